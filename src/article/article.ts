@@ -1,0 +1,32 @@
+/** The article as the engine sees it: plain text with blocks, and what is known of its origin. Readers make it; nothing here knows the DOM. */
+import type { Day } from '../vocabulary.ts';
+
+/** A paragraph, list item or heading: a half-open span of UTF-16 offsets into `Article.text`. */
+export interface Block {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'title' | 'heading' | 'paragraph' | 'list-item' | 'quote' | 'caption';
+}
+
+/** Where the day of publication was read, best first. */
+export type PublishedFrom = 'given' | 'json-ld' | 'meta' | 'time' | 'text' | 'url';
+
+export interface Link {
+  readonly start: number;
+  readonly end: number;
+  readonly url: string;
+}
+
+export interface Article {
+  /** The text claims are read from. Offsets everywhere are UTF-16 and into this, untrimmed. */
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly title: string | null;
+  readonly url: string | null;
+  /** The day in the publication's own time zone. */
+  readonly published: Day | null;
+  readonly publishedFrom: PublishedFrom | null;
+  /** BCP 47, or null when unknown. */
+  readonly language: string | null;
+  readonly links: readonly Link[];
+}

@@ -1,0 +1,27 @@
+/** The result of checking one article: plain data, of which every surface is a view. */
+import type { Article } from '../article/article.ts';
+import type { Finding } from '../check/finding.ts';
+import type { Rating } from '../vocabulary.ts';
+
+/** The version of the JSON that leaves the program; it changes when a reader of it would break. */
+export const REPORT_VERSION = 1;
+
+export interface TopicDecision {
+  readonly match: boolean;
+  /** 0 to 1. */
+  readonly score: number;
+  /** Why, in sentences: the terms that were found, or what is missing. */
+  readonly reasons: readonly string[];
+  /** When it does not match: what the page was taken for ("the Storm-0558 intrusion into Exchange Online, 2023"). */
+  readonly takenFor: string | null;
+}
+
+export interface Report {
+  readonly version: typeof REPORT_VERSION;
+  readonly article: Pick<Article, 'title' | 'url' | 'published' | 'publishedFrom' | 'language'>;
+  readonly topic: TopicDecision;
+  /** In the order of the text. */
+  readonly findings: readonly Finding[];
+  readonly counts: Readonly<Record<Rating, number>>;
+  readonly dossier: { readonly id: string; readonly version: string; readonly title: string; readonly updated: string; readonly covers: string };
+}
