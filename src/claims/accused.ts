@@ -1,0 +1,159 @@
+/**
+ * The phrases of a sentence that name or describe those who did it, and where each stands on the ladder: "Hafnium, a state-backed
+ * Chinese group" is one phrase on the rung `state-backed`.
+ */
+import type { EntryOf } from '../language/entry.ts';
+import { type Sentence, type Term, termsOf } from '../scan/token.ts';
+import { RELATIONS, type Relation } from '../vocabulary.ts';
+import type { Named } from './claim.ts';
+import type { Context } from './context.ts';
+import { wordAt } from './distance.ts';
+
+export interface Accused {
+  readonly from: number;
+  readonly to: number;
+  readonly relation: Relation;
+  readonly named: Named;
+  /** Says more than a bare name: a rung, a country, a ministry. */
+  readonly describes: boolean;
+  /** Names a group, person or body, or hackers of some sort: somebody who can have done it. */
+  readonly agent: boolean;
+}
+
+interface Piece {
+  readonly from: number;
+  readonly to: number;
+  readonly relation: Relation;
+  readonly party: string | null;
+  readonly agent: boolean;
+}
+
+const LADDER: readonly Relation[] = RELATIONS.slice(0, 11);
+const STATE_BODIES: Readonly<Record<string, Relation>> = { 'china-mss': 'mss', 'china-government': 'government', 'china-military': 'military' };
+/** Words that make a body's name a qualifier: "linked to the Chinese government" is not the government. */
+const LINKING = new Set(['linked', 'tied', 'affiliated', 'associated', 'connected', 'contractors', 'working', 'ties', 'links', 'backed', 'sponsored', 'hired', 'paid', 'behalf', 'directed', 'supported', 'employed', 'contracted', 'proxies']);
+/** Tokens that may stand between the pieces of one phrase. */
+const GLUE = new Set(['a', 'an', 'the', 'of', ',', '"', "'", 'group', 'hackers', 'hacking', 'known', 'as', 'called', 'named', 'and', 'crew', 'threat', 'cyber', 'actor', 'unit', 'dubbed', 'itself', 'with', 'to', 'or', 'by', 'is', 'in', 'state', 'government', 'espionage', 'working', 'for', 'from', 'elite', 'sophisticated', 'highly', 'skilled', '(', ')', 'operating', 'malicious', 'notorious', 'shadowy', 'previously', 'unknown', 'new', 'that']);
+
+export function findAccused(sentence: Sentence, context: Context): Accused[] {
+  const pieces = findPieces(sentence, context);
+  const phrases: Accused[] = [];
+  let group: Piece[] = [];
+  const flush = () => {
+    if (group.length > 0) phrases.push(toAccused(sentence, group, context));
+    group = [];
+  };
+  for (const piece of pieces) {
+    const last = group.at(-1);
+    if (last !== undefined && !joins(sentence, last, piece, group)) flush();
+    group.push(piece);
+  }
+  flush();
+  return phrases.filter((phrase) => phrase.named.name !== '');
+}
+
+function findPieces(sentence: Sentence, context: Context): Piece[] {
+  const pieces: Piece[] = [];
+  const rungs = termsOf(sentence, 'rung');
+  const inRung = (term: Term) => rungs.some((rung) => rung.from <= term.from && rung.to >= term.to && rung.to - rung.from > term.to - term.from);
+  for (const term of rungs) {
+    const phrase = sentence.tokens.slice(term.from, term.to).map((token) => token.text).join(' ');
+    // "affiliated with" and "contractors for" say what they link to only with the ministry behind them.
+    if ((phrase === 'affiliated with' || phrase === 'affiliated to' || phrase === 'contractors for') && !namesMinistry(sentence, term.to)) continue;
+    if (phrase === 'the ministry' && !/security|mss|chin/.test(`${context.text.slice(Math.max(0, sentence.start - 600), sentence.end)}`.toLowerCase())) continue;
+    pieces.push({ from: term.from, to: term.to, relation: term.entry.id, party: term.entry.id === 'mss' ? 'china-mss' : null, agent: ['criminals', 'other-groups', 'mss', 'government', 'military'].includes(term.entry.id) || /hackers|actors?|groups?|unit|army/.test(phrase) });
+  }
+  for (const term of termsOf(sentence, 'party')) {
+    if (inRung(term)) continue;
+    const piece = partyPiece(sentence, term, context);
+    if (piece) pieces.push(piece);
+  }
+  for (const term of termsOf(sentence, 'place')) {
+    if (term.entry.id !== 'China' || inRung(term)) continue;
+    const piece = chinaPiece(sentence, term);
+    if (piece) pieces.push(piece);
+  }
+  return pieces.sort((a, b) => a.from - b.from || b.to - a.to).filter((piece, i, all) => !all.some((other, j) => j !== i && other.from <= piece.from && other.to >= piece.to && (other.to - other.from > piece.to - piece.from)));
+}
+
+function namesMinistry(sentence: Sentence, at: number): boolean {
+  return termsOf(sentence, 'party').some((term) => term.entry.id === 'china-mss' && term.from >= at && term.from - at <= 5)
+    || termsOf(sentence, 'rung').some((term) => term.entry.id === 'mss' && term.from >= at && term.from - at <= 4);
+}
+
+function partyPiece(sentence: Sentence, term: Term<EntryOf<'party'>>, context: Context): Piece | null {
+  const id = term.entry.id;
+  const body = STATE_BODIES[id];
+  if (body !== undefined) {
+    const linked = [1, 2, 3, 4, 5].some((i) => LINKING.has(wordAt(sentence, term.from - i)) && !sentence.tokens.slice(term.from - i, term.from).some((token) => token.text === ','));
+    const relation: Relation = linked ? (id === 'china-mss' ? 'mss-affiliated' : 'state-linked') : body;
+    return { from: term.from, to: term.to, relation, party: id, agent: true };
+  }
+  const kind = context.partyKind(id);
+  if (kind === 'group') return { from: term.from, to: term.to, relation: 'named-cluster', party: id, agent: true };
+  if (kind === 'person') return { from: term.from, to: term.to, relation: 'persons-charged', party: id, agent: true };
+  return null;
+}
+
+/** "Chinese hackers" come from China; "Chinese spies" serve the state; "China" and "Beijing" alone are the country. */
+function chinaPiece(sentence: Sentence, term: Term<EntryOf<'place'>>): Piece | null {
+  if (term.entry.form !== 'demonym') {
+    return { from: term.from, to: term.to, relation: 'country', party: 'china', agent: !(sentence.tokens[term.to - 1]?.possessive ?? false) };
+  }
+  const actor = termsOf(sentence, 'actor').find((other) => other.from >= term.to && other.from - term.to <= 3);
+  if (!actor) return { from: term.from, to: term.to, relation: 'from-territory', party: null, agent: false };
+  const relation: Relation = actor.entry.id === 'spies' ? 'state-backed' : actor.entry.id === 'persons' ? 'persons-charged' : 'from-territory';
+  return { from: term.from, to: actor.to, relation, party: null, agent: true };
+}
+
+/** Pieces belong to one phrase when only glue stands between, and no verb that makes a second statement. */
+function joins(sentence: Sentence, last: Piece, next: Piece, group: readonly Piece[]): boolean {
+  if (next.from <= last.to) return true;
+  if (next.from - last.to > 7) return false;
+  const between = sentence.tokens.slice(last.to, next.from);
+  const verbs = termsOf(sentence, 'say').some((say) => say.from >= last.to && say.to <= next.from && !['called', 'named', 'dubbed'].includes(wordAt(sentence, say.from)));
+  if (verbs) return false;
+  // Two named parties are two accused, unless one is the country of the other ("China's Ministry of State Security").
+  const bothNamed = last.party !== null && next.party !== null && last.party !== next.party && last.party !== 'china' && group.some((piece) => piece.party !== null && piece.party !== 'china');
+  if (bothNamed) return false;
+  // A country after a group is a place of the next clause unless it qualifies ("of China", ", China").
+  if (last.party === 'china' && !(sentence.tokens[last.to - 1]?.possessive ?? false) && next.party !== null) return false;
+  const words = between.filter((token) => !GLUE.has(token.text));
+  const commas = between.filter((token) => token.text === ',').length;
+  return words.length <= 2 && commas <= 1 && !words.some((token) => VERBS.has(token.text)) && !between.some((token) => [';', ':', '.', '–', '—', '•', '?'].includes(token.raw));
+}
+
+const VERBS = new Set(['was', 'were', 'has', 'had', 'have', 'are', 'been', 'be', 'did', 'said', 'says', 'used', 'began', 'denied', 'behind', 'exploited', 'opposes', 'rejected', 'broke', 'accused', 'blamed', 'attributed', 'which', 'who', 'when', 'while', 'but', 'because', 'after', 'before', 'as', 'not', 'nor', 'than', 'over', 'on', 'at']);
+
+function toAccused(sentence: Sentence, group: readonly Piece[], context: Context): Accused {
+  const strongest = group.reduce((best, piece) => (rank(piece.relation) > rank(best.relation) ? piece : best));
+  // The country inside a longer phrase is where, not who: "hackers backed by China", "Hafnium, in China".
+  const specific = group.filter((piece) => piece.relation !== 'country');
+  const deciding = strongest.relation === 'country' && specific.length > 0 ? specific.reduce((best, piece) => (rank(piece.relation) > rank(best.relation) ? piece : best)) : strongest;
+  let relation = deciding.relation;
+  const affiliated = group.some((piece) => piece.relation === 'mss-affiliated');
+  if (affiliated && relation === 'mss') relation = 'mss-affiliated';
+  if (relation === 'government' && group.some((piece) => piece.relation === 'state-linked' || piece.relation === 'state-backed')) {
+    relation = group.some((piece) => piece.relation === 'state-backed') ? 'state-backed' : 'state-linked';
+  }
+  const from = Math.min(...group.map((piece) => piece.from));
+  const to = Math.max(...group.map((piece) => piece.to));
+  const named = group.find((piece) => piece.party !== null && piece.party !== 'china') ?? group.find((piece) => piece.party !== null);
+  const first = sentence.tokens[from];
+  const last = sentence.tokens[to - 1];
+  const words = first && last ? context.text.slice(first.start, last.end) : '';
+  const party = named?.party ?? null;
+  return {
+    from,
+    to,
+    relation,
+    named: { name: party !== null && specific.length > 0 && relation === 'named-cluster' ? context.partyName(party) : words, party },
+    describes: group.some((piece) => piece.relation !== 'named-cluster' && piece.relation !== 'persons-charged'),
+    agent: group.some((piece) => piece.agent),
+  };
+}
+
+/** Place on the ladder; relations off the ladder rank below it, so that they decide only alone. */
+export function rank(relation: Relation): number {
+  return LADDER.indexOf(relation);
+}

@@ -1,0 +1,30 @@
+/** What a sentence inherits from the article around it: the day of publication, its heading, what was last spoken of. */
+import type { Day } from '../vocabulary.ts';
+import type { Sentence } from '../scan/token.ts';
+import type { FigureReading, Named, Speaker } from './claim.ts';
+
+export interface Context {
+  readonly text: string;
+  readonly published: Day | null;
+  /** Sentences before this one in the same block, nearest first (at most three), then the last of the block before. */
+  readonly earlier: readonly Sentence[];
+  /** Place named by the section heading above, if any. */
+  readonly headingPlace: string | null;
+  /** Whom the sentence before credits, for "it said", "the agency", "he added". */
+  readonly lastSpeaker: Speaker | null;
+  /** Figure read last, for "400 of them". */
+  readonly lastFigure: FigureReading | null;
+  /** The party last accused, for "the group", "it", "they". */
+  readonly lastAccused: Named | null;
+  /** Year last named in the block. */
+  readonly year: number | null;
+  /** Day last read, for "two days later". */
+  readonly lastDay: Day | null;
+  /** Case the sentence is about, when that is not the event. */
+  readonly otherCase: string | null;
+  /** Display names of parties by id. */
+  readonly partyName: (id: string) => string;
+  /** Party a party is part or voice of. */
+  readonly parentOf: (id: string) => string | null;
+  readonly partyKind: (id: string) => string | null;
+}

@@ -1,0 +1,31 @@
+/** How far apart two places of a sentence are for a reader: words between them, and more for every boundary crossed. */
+import type { Sentence, Token } from '../scan/token.ts';
+
+/** What crossing a mark or a word costs, in words. A full clause away is farther than anything within the clause. */
+const COSTS: Readonly<Record<string, number>> = { ',': 3, ';': 12, ':': 8, '–': 6, '—': 6, '(': 4, ')': 4, '•': 40, and: 2, but: 6, while: 6, whereas: 6, although: 6, which: 3, who: 2, that: 1 };
+
+/** Cost of going from token `a` to token `b` (either order), the two themselves not counted. */
+export function distance(sentence: Sentence, a: number, b: number): number {
+  const [from, to] = a < b ? [a, b] : [b, a];
+  let cost = 0;
+  for (let i = from + 1; i < to; i += 1) cost += stepCost(sentence.tokens[i]);
+  return cost + (to > from ? 1 : 0);
+}
+
+/** Between two spans of tokens (ends exclusive): 0 when they touch or overlap. */
+export function spanDistance(sentence: Sentence, a: { from: number; to: number }, b: { from: number; to: number }): number {
+  if (a.to <= b.from) return distance(sentence, a.to - 1, b.from) - 1;
+  if (b.to <= a.from) return distance(sentence, b.to - 1, a.from) - 1;
+  return 0;
+}
+
+function stepCost(token: Token | undefined): number {
+  if (token === undefined) return 0;
+  if (token.kind === 'mark') return COSTS[token.raw] ?? 0.5;
+  return COSTS[token.text] ?? 1;
+}
+
+/** The words of the tokens from `from` to `to`, lower case, for matching small patterns. */
+export function wordAt(sentence: Sentence, at: number): string {
+  return sentence.tokens[at]?.text ?? '';
+}

@@ -1,0 +1,236 @@
+/** Figures: a quantity with what is counted, what happened to it and where. A number without a counted noun is kept only where one is understood. */
+import type { EntryOf } from '../language/entry.ts';
+import { type Sentence, type Term, termsOf } from '../scan/token.ts';
+import type { State, Unit } from '../vocabulary.ts';
+import type { FigureReading } from './claim.ts';
+import type { Context } from './context.ts';
+import { spanDistance, wordAt } from './distance.ts';
+import { findQuantities, type Quantity } from './quantity.ts';
+
+export interface FoundFigure {
+  /** Token span. */
+  readonly from: number;
+  readonly to: number;
+  readonly reading: FigureReading;
+  readonly assumed: readonly string[];
+}
+
+/** Words that end the search for the counted noun: what follows is another phrase. */
+const STOPS = new Set(['that', 'which', 'who', 'were', 'was', 'is', 'are', 'have', 'had', 'has', 'by', 'for', 'to', 'from', 'with', 'after', 'before', 'when', 'while', 'but', 'as', 'than', 'because', 'if', 'into', 'through',
+  'said', 'says', 'at', 'on', 'since', 'until', 'about', 'against', 'over', 'during', 'under', 'per', 'a', 'an', 'not', 'will', 'would', 'could', 'may', 'might', 'then', 'so', 'or', 'years', 'year', 'months', 'month', 'weeks', 'week', 'hours', 'hour',
+  'minutes', 'minute', 'times', 'pages', 'percent', 'dollars', 'pounds', 'euros', 'miles', 'metres', 'shares', 'points', 'degrees', 'days', 'day', 'old', 'am', 'pm', 'million', 'billion', 'jobs', 'staff', 'employees', 'students', 'readers', 'engineers', 'lawyers', 'voters', 'emails', 'e-mails', 'mails', 'messages', 'records', 'documents', 'phone', 'votes', 'seats', 'copies', 'posts', 'rebels', 'ministers', 'cameras', 'sites']);
+/** Units a figure about the attack is made of; the rest need more to be believed. */
+const HARMED: ReadonlySet<Unit> = new Set(['organizations', 'businesses', 'companies', 'customers', 'victims', 'entities', 'agencies', 'councils', 'federal authorities', 'servers', 'systems', 'computers', 'computers and networks', 'machines', 'devices', 'IP addresses', 'networks', 'mailboxes']);
+const PERCENT_OF: Partial<Record<Unit, Unit>> = { servers: 'percent of servers', machines: 'percent of servers', systems: 'percent of systems', computers: 'percent of systems', customers: 'percent of customers', 'IP addresses': 'percent of IP addresses', attempts: 'percent of attempts', organizations: 'percent of organizations', businesses: 'percent of organizations', companies: 'percent of organizations', victims: 'percent of organizations', devices: 'percent of devices' };
+/** States that never describe the counted thing in one breath with each unit: a flaw is exploited, not compromised. */
+const STATES_OF: Partial<Record<Unit, readonly State[]>> = {
+  vulnerabilities: ['exploited', 'disclosed', 'patched', 'exploiting'],
+  groups: ['exploiting', 'exploited', 'attempted', 'targeted', 'compromised'],
+  clusters: ['exploiting', 'exploited'],
+  individuals: ['charged'],
+  counts: ['charged'],
+  countries: ['affected', 'compromised', 'targeted', 'accusing', 'notified', 'attempted', 'vulnerable', 'charged'],
+  attempts: ['attempted'],
+  detections: ['attempted', 'detections' as State],
+  techniques: ['published'],
+};
+
+export function findFigures(sentence: Sentence, context: Context): FoundFigure[] {
+  const figures: FoundFigure[] = [];
+  let previous: FigureReading | null = null;
+  for (const quantity of findQuantities(sentence)) {
+    const found = readFigure(sentence, quantity, previous, context);
+    if (found) {
+      figures.push(found);
+      previous = found.reading;
+    }
+  }
+  return figures;
+}
+
+function readFigure(sentence: Sentence, quantity: Quantity, previous: FigureReading | null, context: Context): FoundFigure | null {
+  const counted = findCounted(sentence, quantity) ?? findElided(sentence, quantity, previous ?? context.lastFigure);
+  if (counted === null) return null;
+  const { unit, assumed } = counted;
+  if (!isCount(sentence, quantity, unit)) return null;
+  const span = { from: Math.min(quantity.outerFrom, counted.from), to: Math.max(quantity.outerTo, counted.to) };
+  const state = findState(sentence, { from: quantity.from, to: Math.max(quantity.to, counted.to) }, unit, context) ?? counted.state;
+  if ((unit === 'individuals' || unit === 'counts') && state !== 'charged') return null;
+  if (unit === 'groups' && state === null) return null;
+  if (unit === 'vulnerabilities' && !aboutFlaws(sentence)) return null;
+  const scope = unit === 'vulnerabilities' ? 'Exchange Server' : unit === 'individuals' || unit === 'counts' ? 'US' : findScope(sentence, quantity, span, context) ?? counted.scope ?? 'unspecified';
+  return {
+    from: span.from,
+    to: span.to,
+    reading: { min: quantity.min, max: quantity.max, comparator: quantity.comparator, unit, state, scope },
+    assumed,
+  };
+}
+
+interface Counted {
+  readonly from: number;
+  readonly to: number;
+  readonly unit: Unit | null;
+  readonly state: State | null;
+  readonly scope: string | null;
+  readonly assumed: readonly string[];
+}
+
+/** The counted noun after the number, through adjectives; after "of" for shares and magnitudes. */
+function findCounted(sentence: Sentence, quantity: Quantity): Counted | null {
+  const units = termsOf(sentence, 'unit');
+  let seenOf = false;
+  for (let at = quantity.to; at < Math.min(sentence.tokens.length, quantity.to + 8); at += 1) {
+    const unit = longest(units, at);
+    const token = sentence.tokens[at];
+    if (token === undefined) break;
+    if (unit) {
+      // "30,000 customers' servers": the possessor is not what is counted.
+      if (sentence.tokens[unit.to - 1]?.possessive) continue;
+      const next = longest(units, unit.to);
+      const head = next && next.from === unit.to && !(next.entry.id === 'individuals') ? next : unit;
+      return { from: quantity.from, to: head.to, unit: quantity.percent ? percentOf(sentence, quantity, head.entry.id) : head.entry.id, state: null, scope: null, assumed: [] };
+    }
+    if (token.kind === 'number') break;
+    if (token.kind === 'mark' && !['"', "'", ',', '-', '(', ')'].includes(token.raw)) break;
+    if (token.kind === 'mark' && token.raw === ',' && at === quantity.to) break;
+    if (token.text === 'of') {
+      if (seenOf || (at !== quantity.to && at !== quantity.outerTo)) break;
+      seenOf = true;
+    } else if (token.text === 'them' || token.text === 'those') {
+      if (seenOf) break;
+    } else if (token.text === 'and' || token.text === 'in' ) {
+      if (!quantity.percent) break;
+    } else if (STOPS.has(token.text) && !seenOf) {
+      break;
+    } else if (STOPS.has(token.text) && !['the', 'a', 'all'].includes(token.text)) {
+      break;
+    }
+  }
+  if (quantity.percent) {
+    const word = [0, 1, 2].map((i) => wordAt(sentence, quantity.to + i)).find((w) => ['improvement', 'increase', 'rise', 'drop', 'fall', 'decline', 'decrease'].includes(w));
+    if (word) return { from: quantity.from, to: quantity.to + 1, unit: ['improvement', 'increase', 'rise'].includes(word) ? 'percent improvement' : 'percent drop', state: null, scope: null, assumed: [] };
+    const before = [1, 2, 3].map((i) => wordAt(sentence, quantity.outerFrom - i)).find((w) => ['dropped', 'fell', 'fallen', 'declined', 'down'].includes(w));
+    if (before) return { from: quantity.from, to: quantity.to, unit: 'percent drop', state: null, scope: null, assumed: [] };
+  }
+  return null;
+}
+
+/** The counted noun before the number ("the number of servers at 40,000", "victims: 30,000") or understood from the figure before. */
+function findElided(sentence: Sentence, quantity: Quantity, last: FigureReading | null): Counted | null {
+  const units = termsOf(sentence, 'unit');
+  const total = termsBefore(sentence, quantity.outerFrom, 9, ['number', 'total', 'tally', 'count', 'toll', 'figure']);
+  const before = units.findLast((unit) => unit.to <= quantity.outerFrom && quantity.outerFrom - unit.to <= 9);
+  if (before && (total !== null || [':', '='].includes(wordAt(sentence, quantity.outerFrom - 1)))) {
+    return { from: quantity.from, to: quantity.to, unit: quantity.percent ? percentOf(sentence, quantity, before.entry.id) : before.entry.id, state: null, scope: null, assumed: [] };
+  }
+  const next = sentence.tokens[quantity.outerTo];
+  const nextOpen = next === undefined || next.kind === 'mark' || ['of', 'in', 'on', 'at', 'to', 'were', 'was', 'are', 'have', 'had', 'still', 'remained', 'remain', 'by', 'across', 'worldwide', 'globally', 'and', 'a', 'last', 'per', 'around', 'while'].includes(next.text)
+    || termsOf(sentence, 'state').some((state) => state.from === quantity.outerTo) || termsOf(sentence, 'month').some((month) => month.from === quantity.outerTo);
+  if (!nextOpen || quantity.value < 50) return null;
+  if (wordAt(sentence, quantity.to) === 'of' && !['them', 'these', 'those', 'which', 'whom'].includes(wordAt(sentence, quantity.to + 1))) return null;
+  const own = units.find((unit) => (HARMED.has(unit.entry.id)) && Math.abs(unit.from - quantity.from) <= 14);
+  if (last?.unit && (HARMED.has(last.unit) || last.unit.startsWith('percent') === quantity.percent || last.unit === 'attempts')) {
+    if (quantity.percent !== last.unit.startsWith('percent')) return quantity.percent && PERCENT_OF[last.unit] ? elided(quantity, PERCENT_OF[last.unit] ?? 'percent', last) : null;
+    return elided(quantity, last.unit, last);
+  }
+  if (own) return { from: quantity.from, to: quantity.to, unit: quantity.percent ? percentOf(sentence, quantity, own.entry.id) : own.entry.id, state: null, scope: null, assumed: [`The number is read as counting ${own.entry.id}, named nearby.`] };
+  // "tens of thousands have been hacked": a number that something was done to, without its noun.
+  const stated = termsOf(sentence, 'state').some((state) => state.from >= quantity.to && state.from - quantity.to <= 5 && ['compromised', 'affected', 'vulnerable', 'exposed', 'patched'].includes(state.entry.id));
+  if (stated && (quantity.value >= 1000 || quantity.percent)) return { from: quantity.from, to: quantity.to, unit: quantity.percent ? 'percent' : null, state: null, scope: null, assumed: [] };
+  return null;
+}
+
+function elided(quantity: Quantity, unit: Unit, last: FigureReading): Counted {
+  return { from: quantity.from, to: quantity.to, unit, state: last.state, scope: last.scope, assumed: [`The number is read as counting ${unit}, like the one before it.`] };
+}
+
+function percentOf(sentence: Sentence, quantity: Quantity, unit: Unit): Unit {
+  if (unit === 'servers' && [0, 1, 2, 3, 4].some((i) => wordAt(sentence, quantity.to + i) === 'versions')) return 'percent of versions';
+  return PERCENT_OF[unit] ?? 'percent';
+}
+
+function longest<E extends Term>(terms: readonly E[], at: number): E | undefined {
+  return terms.reduce<E | undefined>((best, term) => (term.from === at && (best === undefined || term.to > best.to) ? term : best), undefined);
+}
+
+function termsBefore(sentence: Sentence, at: number, within: number, words: readonly string[]): number | null {
+  for (let i = at - 1; i >= Math.max(0, at - within); i -= 1) if (words.includes(wordAt(sentence, i))) return i;
+  return null;
+}
+
+/** Small number words are counts only of flaws, groups and persons; "one group" names, it does not count. */
+function isCount(sentence: Sentence, quantity: Quantity, unit: Unit | null): boolean {
+  if (quantity.percent) return true;
+  if (quantity.comparator === 'exactly' && quantity.value === 1) return false;
+  if (quantity.value < 20 && unit !== null && ['servers', 'systems', 'machines', 'computers', 'organizations', 'businesses', 'companies', 'networks', 'devices', 'customers', 'mailboxes', 'web shells', 'councils', 'incidents', 'attempts', 'victims', 'days'].includes(unit)) {
+    return unit === 'days' ? wordAt(sentence, quantity.to) === 'days' && termsOf(sentence, 'event').some((event) => event.entry.id === 'warrant') : quantity.value >= 10;
+  }
+  if (unit === 'days') return termsOf(sentence, 'event').some((event) => event.entry.id === 'warrant');
+  return true;
+}
+
+/** A sentence that counts the flaws of the attack, not those of a monthly bulletin or another product. */
+function aboutFlaws(sentence: Sentence): boolean {
+  return !['further', 'other', 'additional', 'more', 'new'].some((word) => sentence.tokens.some((token, i) => token.text === word && termsOf(sentence, 'unit').some((unit) => unit.entry.id === 'vulnerabilities' && unit.from - i <= 2 && unit.from > i)));
+}
+
+/** The state nearest to the counted thing, within the clause if possible. */
+function findState(sentence: Sentence, counted: { from: number; to: number }, unit: Unit | null, context: Context): State | null {
+  const allowed = unit === null ? undefined : STATES_OF[unit];
+  let best: { state: State; cost: number } | null = null;
+  for (const term of termsOf(sentence, 'state')) {
+    if (allowed && !allowed.includes(term.entry.id)) continue;
+    const inside = term.from >= counted.from && term.to <= counted.to;
+    const cost = inside ? -1 : stateCost(sentence, counted, term);
+    if (best === null || cost < best.cost) best = { state: term.entry.id, cost };
+  }
+  if (best !== null && best.cost < 16) return best.state;
+  if (unit === 'victims') return 'compromised';
+  if (unit === 'attempts' || unit === 'detections') return 'attempted';
+  if (unit === 'vulnerabilities') return 'exploited';
+  for (const earlier of context.earlier.slice(0, 1)) {
+    const term = termsOf(earlier, 'state').findLast((state) => !allowed || allowed.includes(state.entry.id));
+    if (term && unit !== null && HARMED.has(unit)) return term.entry.id;
+  }
+  return null;
+}
+
+function stateCost(sentence: Sentence, counted: { from: number; to: number }, term: Term<EntryOf<'state'>>): number {
+  const cost = spanDistance(sentence, counted, term);
+  // Between the state and this number stands another number: the state is more likely that one's.
+  const between = sentence.tokens.some((token, i) => token.kind === 'number' && ((i >= counted.to && i < term.from) || (i < counted.from && i >= term.to)));
+  return cost + (between ? 6 : 0) + (term.to <= counted.from ? 0.5 : 0);
+}
+
+/** The place nearest to the counted thing that says where it is, not who speaks. */
+function findScope(sentence: Sentence, quantity: Quantity, span: { from: number; to: number }, context: Context): string | null {
+  let best: { scope: string; cost: number } | null = null;
+  for (const term of termsOf(sentence, 'place')) {
+    if (term.entry.form === 'seat' || term.entry.id === 'China') continue;
+    const inside = term.from >= span.from && term.to <= span.to;
+    const cost = inside ? -1 : placeCost(sentence, span, term);
+    if (cost === null) continue;
+    if (best === null || cost < best.cost) best = { scope: term.entry.id, cost };
+  }
+  if (best !== null && best.cost < 12) return best.scope;
+  if (wordAt(sentence, quantity.to) === 'of' && wordAt(sentence, quantity.to + 1) === 'them') return null;
+  return context.headingPlace;
+}
+
+function placeCost(sentence: Sentence, span: { from: number; to: number }, term: Term<EntryOf<'place'>>): number | null {
+  const preposition = wordAt(sentence, term.from - 1);
+  const preposition2 = wordAt(sentence, term.from - 2);
+  const located = ['in', 'across', 'throughout', 'within', 'around', 'all', 'of', 'inside'].includes(preposition) || (preposition === 'the' && ['in', 'across', 'throughout', 'within', 'around', 'of', 'inside'].includes(preposition2));
+  const possessive = sentence.tokens[term.to - 1]?.possessive ?? false;
+  const cost = spanDistance(sentence, span, term);
+  if (term.entry.form === 'worldwide') return cost;
+  if (located) return cost + (term.to <= span.from ? 2 : 0);
+  if (term.entry.form === 'demonym' || possessive || term.entry.form === 'name') {
+    // A demonym or possessive binds the noun it stands before: only inside the counted phrase, or on a subject that counts.
+    const noun = termsOf(sentence, 'unit').some((unit) => unit.from >= term.to && unit.from - term.to <= 2);
+    return noun ? cost + 4 : null;
+  }
+  return null;
+}
+

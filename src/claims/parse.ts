@@ -1,0 +1,136 @@
+/** Sentences to claims, in the order of the text. What a sentence leaves open (who "it" is, which year, which place) is carried from those before it. */
+import type { Article } from '../article/article.ts';
+import { governmentOf, PLACES } from '../language/en/places.ts';
+import { type Sentence, termsOf } from '../scan/token.ts';
+import type { Day } from '../vocabulary.ts';
+import { findAttributions } from './attribution.ts';
+import type { Claim, FigureReading, Named, Speaker, Stance } from './claim.ts';
+import type { Context } from './context.ts';
+import { findDates } from './date.ts';
+import { findFigures } from './figure.ts';
+import { findSpeakers, speakerAt } from './speaker.ts';
+import { explicitYear } from './when.ts';
+
+/** What the parser must know of the dossier's names. */
+export interface Names {
+  readonly partyName: (id: string) => string;
+  readonly parentOf: (id: string) => string | null;
+  readonly partyKind: (id: string) => string | null;
+}
+
+/** Cases whose own claims are checked too, because articles mix them with this one. */
+const SISTER_CASES = new Set(['apt40-indictment', 'apt31']);
+
+export function parseClaims(article: Article, sentences: readonly Sentence[], names: Names): Claim[] {
+  const claims: Claim[] = [];
+  let block = -1;
+  let headingPlace: string | null = null;
+  let lastSpeaker: Speaker | null = null;
+  let lastFigure: FigureReading | null = null;
+  let lastAccused: Named | null = null;
+  let year: number | null = null;
+  let lastDay: Day | null = null;
+  let otherCase: string | null = null;
+  let earlier: Sentence[] = [];
+  for (const sentence of sentences) {
+    if (sentence.block !== block) {
+      block = sentence.block;
+      year = null;
+      lastDay = null;
+      otherCase = null;
+      earlier = [];
+      const kind = article.blocks[block]?.kind;
+      if (kind === 'heading' || isShortHeading(sentence)) {
+        headingPlace = placeOf(sentence);
+        continue;
+      }
+      if (headingPlace !== null && isDistant(article, block)) headingPlace = null;
+    }
+    otherCase = caseOf(sentence, otherCase);
+    const context: Context = { text: article.text, published: article.published, earlier, headingPlace, lastSpeaker, lastFigure, lastAccused, year, lastDay, otherCase, ...names };
+    const said = findSpeakers(sentence, context);
+    const attributions = findAttributions(sentence, context);
+    const figures = findFigures(sentence, context);
+    const dates = findDates(sentence, context);
+    const common = (from: number, to: number) => {
+      const start = sentence.tokens[from]?.start ?? sentence.start;
+      const end = sentence.tokens[to - 1]?.end ?? sentence.end;
+      return { start, end, quote: article.text.slice(start, end), sentence: { start: sentence.start, end: sentence.end }, speaker: speakerAt(said, from), otherCase: clauseCase(sentence, from, to) ?? otherCase };
+    };
+    for (const found of attributions) {
+      claims.push({ ...common(found.from, found.to), kind: 'attribution', reading: found.reading, stance: found.stance, assumed: found.assumed, speaker: toSpeaker(found.reading.accuser) ?? speakerAt(said, found.from) });
+    }
+    for (const found of figures) claims.push({ ...common(found.from, found.to), kind: 'figure', reading: found.reading, stance: plainStance(sentence), assumed: found.assumed });
+    for (const found of dates) claims.push({ ...common(found.from, found.to), kind: 'date', reading: found.reading, stance: plainStance(sentence), assumed: found.assumed });
+
+    lastSpeaker = said.at(-1)?.speaker ?? subjectVoice(sentence, context) ?? lastSpeaker;
+    lastFigure = figures.at(-1)?.reading ?? lastFigure;
+    lastAccused = attributions.findLast((found) => found.reading.accused !== null && found.reading.relation !== 'denies')?.reading.accused ?? lastAccused;
+    year = explicitYear(sentence) ?? year;
+    lastDay = dates.findLast((found) => found.when.precision === 'day')?.when.first ?? lastDay;
+    earlier = [sentence, ...earlier].slice(0, 3);
+  }
+  return claims.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function toSpeaker(named: Named | null): Speaker | null {
+  return named === null ? null : { name: named.name, party: named.party };
+}
+
+/** "Germany" on a line of its own heads the figures below it. */
+function isShortHeading(sentence: Sentence): boolean {
+  return sentence.tokens.length <= 4 && sentence.tokens.every((token) => token.kind === 'word' || token.raw === ',') && placeOf(sentence) !== null;
+}
+
+function placeOf(sentence: Sentence): string | null {
+  return termsOf(sentence, 'place').find((term) => term.entry.form === 'name' && term.entry.id !== 'China')?.entry.id ?? null;
+}
+
+/** A heading's place holds for the blocks below it until a question or a new subject; three blocks are enough. */
+function isDistant(article: Article, block: number): boolean {
+  let blocks = 0;
+  for (let i = block - 1; i >= 0 && i >= block - 3; i -= 1) {
+    const one = article.blocks[i];
+    if (one === undefined) break;
+    const text = article.text.slice(one.start, one.end);
+    if (text.length < 40 && PLACES.some((place) => place.names.some((name) => text.includes(name)))) return false;
+    blocks += 1;
+  }
+  return blocks >= 1;
+}
+
+/**
+ * Which other affair a sentence is about. A sentence that names another case and not this event is about that one, and so is what
+ * follows in the block until the event is named again.
+ */
+function caseOf(sentence: Sentence, before: string | null): string | null {
+  const cases = termsOf(sentence, 'case').filter((term) => !SISTER_CASES.has(term.entry.id));
+  const event = termsOf(sentence, 'event-name').length > 0 || termsOf(sentence, 'party').some((term) => term.entry.id === 'hafnium');
+  if (cases.length > 0) return event ? null : (cases[0]?.entry.id ?? null);
+  return event ? null : before;
+}
+
+/** In a sentence about both, the part nearer to the other case's name belongs to it. */
+function clauseCase(sentence: Sentence, from: number, to: number): string | null {
+  const cases = termsOf(sentence, 'case').filter((term) => !SISTER_CASES.has(term.entry.id));
+  if (cases.length === 0) return null;
+  const names = [...termsOf(sentence, 'event-name'), ...termsOf(sentence, 'party').filter((term) => term.entry.id === 'hafnium')];
+  const gap = (term: { from: number; to: number }) => (term.to <= from ? from - term.to : term.from >= to ? term.from - to : 0);
+  const nearestCase = Math.min(...cases.map(gap));
+  const nearestName = Math.min(...names.map(gap), 1000);
+  return nearestCase < nearestName ? (cases.find((term) => gap(term) === nearestCase)?.entry.id ?? null) : null;
+}
+
+function plainStance(sentence: Sentence): Stance {
+  if (sentence.tokens.at(-1)?.raw === '?') return 'question';
+  if (termsOf(sentence, 'reject').length > 0) return 'rejected';
+  return 'asserted';
+}
+
+/** A sentence without a speech verb whose subject can speak sets who "it" is in the next. */
+function subjectVoice(sentence: Sentence, context: Context): Speaker | null {
+  const party = termsOf(sentence, 'party').find((term) => term.from <= 3 && !['group', 'person'].includes(context.partyKind(term.entry.id) ?? ''));
+  if (party) return { name: context.partyName(party.entry.id), party: party.entry.id };
+  const place = termsOf(sentence, 'place').find((term) => term.from <= 1 && term.entry.form !== 'demonym' && term.entry.form !== 'worldwide');
+  return place ? { name: place.entry.id, party: governmentOf(place.entry.id) } : null;
+}

@@ -1,0 +1,88 @@
+/** Who says it: the party or person a sentence credits ("according to the BBC", "Microsoft said", "a source told"), within the sentence or carried on from the one before. */
+import { type Sentence, termsOf } from '../scan/token.ts';
+import { governmentOf } from '../language/en/places.ts';
+import type { Speaker } from './claim.ts';
+import type { Context } from './context.ts';
+import { wordAt } from './distance.ts';
+
+const PRONOUNS = new Set(['it', 'he', 'she', 'they', 'its']);
+const BODY_NOUNS = new Set(['company', 'agency', 'firm', 'ministry', 'spokesman', 'spokesperson', 'spokeswoman', 'department', 'bureau', 'regulator', 'centre', 'center', 'giant', 'minister', 'government', 'researchers', 'paper', 'newspaper', 'statement', 'bloc', 'alliance', 'embassy', 'commission']);
+const ANONYMOUS = new Set(['official', 'officials', 'source', 'sources', 'experts', 'expert', 'researcher', 'researchers', 'analyst', 'analysts', 'person', 'people', 'insiders', 'investigators', 'prosecutors', 'headlines', 'reports', 'estimate', 'responder', 'somebody', 'outlets', 'paper', 'newspaper', 'lawyer', 'councillor']);
+
+export interface Said {
+  readonly speaker: Speaker;
+  /** Token at which the speech verb stands, to choose among several. */
+  readonly at: number;
+}
+
+/** Every crediting in the sentence. */
+export function findSpeakers(sentence: Sentence, context: Context): Said[] {
+  const found: Said[] = [];
+  const parties = speakingParties(sentence, context);
+  for (const say of termsOf(sentence, 'say')) {
+    const word = wordAt(sentence, say.from);
+    const according = word === 'according' || word === 'per' || word === 'figures' || word === 'data' || word === 'estimates' || word === 'by';
+    const after = parties.find((party) => party.from >= say.to && party.from - say.to <= (according ? 5 : 3));
+    const before = parties.findLast((party) => party.to <= say.from && say.from - party.to <= 14 && !sentence.tokens.slice(party.to, say.from).some((token) => token.raw === ';'));
+    const inverted = ['said', 'says', 'reckons', 'thinks', 'wrote', 'told', 'according', 'warned', 'added', 'estimates'].includes(word);
+    // "told the BBC" names the listener.
+    const party = according ? after : word === 'told' || word === 'tells' ? before : (before && nearer(sentence, before.to, say.from)) || !inverted ? (before ?? (inverted ? after : undefined)) : (after ?? before);
+    if (party) {
+      found.push({ speaker: { name: party.name, party: party.id }, at: say.from });
+      continue;
+    }
+    const pronoun = [1, 2, 3].some((i) => PRONOUNS.has(wordAt(sentence, say.from - i))) || [1, 2, 3].some((i) => BODY_NOUNS.has(wordAt(sentence, say.from - i))) || [1, 2, 3].some((i) => BODY_NOUNS.has(wordAt(sentence, say.to + i - 1)) && inverted);
+    const anonymous = [1, 2, 3, 4].map((i) => wordAt(sentence, say.from - i)).find((w) => ANONYMOUS.has(w)) ?? (inverted ? [0, 1, 2, 3, 4].map((i) => wordAt(sentence, say.to + i)).find((w) => ANONYMOUS.has(w)) : undefined);
+    if (pronoun && context.lastSpeaker) found.push({ speaker: context.lastSpeaker, at: say.from });
+    else if (anonymous) found.push({ speaker: { name: anonymous, party: null }, at: say.from });
+  }
+  // "RiskIQ's scan", "Krebs's count", "UK: more than 250,000", "Microsoft's 92 per cent".
+  for (const party of parties) {
+    const next = sentence.tokens[party.to];
+    if ((sentence.tokens[party.to - 1]?.possessive && (next?.kind === 'number' || ['scan', 'count', 'data', 'figures', 'figure', 'estimate', 'telemetry', 'report', 'numbers', 'number', 'tally', 'own', 'sources'].includes(next?.text ?? '')))
+      || (next?.raw === ':' && party.from <= 2)) found.push({ speaker: { name: party.name, party: party.id }, at: party.from });
+  }
+  return found;
+}
+
+function nearer(sentence: Sentence, from: number, to: number): boolean {
+  return !sentence.tokens.slice(from, to).some((token) => token.raw === '"' ) || to - from <= 4;
+}
+
+/** The one nearest to a token, if any. */
+export function speakerAt(said: readonly Said[], at: number): Speaker | null {
+  return said.reduce<Said | null>((best, one) => (best === null || Math.abs(one.at - at) < Math.abs(best.at - at) ? one : best), null)?.speaker ?? null;
+}
+
+interface Voice {
+  readonly id: string;
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Parties and governments that can speak. China's cities and groups of hackers cannot be told apart from places and culprits, so a group is none. */
+export function speakingParties(sentence: Sentence, context: Context): Voice[] {
+  const voices: Voice[] = [];
+  for (const term of termsOf(sentence, 'party')) {
+    const kind = context.partyKind(term.entry.id);
+    if (kind === 'group' || term.entry.id === 'china-mss' || term.entry.id === 'china-military') continue;
+    voices.push({ id: term.entry.id, name: nameIn(sentence, term.from, term.to, context), from: term.from, to: term.to });
+  }
+  for (const term of termsOf(sentence, 'place')) {
+    if (term.entry.form === 'demonym' || term.entry.form === 'worldwide') continue;
+    // A place behind "in" or "across" is where, not who.
+    if (term.entry.form === 'name' && ['in', 'across', 'throughout', 'from', 'within', 'around', 'inside', 'to'].includes(wordAt(sentence, term.from - 1))) continue;
+    if (['in', 'across'].includes(wordAt(sentence, term.from - 2)) && wordAt(sentence, term.from - 1) === 'the') continue;
+    if (term.entry.form === 'seat' && ['in', 'at'].includes(wordAt(sentence, term.from - 1))) continue;
+    if (voices.some((voice) => voice.from <= term.from && voice.to >= term.to)) continue;
+    voices.push({ id: governmentOf(term.entry.id), name: nameIn(sentence, term.from, term.to, context), from: term.from, to: term.to });
+  }
+  return voices.sort((a, b) => a.from - b.from);
+}
+
+function nameIn(sentence: Sentence, from: number, to: number, context: Context): string {
+  const first = sentence.tokens[from];
+  const last = sentence.tokens[to - 1];
+  return first && last ? context.text.slice(first.start, last.end).replace(/['’]s$/, '') : '';
+}

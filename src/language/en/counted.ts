@@ -1,0 +1,84 @@
+/** The nouns that are counted and the words for what happened to them. */
+import type { State, Unit } from '../../vocabulary.ts';
+import type { Row } from '../entry.ts';
+import { noun, verb } from './inflect.ts';
+
+const UNITS: Partial<Record<Unit, readonly string[]>> = {
+  organizations: ['organization', 'organisation', 'institution', 'enterprise', 'local government', 'commune', 'group of companies', 'org', 'network owner'],
+  businesses: ['business', 'small business', 'office'],
+  companies: ['company', 'firm', 'corporation'],
+  customers: ['customer', 'client', 'user'],
+  victims: ['victim', 'target', 'known victim'],
+  entities: ['entity'],
+  agencies: ['agency', 'government agency', 'federal agency', 'civilian agency'],
+  councils: ['council', 'town hall', 'municipality', 'local authority'],
+  'federal authorities': ['federal authority', 'authority'],
+  servers: ['server', 'mail server', 'email server', 'e-mail server', 'exchange server', 'machine', 'box', 'host', 'installation', 'instance', 'mailserver'],
+  systems: ['system', 'mail system', 'email system', 'e-mail system'],
+  computers: ['computer'],
+  'computers and networks': ['computers and networks', 'computer networks', 'networks and computers'],
+  devices: ['device', 'endpoint'],
+  'IP addresses': ['ip address', 'address', 'ip', 'internet address', 'exchange ip'],
+  networks: ['network'],
+  mailboxes: ['mailbox', 'email account', 'e-mail account', 'inbox'],
+  vulnerabilities: ['vulnerability', 'flaw', 'zero-day', 'zero day', '0-day', 'bug', 'hole', 'weakness', 'security flaw', 'security hole', 'exploit',
+    'zero-day vulnerability', 'security vulnerability', 'software flaw', 'zeroday', 'cve', 'loophole', 'weak spot', 'vulnerabilite'],
+  groups: ['group', 'gang', 'crew', 'hacking group', 'hacker group', 'threat actor', 'apt group', 'actor', 'team', 'hacking team', 'espionage group', 'threat group', 'outfit', 'apt'],
+  clusters: ['cluster', 'activity cluster', 'activity group'],
+  countries: ['country', 'nation', 'state', 'government'],
+  individuals: ['people', 'person', 'man', 'woman', 'member', 'national', 'citizen', 'hacker', 'spy', 'suspect', 'individual', 'officer', 'operative', 'defendant', 'agent'],
+  counts: ['count', 'charge', 'felony count'],
+  attempts: ['attempt', 'attack', 'attack attempt', 'exploitation attempt', 'exploit attempt', 'attempted attack'],
+  detections: ['detection'],
+  incidents: ['incident', 'case'],
+  downloads: ['download'],
+  techniques: ['technique', 'tactic', 'procedure', 'ttp'],
+  'web shells': ['web shell', 'webshell', 'backdoor', 'back door'],
+  days: ['day'],
+};
+
+/** Plurals that are not regular; "vulnerabilites" is the commonest misspelling of the commonest noun. */
+const IRREGULAR: readonly (readonly [string, Unit])[] = [['men', 'individuals'], ['women', 'individuals'], ['spies', 'individuals'],
+  ['vulnerabilites', 'vulnerabilities'], ['0days', 'vulnerabilities'], ['zero-days', 'vulnerabilities']];
+
+const STATES: Partial<Record<State, readonly string[]>> = {
+  scanned: ['scanned', 'scan', 'probed'],
+  exposed: ['exposed', 'left exposed', 'open to the internet', 'reachable', 'internet-facing', 'exposed to the internet', 'visible', 'running exchange', 'found on the internet', 'visible online'],
+  vulnerable: ['vulnerable', 'unpatched', 'open to attack', 'left open', 'stood open', 'wide open', 'still open', 'were open', 'unprotected', 'susceptible', 'without a fix',
+    'without a patch', 'still need the update', 'need the update', 'yet to be patched', 'not yet patched', 'yet to patch', 'not been patched', 'not patched',
+    'still to be patched', 'without the update', 'without the patch', 'without one', 'missing the patch', 'need patching', 'needed patching', 'remained unprotected', 'still unpatched', 'lack the patch',
+    'left vulnerable', 'had stood open', 'open', "can't take the update", 'lacked the patch', 'lacking the patch', 'without patches', 'without the fix', 'not been updated', 'not updated'],
+  'at-risk': ['at risk', 'put at risk', 'potentially affected', 'potentially compromised', 'may have been affected', 'potential victims', 'may be affected', 'could have been affected',
+    'placed at risk', 'may have been compromised', 'potentially vulnerable', 'could be affected'],
+  targeted: [...verb('target'), 'attacked', 'attack', 'attacking', 'aimed at', 'went after', 'going after', 'targets'],
+  affected: [...verb('affect'), 'hit', 'hits', 'struck', 'caught up', 'impacted', 'suffered', 'disrupted', 'victims of', 'in the firing line', 'swept up', 'touched'],
+  attempted: ['attempted', 'attempts', 'attempted attacks', 'attempted exploitation', 'tried', 'doubling', 'tripling', 'detections'],
+  exploited: [...verb('exploit'), ...verb('abuse'), 'taken advantage of', 'took advantage of', 'used to', 'were used', 'used by', 'to get in', 'in use'],
+  exploiting: ['exploiting', 'piled in', 'piled on', 'joined in', 'jumped on', 'pounced', 'abusing', 'using the flaws', 'joined the fray', 'following the activity', 'are exploiting', 'now exploiting'],
+  compromised: [...verb('compromise'), ...verb('hack'), ...verb('breach'), ...verb('infect'), ...verb('infiltrate'), ...verb('penetrate'), ...verb('victimize'), ...verb('victimise'),
+    'broken into', 'broke into', 'break into', 'breaking into', 'break-in', 'break-ins', 'hit by hackers', 'fallen victim', 'fell victim', 'fall victim', 'victimized', 'victimised', 'owned', 'raided', 'intrusions',
+    'seeded', 'backdoored', 'web shells on', 'web shell on', 'with web shells', 'found with backdoors', 'with backdoors', 'breach', 'hijacked', 'cracked', 'pwned', 'taken over', 'got done', 'victims', 'been had', 'burgled', 'ensnared',
+    'traces of a break-in', 'successfully attacked', 'successfully exploited', 'overrun', 'hacked into', 'intruders', 'compromise', 'talking to', 'penetrated', 'had been breached'],
+  'data-taken': ['data taken', 'data stolen', 'stolen', 'exfiltrated', 'been read', 'looted', 'robbed'],
+  patched: [...verb('patch'), 'updated', 'fixed', 'had the patch', 'installed the patch', 'installed the update', 'applied the patch', 'been secured', 'installed updates', 'applied the fix'],
+  mitigated: [...verb('mitigate'), 'mitigations'],
+  'patched-or-mitigated': ['patched or mitigated', 'mitigated or patched', 'patched or had mitigations applied', 'patched and mitigated', 'patched/mitigated', 'patched or protected'],
+  'patch-available': ['updates now cover', 'covers', 'cover'],
+  remediated: ['cleaned', 'cleaned up', 'remediated', 'deleted', 'delete', 'removed', 'remove', 'removing', 'deleting', 'disinfected', 'wiped', 'helped to fix', 'deal with', 'removed from', 'removal', 'scrubbed', 'purged', 'copied and removed'],
+  notified: [...verb('notify'), ...verb('warn'), ...verb('alert'), 'mailed', 'written to', 'wrote to', 'letters', 'informed', 'contacted', 'told'],
+  checked: ['checked', 'looked at', 'examined', 'reviewed'],
+  charged: ['charged', 'indicted', 'face', 'faces', 'facing', 'accused in', 'wanted', 'arrested'],
+  accusing: ['lined up', 'joined in condemning', 'joined in blaming', 'stood behind', 'called out', 'joined together', 'speaking out'],
+  safe: ['safe', 'safe from attack', 'secure', 'protected'],
+  downloaded: ['downloaded', 'downloads'],
+  published: ['published', 'catalogue', 'listed'],
+  disclosed: ['previously unknown', 'undisclosed', 'newly discovered', 'rushed out fixes', 'issued fixes', 'released patches', 'fixes for', 'secret', 'patches for', 'updates for'],
+  cost: ['cost', 'losses'],
+};
+
+export const COUNTED_ROWS: readonly Row[] = [
+  ...(Object.entries(UNITS) as [Unit, readonly string[]][]).flatMap(([id, words]) =>
+    words.flatMap((word) => noun(word).map((form): Row => [form, { type: 'unit', id }]))),
+  ...IRREGULAR.map(([word, id]): Row => [word, { type: 'unit', id }]),
+  ...(Object.entries(STATES) as [State, readonly string[]][]).flatMap(([id, words]) => words.map((word): Row => [word, { type: 'state', id }])),
+];
