@@ -1,0 +1,77 @@
+/**
+ * Builds everything, one mode at a time (`npm run build` runs them all):
+ *
+ *     chrome, firefox              the packages, dist/chrome and dist/firefox
+ *     chrome-test, firefox-test    the same, with the optional hosts granted: nothing headless can accept a prompt
+ *     cli                          dist/cli/firsthand.js
+ *
+ * A package is three builds (Vite's environments): pages and background, which share code, and one build for each script that
+ * runs in pages, which must be a single classic file.
+ */
+import { rm } from 'node:fs/promises';
+import preact from '@preact/preset-vite';
+import { defineConfig, type EnvironmentOptions, type UserConfig } from 'vite';
+import type { Target } from './manifest/index.ts';
+import { dossierPlugin } from './scripts/vite/dossier.ts';
+import { manifestPlugin } from './scripts/vite/manifest.ts';
+
+const PAGES = ['popup', 'welcome'];
+
+/** Both browsers' minimum versions in `manifest/index.ts` know all of it. */
+const TARGET = 'es2022';
+
+const classicScript = (name: string): EnvironmentOptions => ({
+  consumer: 'client',
+  build: {
+    copyPublicDir: false,
+    modulePreload: false,
+    rolldownOptions: { input: `extension/${name}/main.ts`, output: { format: 'iife', entryFileNames: `${name}.js` } },
+  },
+});
+
+function packageFor(target: Target, mode: string, grantAllSites: boolean): UserConfig {
+  const pages = PAGES.map((page) => [page, `extension/${page}/index.html`]);
+  return {
+    root: 'extension',
+    base: './',
+    plugins: [preact(), dossierPlugin(), manifestPlugin(target, { grantAllSites })],
+    build: { outDir: `../dist/${mode}`, emptyOutDir: false, target: TARGET },
+    environments: {
+      client: {
+        build: {
+          modulePreload: false,
+          rolldownOptions: {
+            input: { background: 'extension/background/main.ts', ...Object.fromEntries(pages) },
+            output: { entryFileNames: '[name].js', chunkFileNames: 'shared/[name].js', assetFileNames: 'shared/[name][extname]' },
+          },
+        },
+      },
+      detector: classicScript('detector'),
+      reader: classicScript('reader'),
+    },
+    builder: {
+      async buildApp(builder) {
+        // Not `emptyOutDir`: under --watch the environments build at the same time and would delete each other's files.
+        await rm(`dist/${mode}`, { recursive: true, force: true });
+        for (const environment of Object.values(builder.environments)) await builder.build(environment);
+      },
+    },
+  };
+}
+
+const commandLine: UserConfig = {
+  plugins: [dossierPlugin()],
+  build: {
+    ssr: 'src/cli/main.ts',
+    outDir: 'dist/cli',
+    target: 'node20',
+    rolldownOptions: { output: { entryFileNames: 'firsthand.js', banner: '#!/usr/bin/env node' } },
+  },
+};
+
+export default defineConfig(({ mode }) => {
+  const [target, variant] = mode.split('-');
+  if (target === 'chrome' || target === 'firefox') return packageFor(target, mode, variant === 'test');
+  if (mode === 'cli') return commandLine;
+  throw new Error(`No such mode: ${mode}. Modes are chrome, firefox, chrome-test, firefox-test and cli.`);
+});
