@@ -1,0 +1,43 @@
+/** Wakes the reader in a tab: on the detector's word, on the user's, and when an app showed another page without loading one. */
+import type { Checked } from '../messages.ts';
+import { toPageState } from '../messages.ts';
+import { sendToReader } from '../platform/messages.ts';
+import { mayRead } from '../platform/permissions.ts';
+import { inject } from '../platform/scripting.ts';
+import { readSettings } from '../platform/storage.ts';
+import { type Tab, tabById } from '../platform/tabs.ts';
+import { isPaused, toSite } from '../settings.ts';
+import { toPatterns } from '../sites.ts';
+import { registration } from './reading.ts';
+
+/** The detector's word. Asks again whether the page may be read: the detector may be older than the user's choice. */
+export async function wake(tabId: number, url: string | null): Promise<void> {
+  const settings = await readSettings();
+  if (url === null || isPaused(settings, toSite(url)) || registration(settings, true, settings.sites) === null) return;
+  if ((await inject(tabId, 'reader.js')) === null) await sendToReader(tabId, { kind: 'read', force: false });
+}
+
+/** The user's word, from the popup or a key. Replies with what the reader made of the page, or why it could not read it. */
+export async function check(tabId: number, force: boolean): Promise<Checked> {
+  const tab = await tabById(tabId);
+  if (tab === null) return { kind: 'failed', reason: 'The tab is gone.' };
+  const refused = await inject(tabId, 'reader.js');
+  if (refused !== null) return { kind: 'no-access', reason: refused.slice(0, 300) };
+  const state = toPageState(await sendToReader(tabId, { kind: 'read', force }));
+  return state ?? { kind: 'failed', reason: 'The page was left, or reloaded itself, while it was read.' };
+}
+
+/**
+ * A single-page app changed its address. The registered detector only runs on real loads, and it leaves no listener behind on
+ * pages that do not match; so it is put in again from here. It remembers the address it looked at: on a real load it
+ * has already looked, and does nothing.
+ */
+export async function lookAgain(tab: Tab): Promise<void> {
+  const settings = await readSettings();
+  const host = tab.url === null ? null : toSite(tab.url);
+  if (host === null || settings.reading === 'asked' || isPaused(settings, host)) return;
+  const wanted = registration(settings, true, settings.sites);
+  const listed = settings.reading === 'all' || settings.sites.some((site) => host === site || host.endsWith(`.${site}`));
+  if (wanted === null || !listed || !(await mayRead(toPatterns(host)))) return;
+  await inject(tab.id, 'detector.js');
+}

@@ -1,0 +1,136 @@
+/**
+ * The contract: every message between the parts of the extension, by direction, with who may send it and what comes back.
+ * Types are derived from the schemas, so that what is checked and what is compiled cannot drift apart. A message that does not
+ * fit, or comes from somebody who may not send it, is dropped and counted (`platform/messages`).
+ *
+ *     detector ──hit──▶ background ──read──▶ reader            the automatic way
+ *     popup ──check──▶ background ──read──▶ reader             the asked way; the state comes back as the reply
+ *     popup ──state/show/step──▶ reader                        looking at what was found
+ *     reader ──state/paint──▶ background (badge), popup        what was found
+ *     keyboard command ──▶ background ──step──▶ reader
+ */
+import * as z from 'zod/mini';
+import { KINDS, RATINGS } from '../src/vocabulary.ts';
+
+/** Text that a page can influence is bounded, so that a hostile page cannot make the popup slow. */
+const text = (most: number) => z.string().check(z.maxLength(most));
+const count = z.number().check(z.int(), z.nonnegative());
+const tabId = z.number().check(z.int(), z.nonnegative());
+const id = text(200);
+
+/** A finding as the popup lists it. The card itself is drawn where the whole finding is: in the page. */
+export const listedSchema = z.strictObject({
+  id,
+  kind: z.enum(KINDS),
+  rating: z.enum(RATINGS),
+  quote: text(400),
+  /** The sentence that explains the rating; null where it simply matches. */
+  reason: z.nullable(text(600)),
+});
+export type Listed = z.infer<typeof listedSchema>;
+
+export const MOST_LISTED = 1000;
+
+export const countsSchema = z.strictObject({
+  supported: count,
+  'missing-context': count,
+  conflicting: count,
+  refuted: count,
+  'not-enough-evidence': count,
+});
+
+/** What the reader made of its page. */
+export const pageStateSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('reading') }),
+  z.strictObject({
+    kind: z.literal('matched'),
+    forced: z.boolean(),
+    reasons: z.array(text(300)).check(z.maxLength(20)),
+    /** Set when the check was forced on a page about something else. */
+    takenFor: z.nullable(text(300)),
+    published: z.nullable(text(10)),
+    counts: countsSchema,
+    findings: z.array(listedSchema).check(z.maxLength(MOST_LISTED)),
+    /** The page was longer than the reader reads. */
+    truncated: z.boolean(),
+    dossier: z.strictObject({ title: text(600), updated: text(10), covers: text(600) }),
+  }),
+  z.strictObject({
+    kind: z.literal('unmatched'),
+    takenFor: z.nullable(text(300)),
+    reasons: z.array(text(300)).check(z.maxLength(20)),
+  }),
+  z.strictObject({ kind: z.literal('failed'), reason: text(300) }),
+]);
+export type PageState = z.infer<typeof pageStateSchema>;
+
+/** Answer to `popup/check`. */
+export const checkedSchema = z.discriminatedUnion('kind', [
+  ...pageStateSchema._zod.def.options,
+  /** The browser does not let extensions read this page. */
+  z.strictObject({ kind: z.literal('no-access'), reason: text(300) }),
+]);
+export type Checked = z.infer<typeof checkedSchema>;
+
+export const toBackgroundSchema = z.discriminatedUnion('kind', [
+  /** The page looks as if it were about the event. */
+  z.strictObject({ kind: z.literal('detector/hit') }),
+  /** Add the rules for the marks to my page, or take them away. */
+  z.strictObject({ kind: z.literal('reader/paint'), on: z.boolean() }),
+  /** For the badge (and for a popup that is open). */
+  z.strictObject({ kind: z.literal('reader/state'), state: pageStateSchema }),
+  z.strictObject({ kind: z.literal('popup/check'), tabId, force: z.boolean() }),
+]);
+export type ToBackground = z.infer<typeof toBackgroundSchema>;
+
+export const toReaderSchema = z.discriminatedUnion('kind', [
+  /** Read the page (again). `force` reports claims also where the topic does not match. Replies with the state. */
+  z.strictObject({ kind: z.literal('read'), force: z.boolean() }),
+  /** Replies with the state. */
+  z.strictObject({ kind: z.literal('state') }),
+  /** Scroll to the finding and open its card. */
+  z.strictObject({ kind: z.literal('show'), id }),
+  z.strictObject({ kind: z.literal('step'), by: z.union([z.literal(1), z.literal(-1)]) }),
+  /** Take everything away. */
+  z.strictObject({ kind: z.literal('stop') }),
+]);
+export type ToReader = z.infer<typeof toReaderSchema>;
+
+/** Where a message came from, as the browser (never the message itself) says. */
+export type Origin = 'page' | 'extension';
+
+/** Who may say what to the background. Only a top frame counts as a page. */
+export const MAY_SEND = {
+  'detector/hit': 'page',
+  'reader/paint': 'page',
+  'reader/state': 'page',
+  'popup/check': 'extension',
+} as const satisfies Record<ToBackground['kind'], Origin>;
+
+/** Readers listen to the background and the popup only, never to another page. */
+export const READER_LISTENS_TO: Origin = 'extension';
+
+/** A message for the background from `unknown`, or null where it does not fit or its sender may not send it. */
+export function toBackgroundMessage(message: unknown, from: Origin | null): ToBackground | null {
+  const read = toBackgroundSchema.safeParse(message);
+  return read.success && MAY_SEND[read.data.kind] === from ? read.data : null;
+}
+
+/** A message for a reader from `unknown`, or null. */
+export function toReaderMessage(message: unknown, from: Origin | null): ToReader | null {
+  if (from !== READER_LISTENS_TO) return null;
+  const read = toReaderSchema.safeParse(message);
+  return read.success ? read.data : null;
+}
+
+/** A page's state from `unknown`, or null: a page that was left while it answered gives `undefined`. */
+export function toPageState(reply: unknown): PageState | null {
+  const read = pageStateSchema.safeParse(reply);
+  return read.success ? read.data : null;
+}
+
+/** The background's answer to `popup/check` from `unknown`, or null. */
+export function toChecked(reply: unknown): Checked | null {
+  const read = checkedSchema.safeParse(reply);
+  return read.success ? read.data : null;
+}

@@ -1,0 +1,37 @@
+/** Access to sites: asked for on a click, given back, and watched, because the browser's own settings can take it away. */
+import browser from 'webextension-polyfill';
+import { toPatterns } from '../sites.ts';
+
+export const ALL_SITES = ['*://*/*'];
+
+/** Must be called from a click, before anything is awaited. False when the user, or the browser, refuses. */
+export function requestAllSites(): Promise<boolean> {
+  return request(ALL_SITES);
+}
+
+/** As `requestAllSites`, for one site and its subdomains. */
+export function requestSite(site: string): Promise<boolean> {
+  return request(toPatterns(site));
+}
+
+function request(origins: string[]): Promise<boolean> {
+  return browser.permissions.request({ origins }).catch(() => false);
+}
+
+/** Gives the access back. False where the browser keeps it (a site that was granted with all sites). */
+export async function giveUp(origins: string[]): Promise<boolean> {
+  try {
+    return await browser.permissions.remove({ origins });
+  } catch {
+    return false;
+  }
+}
+
+export function mayRead(origins: string[]): Promise<boolean> {
+  return browser.permissions.contains({ origins });
+}
+
+export function onPermissions(changed: () => void): void {
+  browser.permissions.onAdded.addListener(changed);
+  browser.permissions.onRemoved.addListener(changed);
+}

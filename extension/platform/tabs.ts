@@ -1,0 +1,49 @@
+/** Tabs: which one is in front, what address it has, and when its address changes. */
+import browser from 'webextension-polyfill';
+
+export interface Tab {
+  readonly id: number;
+  /** Known only where the extension may read the tab: after a click on its button, or on a granted site. */
+  readonly url: string | null;
+}
+
+const toTab = (tab: browser.Tabs.Tab | undefined): Tab | null =>
+  tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null };
+
+export async function activeTab(): Promise<Tab | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return toTab(tab);
+}
+
+/** Null when there is no such tab any more. */
+export async function tabById(id: number): Promise<Tab | null> {
+  try {
+    return toTab(await browser.tabs.get(id));
+  } catch {
+    return null;
+  }
+}
+
+export async function allTabIds(): Promise<number[]> {
+  const tabs = await browser.tabs.query({});
+  return tabs.flatMap(({ id }) => (id === undefined ? [] : [id]));
+}
+
+/** Calls back when a page that may be read is there, also after a single-page app changed its address. */
+export function onArrived(arrived: (tab: Tab) => void): void {
+  browser.tabs.onUpdated.addListener((id, change, tab) => {
+    if (change.status === 'complete' && tab.url !== undefined) arrived({ id, url: tab.url });
+  });
+}
+
+export async function bringToFront(id: number): Promise<void> {
+  await browser.tabs.update(id, { active: true });
+}
+
+export async function openPage(path: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(path) });
+}
+
+export function pageUrl(path: string): string {
+  return browser.runtime.getURL(path);
+}

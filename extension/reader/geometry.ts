@@ -1,0 +1,109 @@
+/**
+ * Where the marks are on the screen. Reads layout, writes nothing; called once a frame at most, and only when something that
+ * can move text has happened.
+ */
+import type { Placed } from './reading.ts';
+
+export interface Box {
+  readonly placed: Placed;
+  /** Relative to the window, as the browser gives them; empty where the text is not rendered. */
+  readonly rects: readonly DOMRect[];
+  /** The end of the text as far as it can be seen; null where it is hidden or clipped by a scroller. */
+  readonly end: DOMRect | null;
+}
+
+export function toBoxes(placed: readonly Placed[]): Box[] {
+  const clips = new Map<Element, DOMRect | null>();
+  return placed.map((place) => {
+    // Empty rectangles are line ends and collapsed spaces.
+    const rects = [...place.range.getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
+    const last = rects.at(-1);
+    const visible = last !== undefined && isInClip(last, clipAt(elementOf(place.range.endContainer), clips));
+    return { placed: place, rects, end: visible ? last : null };
+  });
+}
+
+export function elementOf(node: Node): Element | null {
+  return node instanceof Element ? node : (node.parentElement ?? (node.getRootNode() as Partial<ShadowRoot>).host ?? null);
+}
+
+function parentOf(element: Element): Element | null {
+  return element.assignedSlot ?? element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
+}
+
+/** The part of the window in which an element's text can be seen: what scrollers and folds around it leave. Null for all. */
+function clipAt(element: Element | null, known: Map<Element, DOMRect | null>): DOMRect | null {
+  if (element === null || element === element.ownerDocument.documentElement || element === element.ownerDocument.body)
+    return null;
+  const before = known.get(element);
+  if (before !== undefined) return before;
+  const outer = clipAt(parentOf(element), known);
+  const style = getComputedStyle(element);
+  // An inline box clips nothing, whatever its overflow says.
+  const clips =
+    style.display !== 'inline' &&
+    style.display !== 'contents' &&
+    (style.overflowX !== 'visible' || style.overflowY !== 'visible');
+  const clip = clips ? intersect(element.getBoundingClientRect(), outer) : outer;
+  known.set(element, clip);
+  return clip;
+}
+
+function intersect(a: DOMRect, b: DOMRect | null): DOMRect {
+  if (b === null) return a;
+  const left = Math.max(a.left, b.left);
+  const top = Math.max(a.top, b.top);
+  return new DOMRect(left, top, Math.max(0, Math.min(a.right, b.right) - left), Math.max(0, Math.min(a.bottom, b.bottom) - top));
+}
+
+function isInClip(rect: DOMRect, clip: DOMRect | null): boolean {
+  return (
+    clip === null ||
+    (rect.right <= clip.right + 2 && rect.left >= clip.left - 2 && rect.top >= clip.top - 2 && rect.bottom <= clip.bottom + 2)
+  );
+}
+
+/** How far outside a mark the pointer may be: the glyph sits there, and lines are thin targets. */
+const REACH_PX = 3;
+
+/** The finding at a point of the window, if what the pointer is on there is the text itself and not something above it. */
+export function placedAt(boxes: readonly Box[], x: number, y: number, target: EventTarget | null): Placed | null {
+  const hits = boxes.filter(({ rects }) =>
+    rects.some(
+      (rect) =>
+        x >= rect.left - REACH_PX && x <= rect.right + REACH_PX && y >= rect.top - REACH_PX && y <= rect.bottom + REACH_PX,
+    ),
+  );
+  const over = hits.filter(({ placed }) => isAt(placed.range, target));
+  // Claims may overlap ("30,000 organisations … in March"): the shortest is the one that is pointed at.
+  return over.sort((a, b) => areaOf(a) - areaOf(b))[0]?.placed ?? null;
+}
+
+const areaOf = ({ rects }: Box) => rects.reduce((sum, { width, height }) => sum + width * height, 0);
+
+/** A sticky header or a dialog over the text is neither an ancestor nor a part of it. */
+function isAt(range: Range, target: EventTarget | null): boolean {
+  if (!(target instanceof Node)) return false;
+  if (range.intersectsNode(target)) return true;
+  for (let element = elementOf(range.startContainer); element !== null; element = parentOf(element))
+    if (element === target) return true;
+  return false;
+}
+
+/**
+ * The stacking level of the article, so that the glyphs lie just above it and below what the page puts over it (a sticky
+ * header): the `z-index` of the outermost stacking context that holds it.
+ */
+export function levelOf(element: Element | null): number {
+  let level = 0;
+  for (let at = element; at !== null && at !== at.ownerDocument.documentElement; at = parentOf(at)) {
+    const { position, zIndex } = getComputedStyle(at);
+    if (position !== 'static' && zIndex !== 'auto') level = Number.parseInt(zIndex, 10) || 0;
+  }
+  return level;
+}
+
+/** The rectangle around all of a range's text. */
+export function boundsOf(range: Range): DOMRect {
+  return range.getBoundingClientRect();
+}

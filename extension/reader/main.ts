@@ -1,0 +1,49 @@
+/**
+ * Injected into a page, maybe more than once: the second time finds the first and does nothing. It waits for the message
+ * `read`, and lets go of the page altogether when its session ends.
+ */
+import { isAlive, receiveInReader, sendToBackground } from '../platform/messages.ts';
+import { onSettings } from '../platform/storage.ts';
+import { isPaused, toSite } from '../settings.ts';
+import { checkArticle } from './engine.ts';
+import { startSession } from './session.ts';
+
+declare global {
+  /** In the extension's own world of the page, which the page cannot see. */
+  var firsthandReader: AbortSignal | undefined;
+}
+
+if (globalThis.firsthandReader === undefined || globalThis.firsthandReader.aborted) {
+  const session = startSession({
+    document,
+    check: checkArticle,
+    tell: (state) => void sendToBackground({ kind: 'reader/state', state }),
+    paintRules: (on) => void sendToBackground({ kind: 'reader/paint', on }),
+    isAlive,
+  });
+  const { signal } = session;
+  globalThis.firsthandReader = signal;
+
+  receiveInReader((message) => {
+    switch (message.kind) {
+      case 'read':
+        return Promise.resolve(session.read(message.force));
+      case 'state':
+        return Promise.resolve(session.state());
+      case 'show':
+        session.show(message.id);
+        return Promise.resolve();
+      case 'step':
+        session.step(message.by);
+        return Promise.resolve();
+      case 'stop':
+        session.stop();
+        return Promise.resolve();
+    }
+  }, signal);
+
+  // "Pause here" takes the marks away at once, whoever says it and whether or not the background is alive.
+  onSettings((settings) => {
+    if (isPaused(settings, toSite(document.location.href))) session.stop();
+  }, signal);
+}

@@ -1,0 +1,67 @@
+/**
+ * A glyph at the end of every mark, and with it the keyboard's way to the marks: each is a button, one of them in the tab
+ * order, arrows go from one to the next. The pointer passes through them to the text.
+ */
+import { render } from 'preact';
+import { Glyph } from '../ui/glyph.tsx';
+import { RATING_NAMES } from '../ui/ratings.ts';
+import { type Box, elementOf, levelOf } from './geometry.ts';
+import type { Placed } from './reading.ts';
+import { themeAt } from './theme.ts';
+
+export interface MarkerEvents {
+  readonly open: (placed: Placed) => void;
+  readonly focus: (placed: Placed) => void;
+  readonly blur: () => void;
+}
+
+/** Draws the glyphs where the boxes end. `current` is the one in the tab order. */
+export function drawMarkers(layer: HTMLElement, boxes: readonly Box[], current: string | null, events: MarkerEvents): void {
+  const first = boxes[0];
+  if (first === undefined) {
+    render(null, layer);
+    return;
+  }
+  const text = elementOf(first.placed.range.startContainer);
+  layer.style.zIndex = String(levelOf(text));
+  layer.style.colorScheme = text === null ? 'light dark' : themeAt(text);
+  const origin = layer.getBoundingClientRect();
+  const inOrder =
+    current !== null && boxes.some(({ placed }) => placed.finding.id === current) ? current : first.placed.finding.id;
+  render(
+    boxes.map(({ placed, end }) => {
+      if (end === null) return null;
+      const { id, rating, claim } = placed.finding;
+      return (
+        <button
+          key={id}
+          type="button"
+          class="marker"
+          data-finding={id}
+          data-rating={rating}
+          data-kind={claim.kind}
+          tabIndex={id === inOrder ? 0 : -1}
+          aria-label={`Firsthand: ${RATING_NAMES[rating]}. ${claim.quote}`}
+          style={{
+            transform: `translate(${Math.round(end.right - origin.left - 6)}px, ${Math.round(end.top - origin.top - 13)}px)`,
+          }}
+          onClick={() => events.open(placed)}
+          onFocus={() => events.focus(placed)}
+          onBlur={events.blur}
+        >
+          <span class="disc">
+            <Glyph rating={rating} />
+          </span>
+        </button>
+      );
+    }),
+    layer,
+  );
+}
+
+/** Puts the focus on a finding's glyph. False where it has none, because its text is folded away. */
+export function focusMarker(layer: HTMLElement, id: string): boolean {
+  const marker = layer.querySelector<HTMLElement>(`[data-finding="${CSS.escape(id)}"]`);
+  marker?.focus({ preventScroll: true });
+  return marker !== null;
+}

@@ -1,0 +1,39 @@
+/** One reading of the page: what was found, and where in the live document each finding stands. */
+import { fromDocument } from '../../src/article/from-document.ts';
+import type { Finding } from '../../src/check/finding.ts';
+import type { Report } from '../../src/report/report.ts';
+import type { Check } from './engine.ts';
+
+/** A finding in its place. Ranges are live: a page that moves its text moves them. */
+export interface Placed {
+  readonly finding: Finding;
+  readonly range: Range;
+  /** The whole sentence, which the card must not cover. */
+  readonly sentence: Range;
+}
+
+export interface Reading {
+  readonly report: Report;
+  readonly placed: readonly Placed[];
+  readonly text: string;
+  readonly forced: boolean;
+  readonly truncated: boolean;
+}
+
+/**
+ * Reads and checks. With an earlier reading of the same text only the places are found anew: an app that renders its article
+ * again costs a walk and not a check.
+ */
+export function readPage(document: Document, check: Check, forced: boolean, before: Reading | null): Reading {
+  const { article, toRange, truncated } = fromDocument(document, { url: document.location.href });
+  const same =
+    before !== null && before.text === article.text && before.forced === forced && before.report.article.url === article.url;
+  const report = same ? before.report : check(article, forced);
+  const shown = report.topic.match || forced ? report.findings : [];
+  const placed = shown.flatMap((finding) => {
+    const range = toRange(finding.claim.start, finding.claim.end);
+    if (range === null) return [];
+    return [{ finding, range, sentence: toRange(finding.claim.sentence.start, finding.claim.sentence.end) ?? range }];
+  });
+  return { report, placed, text: article.text, forced, truncated };
+}

@@ -1,0 +1,289 @@
+/**
+ * The reader's whole life on one page: read, mark, show, read again when the page changes, and leave without a trace. All
+ * that it adds to the page hangs from one signal; aborting it is leaving.
+ */
+import type { PageState } from '../messages.ts';
+import { paint, paintCurrent, unpaint } from '../ui/marks.ts';
+import { createCardView } from './card-view.tsx';
+import type { Check } from './engine.ts';
+import { type Box, boundsOf, elementOf, placedAt, toBoxes } from './geometry.ts';
+import { watchKeys } from './keyboard.ts';
+import { drawMarkers, focusMarker } from './markers.tsx';
+import { createOverlay } from './overlay.ts';
+import { watchPointer } from './pointer.ts';
+import { type Placed, type Reading, readPage } from './reading.ts';
+import { toState } from './state.ts';
+import { watchPage } from './watch.ts';
+
+export interface Surroundings {
+  readonly document: Document;
+  readonly check: Check;
+  /** Tells the badge and an open popup. */
+  readonly tell: (state: PageState) => void;
+  /** Adds the rules of the marks to this page, or takes them away. */
+  readonly paintRules: (on: boolean) => void;
+  /** Is the extension still there? */
+  readonly isAlive: () => boolean;
+}
+
+export interface Session {
+  readonly signal: AbortSignal;
+  read(force: boolean): PageState;
+  state(): PageState;
+  show(id: string): void;
+  step(by: 1 | -1): void;
+  stop(): void;
+}
+
+/** Apps show the headline first and the text later: a page that does not match gets this long to become one that does. */
+const PATIENCE_MS = 12_000;
+
+export function startSession({ document, check, tell, paintRules, isAlive }: Surroundings): Session {
+  const life = new AbortController();
+  const { signal } = life;
+  const overlay = createOverlay(document);
+  let reading: Reading | null = null;
+  let state: PageState = { kind: 'reading' };
+  let forced = false;
+  let dressed = false;
+  let boxes: readonly Box[] = [];
+  /** Something may have moved text since the boxes were measured. */
+  let stale = true;
+  let frame = 0;
+  let current: string | null = null;
+  let before: Element | null = null;
+  let givingUp: ReturnType<typeof setTimeout> | undefined;
+
+  const placed = (): readonly Placed[] => reading?.placed ?? [];
+
+  const card = createCardView(document, overlay, {
+    step: (by) => step(by),
+    changed: (shown) => {
+      if (shown !== null) current = shown.finding.id;
+      paintCurrent(shown?.range ?? null);
+    },
+  });
+
+  const markerEvents = {
+    open: (place: Placed) => card.open(place, placed(), { pinned: true, focus: 'key' }),
+    focus: (place: Placed) => {
+      current = place.finding.id;
+      bringIntoView(place.range);
+      if (card.shown === null) paintCurrent(place.range);
+    },
+    blur: () => {
+      if (card.shown === null) paintCurrent(null);
+    },
+  };
+
+  const measured = (): readonly Box[] => {
+    if (stale) boxes = toBoxes(placed());
+    stale = false;
+    return boxes;
+  };
+
+  /** Measures and draws in the next frame, however often it is asked. */
+  const redraw = () => {
+    stale = true;
+    if (!dressed || frame !== 0) return;
+    frame = requestAnimationFrame(() => {
+      frame = 0;
+      if (signal.aborted || !dressed) return;
+      overlay.attach();
+      drawMarkers(overlay.markers, measured(), current, markerEvents);
+    });
+  };
+
+  const dress = () => {
+    if (!dressed) {
+      dressed = true;
+      paintRules(true);
+    }
+    overlay.attach();
+    paint(placed().map(({ finding, range }) => ({ rating: finding.rating, kind: finding.claim.kind, range })));
+    for (const { range } of placed()) {
+      const root = range.startContainer.getRootNode();
+      if (root instanceof ShadowRoot) watch.include(root);
+    }
+    const shown = card.shown?.finding;
+    if (shown !== undefined) {
+      const same = placed().find(({ finding }) => finding.id === shown.id && finding.claim.quote === shown.claim.quote);
+      if (same === undefined) card.close();
+      else if (same !== card.shown) card.open(same, placed(), { pinned: card.pinned, focus: false });
+    }
+    redraw();
+  };
+
+  const undress = () => {
+    card.close();
+    unpaint();
+    overlay.detach();
+    if (dressed) paintRules(false);
+    dressed = false;
+    boxes = [];
+  };
+
+  /** True when the text is another than before. */
+  const readNow = (): boolean => {
+    const last = reading;
+    try {
+      reading = readPage(document, check, forced, last);
+      state = toState(reading);
+    } catch (error) {
+      // A page must never see our faults, and the user must.
+      reading = null;
+      state = { kind: 'failed', reason: (error instanceof Error ? error.message : String(error)).slice(0, 300) };
+    }
+    const fresh = reading === null || last === null || last.text !== reading.text || last.report !== reading.report;
+    if (state.kind === 'matched') {
+      clearTimeout(givingUp);
+      givingUp = undefined;
+      dress();
+    } else {
+      undress();
+      // Counted from the first reading that does not match, so that a page that never rests cannot keep us.
+      givingUp ??= setTimeout(stop, state.kind === 'failed' ? 0 : PATIENCE_MS);
+    }
+    if (fresh) tell(state);
+    return fresh;
+  };
+
+  const stop = () => life.abort();
+
+  const watch = watchPage(
+    document,
+    {
+      read: readNow,
+      moved: () => {
+        // Another page of the same app: whatever was forced was forced on the old one.
+        forced = false;
+        card.close();
+      },
+      stirred: redraw,
+    },
+    signal,
+  );
+
+  watchPointer(
+    document,
+    overlay.host,
+    {
+      at: (x, y, target) => placedAt(measured(), x, y, target),
+      hover: (place) => {
+        if (!card.pinned) card.open(place, placed(), { pinned: false, focus: false });
+      },
+      click: (place) => card.open(place, placed(), { pinned: true, focus: 'pointer' }),
+      leave: () => {
+        if (!card.pinned) card.close();
+      },
+      clickAway: () => card.close(),
+      shown: () => card.shown,
+    },
+    signal,
+  );
+
+  watchKeys(
+    document,
+    {
+      isCardOpen: () => card.shown !== null,
+      isInside: () => overlay.focused() !== null,
+      step: (by) => step(by),
+      close: () => card.close(),
+      leave: () => {
+        if (before instanceof HTMLElement && before.isConnected && before !== document.body)
+          before.focus({ preventScroll: true });
+        else if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+        before = null;
+      },
+    },
+    signal,
+  );
+
+  const window = document.defaultView;
+  window?.addEventListener('resize', redraw, { passive: true, signal });
+  document.addEventListener(
+    'scroll',
+    (event) => {
+      stale = true;
+      // Scrolling the page moves the glyphs with it; only a scroller inside the page moves text under them.
+      if (event.target !== document) redraw();
+    },
+    { passive: true, capture: true, signal },
+  );
+  document.addEventListener('toggle', redraw, { capture: true, signal });
+  document.addEventListener('transitionend', redraw, { passive: true, capture: true, signal });
+  document.fonts?.addEventListener('loadingdone', redraw, { signal });
+  const sizes = new ResizeObserver(redraw);
+  if (document.body !== null) sizes.observe(document.body);
+  document.addEventListener('visibilitychange', () => !isAlive() && stop(), { signal });
+  // A page in the back-forward cache comes back as it was left: leave it clean, and read again when it returns.
+  window?.addEventListener('pagehide', undress, { signal });
+  window?.addEventListener('pageshow', (event) => event.persisted && (isAlive() ? readNow() : stop()), { signal });
+
+  signal.addEventListener('abort', () => {
+    sizes.disconnect();
+    cancelAnimationFrame(frame);
+    clearTimeout(givingUp);
+    undress();
+  });
+
+  /** From the card to the card; else from glyph to glyph, beginning at what is on the screen. */
+  function step(by: 1 | -1): void {
+    const all = placed();
+    if (all.length === 0) return;
+    const from = card.shown?.finding.id ?? current;
+    const at = all.findIndex(({ finding }) => finding.id === from);
+    const next = at === -1 ? firstInView(all, by) : (at + by + all.length) % all.length;
+    const place = all[next];
+    if (place === undefined) return;
+    current = place.finding.id;
+    bringIntoView(place.range);
+    if (card.shown !== null) {
+      card.open(place, all, { pinned: true, focus: 'key' });
+      redraw();
+      return;
+    }
+    if (overlay.focused() === null) before = document.activeElement;
+    stale = true;
+    overlay.attach();
+    drawMarkers(overlay.markers, measured(), current, markerEvents);
+    // Text that is folded away has no glyph: its card is the only way to it.
+    if (!focusMarker(overlay.markers, current)) card.open(place, all, { pinned: true, focus: 'key' });
+  }
+
+  function firstInView(all: readonly Placed[], by: 1 | -1): number {
+    const below = all.findIndex(({ range }) => boundsOf(range).bottom > 0);
+    if (by === 1) return below === -1 ? 0 : below;
+    return below <= 0 ? all.length - 1 : below - 1;
+  }
+
+  function bringIntoView(range: Range): void {
+    const height = window?.innerHeight ?? 0;
+    const isIn = () => {
+      const { top, bottom } = boundsOf(range);
+      return top > height * 0.1 && bottom < height * 0.8;
+    };
+    if (isIn()) return;
+    elementOf(range.startContainer)?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    // A paragraph taller than the window: its middle is not the claim.
+    if (!isIn()) window?.scrollBy({ top: boundsOf(range).top - height * 0.3, behavior: 'instant' });
+  }
+
+  return {
+    signal,
+    read: (force) => {
+      forced = force;
+      readNow();
+      return state;
+    },
+    state: () => state,
+    show: (id) => {
+      const place = placed().find(({ finding }) => finding.id === id);
+      if (place === undefined) return;
+      bringIntoView(place.range);
+      card.open(place, placed(), { pinned: true, focus: 'key' });
+    },
+    step,
+    stop,
+  };
+}

@@ -1,0 +1,34 @@
+/** What a reading looks like from outside: the bounded summary that the popup and the badge show. Pure. */
+import { RATINGS } from '../../src/vocabulary.ts';
+import { MOST_LISTED, type PageState } from '../messages.ts';
+import type { Reading } from './reading.ts';
+
+const cut = (text: string, most: number) => (text.length <= most ? text : `${text.slice(0, most - 1)}…`);
+
+/** Counts are of what is marked in the page, so that the popup never promises a mark that is not there. */
+export function toState({ report, placed, forced, truncated }: Reading): PageState {
+  const { topic, dossier } = report;
+  const reasons = topic.reasons.slice(0, 20).map((reason) => cut(reason, 300));
+  const takenFor = topic.takenFor === null ? null : cut(topic.takenFor, 300);
+  if (!topic.match && !forced) return { kind: 'unmatched', takenFor, reasons };
+  const counts = Object.fromEntries(
+    RATINGS.map((rating) => [rating, placed.filter(({ finding }) => finding.rating === rating).length]),
+  ) as Record<(typeof RATINGS)[number], number>;
+  return {
+    kind: 'matched',
+    forced: forced && !topic.match,
+    reasons,
+    takenFor,
+    published: report.article.published,
+    counts,
+    findings: placed.slice(0, MOST_LISTED).map(({ finding }) => ({
+      id: finding.id,
+      kind: finding.claim.kind,
+      rating: finding.rating,
+      quote: cut(finding.claim.quote, 400),
+      reason: finding.reasons[0] === undefined ? null : cut(finding.reasons[0].text, 600),
+    })),
+    truncated,
+    dossier: { title: cut(dossier.title, 600), updated: dossier.updated, covers: cut(dossier.covers, 600) },
+  };
+}

@@ -1,0 +1,76 @@
+/**
+ * Notices that the page is another than the one that was read: text arrived or was rendered again, or an app went to another
+ * address. Bounded: a page that changes without end is read ever less often, and never while nobody looks.
+ */
+
+export interface Watched {
+  /** Called when it is time to read again. Says whether the text was another: if not, the next time waits longer. */
+  readonly read: () => boolean;
+  /** Called at once when the address is another. */
+  readonly moved: () => void;
+  /** Called at every change that can have moved text; must be cheap. */
+  readonly stirred: () => void;
+}
+
+const QUIET_MS = 350;
+/** A page that never rests is read at least this often, at first. */
+const PATIENCE_MS = 1500;
+const LONGEST_MS = 15_000;
+
+export interface Watch {
+  /** Also watches a shadow root in which text of the article stands. */
+  include(root: Node): void;
+}
+
+export function watchPage(document: Document, { read, moved, stirred }: Watched, signal: AbortSignal): Watch {
+  let address = withoutHash(document.location.href);
+  let slowness = 1;
+  let first = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const roots = new WeakSet<Node>();
+
+  const readNow = () => {
+    timer = undefined;
+    first = 0;
+    if (document.visibilityState === 'hidden') return;
+    slowness = read() ? 1 : slowness * 2;
+  };
+  const later = () => {
+    const now = performance.now();
+    if (first === 0) first = now;
+    const quiet = Math.min(QUIET_MS * slowness, LONGEST_MS);
+    const latest = first + Math.min(PATIENCE_MS * slowness, LONGEST_MS);
+    clearTimeout(timer);
+    timer = setTimeout(readNow, Math.max(0, Math.min(quiet, latest - now)));
+  };
+  const changed = () => {
+    stirred();
+    const now = withoutHash(document.location.href);
+    if (now !== address) {
+      address = now;
+      slowness = 1;
+      moved();
+    }
+    later();
+  };
+
+  const observer = new MutationObserver(changed);
+  const observe = (root: Node) => {
+    if (roots.has(root)) return;
+    roots.add(root);
+    observer.observe(root, { subtree: true, childList: true, characterData: true });
+  };
+  observe(document.body ?? document.documentElement);
+  const window = document.defaultView;
+  window?.addEventListener('popstate', changed, { signal });
+  document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && changed(), { signal });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  });
+  return { include: observe };
+}
+
+function withoutHash(address: string): string {
+  return address.split('#', 1)[0] ?? address;
+}

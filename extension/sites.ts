@@ -1,0 +1,13 @@
+/** From a site to the browser's match patterns. Pure. */
+
+/**
+ * The patterns that cover a site and its subdomains.
+ *
+ * @example toPatterns('example.org') // ['*://*.example.org/*']
+ * @example toPatterns('localhost')   // ['*://localhost/*']
+ */
+export function toPatterns(site: string): string[] {
+  // A machine's name or number has no subdomains, and the browsers refuse a wildcard before a number.
+  const alone = !site.includes('.') || /^[\d.]+$/.test(site) || site.startsWith('[');
+  return [alone ? `*://${site}/*` : `*://*.${site}/*`];
+}
