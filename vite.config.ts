@@ -19,6 +19,8 @@ const PAGES = ['popup', 'welcome'];
 
 /** Both browsers' minimum versions in `manifest/index.ts` know all of it. */
 const TARGET = 'es2022';
+/** Both know `light-dark()`, which must stay as it is: the card's theme is chosen by a script, per page. */
+const CSS_TARGET = ['chrome123', 'firefox140'];
 
 const classicScript = (name: string): EnvironmentOptions => ({
   consumer: 'client',
@@ -35,7 +37,7 @@ function packageFor(target: Target, mode: string, grantAllSites: boolean): UserC
     root: 'extension',
     base: './',
     plugins: [preact(), dossierPlugin(), manifestPlugin(target, { grantAllSites })],
-    build: { outDir: `../dist/${mode}`, emptyOutDir: false, target: TARGET },
+    build: { outDir: `../dist/${mode}`, emptyOutDir: false, target: TARGET, cssTarget: CSS_TARGET },
     environments: {
       client: {
         build: {
