@@ -156,11 +156,13 @@ export const caseSchema = z.strictObject({
 });
 export type Case = z.infer<typeof caseSchema>;
 
-/** Words that show a page is about the event. Weight: 3 names it alone, 2 strongly suggests it, 1 fits it. */
+/** Words that show a page is about the event. Weight: 3 names it alone, 2 names the product under attack, 1 fits it. */
 export const topicSchema = z.strictObject({
   terms: z.array(z.strictObject({ term: line, weight: z.number() })),
   /** The first day on which anything public existed. */
   since: day,
+  /** The last day on which the product's name and an attack meant this event without saying so. */
+  season: day,
 });
 
 export const dossierSchema = z.strictObject({
