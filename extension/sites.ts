@@ -1,4 +1,12 @@
-/** From a site to the browser's match patterns. Pure. */
+/** From sites to the browser's match patterns. Pure. */
+
+export const ALL_SITES = ['*://*/*'];
+
+/** Where a content script runs. */
+export interface Registration {
+  readonly matches: string[];
+  readonly excludeMatches: string[];
+}
 
 /**
  * The patterns that cover a site and its subdomains.

@@ -1,7 +1,7 @@
 /** The toolbar button's number: how many claims differ from their source, in the colour of the worst of them. */
 import { RATINGS } from '../../src/vocabulary.ts';
 import type { PageState } from '../messages.ts';
-import { type Badge, setBadge } from '../platform/badge.ts';
+import type { Badge } from '../platform/badge.ts';
 import { badgeColour, RATING_NAMES, worstOf } from '../ui/ratings.ts';
 
 const NOTHING: Badge = { text: '', background: '#000000', colour: '#ffffff', title: 'Firsthand: check this page' };
@@ -18,8 +18,4 @@ export function toBadge(state: PageState): Badge {
   const title = said.length === 0 ? 'Firsthand: no claim found that can be checked' : `Firsthand\n${said.join('\n')}`;
   if (differing > 0) return { text: differing > 99 ? '99+' : String(differing), ...badgeColour(worstOf(counts)), title };
   return counts.supported > 0 ? { text: '✓', ...badgeColour('supported'), title } : { ...NOTHING, title };
-}
-
-export function showState(tabId: number, state: PageState): Promise<void> {
-  return setBadge(tabId, toBadge(state));
 }

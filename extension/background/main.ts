@@ -1,4 +1,5 @@
 /** Every event the background answers, in one list. All listeners are added while the script first runs, as a woken worker must. */
+import { setBadge } from '../platform/badge.ts';
 import { onCommand, onInstalled, onStartup } from '../platform/events.ts';
 import { receiveInBackground, sendToReader } from '../platform/messages.ts';
 import { onPermissions } from '../platform/permissions.ts';
@@ -7,7 +8,7 @@ import { countDropped, onSettings, readSettings } from '../platform/storage.ts';
 import { activeTab, onArrived, openPage } from '../platform/tabs.ts';
 import { isPaused, toSite } from '../settings.ts';
 import marks from '../ui/marks.css?inline';
-import { showState } from './badge.ts';
+import { toBadge } from './badge.ts';
 import { syncDetector } from './reading.ts';
 import { check, lookAgain, wake } from './wake.ts';
 
@@ -19,7 +20,7 @@ receiveInBackground(
       case 'reader/paint':
         return message.on ? addStyle(from.tabId, marks) : removeStyle(from.tabId, marks);
       case 'reader/state':
-        return showState(from.tabId, message.state);
+        return setBadge(from.tabId, toBadge(message.state));
       case 'popup/check':
         return check(message.tabId, message.force);
     }

@@ -6,14 +6,14 @@ import { mayRead } from '../platform/permissions.ts';
 import { inject } from '../platform/scripting.ts';
 import { readSettings } from '../platform/storage.ts';
 import { type Tab, tabById } from '../platform/tabs.ts';
-import { isPaused, toSite } from '../settings.ts';
+import { toSite } from '../settings.ts';
 import { toPatterns } from '../sites.ts';
-import { registration } from './reading.ts';
+import { isReadBySelf } from './registration.ts';
 
 /** The detector's word. Asks again whether the page may be read: the detector may be older than the user's choice. */
 export async function wake(tabId: number, url: string | null): Promise<void> {
   const settings = await readSettings();
-  if (url === null || isPaused(settings, toSite(url)) || registration(settings, true, settings.sites) === null) return;
+  if (url === null || !isReadBySelf(settings, toSite(url))) return;
   if ((await inject(tabId, 'reader.js')) === null) await sendToReader(tabId, { kind: 'read', force: false });
 }
 
@@ -33,11 +33,7 @@ export async function check(tabId: number, force: boolean): Promise<Checked> {
  * has already looked, and does nothing.
  */
 export async function lookAgain(tab: Tab): Promise<void> {
-  const settings = await readSettings();
   const host = tab.url === null ? null : toSite(tab.url);
-  if (host === null || settings.reading === 'asked' || isPaused(settings, host)) return;
-  const wanted = registration(settings, true, settings.sites);
-  const listed = settings.reading === 'all' || settings.sites.some((site) => host === site || host.endsWith(`.${site}`));
-  if (wanted === null || !listed || !(await mayRead(toPatterns(host)))) return;
+  if (host === null || !isReadBySelf(await readSettings(), host) || !(await mayRead(toPatterns(host)))) return;
   await inject(tab.id, 'detector.js');
 }

@@ -5,7 +5,7 @@
  */
 import { reportHit } from '../platform/detector-port.ts';
 import { namesOf, textOf } from './look.ts';
-import { looksLikeIt } from './terms.ts';
+import { mentionsIt, namesIt } from './terms.ts';
 
 declare global {
   /** The address that was looked at last; in the extension's own world of the page. */
@@ -22,7 +22,7 @@ function look(time: number, size: number): void {
   if (globalThis.firsthandLooked !== address) return;
   const grown = document.getElementsByTagName('*').length;
   // Nothing was added since: the answer would be the same.
-  if (grown !== size && (looksLikeIt(namesOf(document)) || looksLikeIt(textOf(document)))) {
+  if (grown !== size && (namesIt(namesOf(document)) || mentionsIt(textOf(document)))) {
     reportHit();
     return;
   }

@@ -1,23 +1,33 @@
 /**
- * Does a text look as if it were about the event? Deliberately generous: the reader decides with the whole text, a miss
- * here is final. The terms are the dossier's strong ones (a test holds the two together); importing the dossier itself would make
- * this script a hundred times its size. Pure.
+ * Does a page look as if it were about the event? Deliberately generous: the reader decides with the whole text, a miss here
+ * is final. The terms are the dossier's (a test holds the two together); importing the dossier itself would make this
+ * script a hundred times its size. Pure.
  */
 
-/** One of these is enough. */
-const ALONE = /proxylogon|cve-2021-(?:26855|2685[78]|27065)|exchange (?:e-?mail )?(?:hack|attack|breach)/i;
-/** Two different ones of these are. */
-const TOGETHER = [
-  /hafnium|silk typhoon/i,
-  /microsoft exchange|exchange (?:email |mail )?servers?/i,
-  /microsoft'?s? .{0,40}\bservers?\b/i,
-  /\bchin(?:a|ese)\b/i,
-];
+/** These name the event by themselves. */
+const EVENT = /proxylogon|cve-2021-(?:26855|2685[78]|27065)|hafnium/i;
+/** The product that was attacked … */
+const PRODUCT = /microsoft exchange|exchange (?:e-?mail |mail )?(?:server|hack|attack|breach)|silk typhoon/i;
+/** … and that something was done to it: manuals and price lists name the product, too. */
+const ATTACK = /hack|attack|breach|exploit|espionage|vulnerab|zero-day|flaw|intru/i;
+const MICROSOFT = /microsoft/i;
+const CHINA = /\bchin(?:a|ese)\b|beijing/i;
 
 /**
- * @example looksLikeIt('Hafnium hackers hit Exchange servers') // true
- * @example looksLikeIt('Hafnium oxide in modern transistors')  // false
+ * For the text of a page.
+ *
+ * @example mentionsIt('Hackers exploit flaws in Exchange servers') // true
+ * @example mentionsIt('How to install Exchange Server 2019')       // false
  */
-export function looksLikeIt(text: string): boolean {
-  return ALONE.test(text) || TOGETHER.filter((term) => term.test(text)).length > 1;
+export function mentionsIt(text: string): boolean {
+  return EVENT.test(text) || (PRODUCT.test(text) && ATTACK.test(text));
+}
+
+/**
+ * For address, title, description and headlines, where fewer words say more.
+ *
+ * @example namesIt('China accused of Microsoft hack') // true
+ */
+export function namesIt(names: string): boolean {
+  return mentionsIt(names) || (MICROSOFT.test(names) && CHINA.test(names) && ATTACK.test(names));
 }

@@ -1,8 +1,6 @@
 /** Access to sites: asked for on a click, given back, and watched, because the browser's own settings can take it away. */
 import browser from 'webextension-polyfill';
-import { toPatterns } from '../sites.ts';
-
-export const ALL_SITES = ['*://*/*'];
+import { ALL_SITES, toPatterns } from '../sites.ts';
 
 /** Must be called from a click, before anything is awaited. False when the user, or the browser, refuses. */
 export function requestAllSites(): Promise<boolean> {

@@ -1,12 +1,8 @@
 /** Puts our scripts and the rules of the marks into pages, and registers the detector for the sites the user chose. */
 import browser from 'webextension-polyfill';
+import type { Registration } from '../sites.ts';
 
 const DETECTOR = 'detector';
-
-export interface Registration {
-  readonly matches: string[];
-  readonly excludeMatches: string[];
-}
 
 /** The browser's error as a sentence, or null when it worked. */
 export async function inject(tabId: number, file: 'reader.js' | 'detector.js'): Promise<string | null> {

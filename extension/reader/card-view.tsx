@@ -37,7 +37,7 @@ export interface CardEvents {
 }
 
 export function createCardView(document: Document, overlay: Overlay, events: CardEvents): CardView {
-  const { card } = overlay;
+  const { card, frame } = overlay;
   let shown: Placed | null = null;
   let pinned = false;
   let returnTo: Element | null = null;
@@ -52,7 +52,7 @@ export function createCardView(document: Document, overlay: Overlay, events: Car
     shown = null;
     pinned = false;
     const inside = card.contains(overlay.focused());
-    if (card.matches(':popover-open')) card.hidePopover();
+    if (frame.matches(':popover-open')) frame.hidePopover();
     render(null, card);
     if (inside || hasFocus) giveBack(document, returnTo);
     hasFocus = false;
@@ -66,7 +66,7 @@ export function createCardView(document: Document, overlay: Overlay, events: Car
     shown = placed;
     pinned = how.pinned;
     const text = elementOf(placed.range.startContainer);
-    card.style.colorScheme = text === null ? 'light dark' : themeAt(text);
+    frame.style.colorScheme = text === null ? 'light dark' : themeAt(text);
     render(
       <Card
         key={placed.finding.id}
@@ -78,13 +78,13 @@ export function createCardView(document: Document, overlay: Overlay, events: Car
       />,
       card,
     );
-    if (!card.matches(':popover-open')) card.showPopover();
+    if (!frame.matches(':popover-open')) frame.showPopover();
     card.scrollTop = 0;
-    stopFollowing = follow(document, card, placed, () => {
+    stopFollowing = follow(document, frame, placed, () => {
       if (!pinned) close();
     });
     if (how.focus !== false) {
-      card.classList.toggle('by-pointer', how.focus === 'pointer');
+      frame.classList.toggle('by-pointer', how.focus === 'pointer');
       hasFocus = true;
       card.focus({ preventScroll: true });
     }

@@ -10,7 +10,9 @@ export interface Overlay {
   readonly host: HTMLElement;
   /** Glyphs at the ends of marks; scrolls with the page. */
   readonly markers: HTMLElement;
-  /** Holds the card, in the browser's top layer while it is open. */
+  /** Frames the card, in the browser's top layer while it is open. */
+  readonly frame: HTMLElement;
+  /** In the frame: holds the card, scrolls it, and takes the focus. */
   readonly card: HTMLElement;
   /** What has the focus inside, or null. */
   focused(): Element | null;
@@ -33,14 +35,19 @@ export function createOverlay(document: Document): Overlay {
   const holder = document.createElement('div');
   holder.className = 'fh holder';
   holder.popover = 'manual';
-  holder.tabIndex = -1;
+  // A scroll bar in the frame itself would cut its round corners off.
+  const scroller = document.createElement('div');
+  scroller.className = 'scroller';
+  scroller.tabIndex = -1;
   holder.setAttribute('role', 'dialog');
   holder.setAttribute('aria-labelledby', 'firsthand-rating');
+  holder.append(scroller);
   root.append(markers, holder);
   return {
     host,
     markers,
-    card: holder,
+    frame: holder,
+    card: scroller,
     focused: () => root.activeElement,
     attach: () => {
       if (!host.isConnected) document.documentElement.append(host);

@@ -2,10 +2,10 @@
  * What a choice on the welcome page does: first the browser is asked (it must be, within the click), then the choice is kept.
  * A refusal keeps the choice that was; access that is no longer needed is given back.
  */
-import { ALL_SITES, giveUp, requestAllSites, requestSite } from '../platform/permissions.ts';
+import { giveUp, requestAllSites, requestSite } from '../platform/permissions.ts';
 import { updateSettings } from '../platform/storage.ts';
 import { type Settings, withSite } from '../settings.ts';
-import { toPatterns } from '../sites.ts';
+import { ALL_SITES, toPatterns } from '../sites.ts';
 
 export type Reading = Settings['reading'];
 

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { MAY_SEND, type Origin, toBackgroundMessage, toChecked, toPageState, toReaderMessage } from '../../extension/messages.ts';
+
+const STATE = { kind: 'unmatched', takenFor: 'ProxyShell', reasons: ['It names ProxyShell.'] };
+
+/** One message that fits for every kind, and who may send it. */
+const FITTING: Record<keyof typeof MAY_SEND, object> = {
+  'detector/hit': { kind: 'detector/hit' },
+  'reader/paint': { kind: 'reader/paint', on: true },
+  'reader/state': { kind: 'reader/state', state: STATE },
+  'popup/check': { kind: 'popup/check', tabId: 3, force: false },
+};
+
+describe('messages to the background', () => {
+  const origins: (Origin | null)[] = ['page', 'extension', null];
+  const table = Object.entries(FITTING).flatMap(([kind, message]) => origins.map((from) => ({ kind, message, from })));
+
+  it.each(table)('$kind from $from is let in only from its sender', ({ kind, message, from }) => {
+    const may = MAY_SEND[kind as keyof typeof MAY_SEND] === from;
+    expect(toBackgroundMessage(message, from)).toEqual(may ? message : null);
+  });
+
+  it.each([
+    ['no record', 'detector/hit'],
+    ['nothing', undefined],
+    ['an unknown kind', { kind: 'popup/erase' }],
+    ['a field too many', { kind: 'detector/hit', url: 'x' }],
+    ['a field too few', { kind: 'reader/paint' }],
+    ['a wrong type', { kind: 'reader/paint', on: 'yes' }],
+    ['a state that is none', { kind: 'reader/state', state: { kind: 'matched' } }],
+    ['text beyond its bound', { kind: 'reader/state', state: { kind: 'failed', reason: 'x'.repeat(301) } }],
+    ['too many reasons', { kind: 'reader/state', state: { ...STATE, reasons: Array(21).fill('x') } }],
+  ])('drops %s', (_, message) => {
+    expect(toBackgroundMessage(message, 'page')).toBeNull();
+  });
+
+  it.each([-1, 1.5, Number.NaN, '3'])('drops a tab id of %s', (tabId) => {
+    expect(toBackgroundMessage({ kind: 'popup/check', tabId, force: true }, 'extension')).toBeNull();
+  });
+});
+
+describe('messages to the reader', () => {
+  it.each([
+    { kind: 'read', force: true },
+    { kind: 'state' },
+    { kind: 'show', id: 'a' },
+    { kind: 'step', by: -1 },
+    { kind: 'stop' },
+  ])('$kind is let in from the extension and from nobody else', (message) => {
+    expect(toReaderMessage(message, 'extension')).toEqual(message);
+    expect(toReaderMessage(message, 'page')).toBeNull();
+    expect(toReaderMessage(message, null)).toBeNull();
+  });
+
+  it.each([{ kind: 'step', by: 2 }, { kind: 'show' }, { kind: 'read' }, 'stop', null])('drops %j', (message) => {
+    expect(toReaderMessage(message, 'extension')).toBeNull();
+  });
+});
+
+describe('answers', () => {
+  it('are states, or nothing', () => {
+    expect(toPageState(STATE)).toEqual(STATE);
+    expect(toPageState(undefined)).toBeNull();
+    expect(toPageState({ kind: 'no-access', reason: 'x' })).toBeNull();
+  });
+
+  it('to a check may also say that the page is closed to extensions', () => {
+    expect(toChecked({ kind: 'no-access', reason: 'x' })).toEqual({ kind: 'no-access', reason: 'x' });
+    expect(toChecked(STATE)).toEqual(STATE);
+  });
+});
