@@ -103,7 +103,9 @@ function chinaPiece(sentence: Sentence, term: Term<EntryOf<'place'>>): Piece | n
   const actor = termsOf(sentence, 'actor').find((other) => other.from >= term.to && other.from - term.to <= 3);
   if (!actor) return { from: term.from, to: term.to, relation: 'from-territory', party: null, agent: false };
   const relation: Relation = actor.entry.id === 'spies' ? 'state-backed' : actor.entry.id === 'persons' ? 'persons-charged' : 'from-territory';
-  return { from: term.from, to: actor.to, relation, party: null, agent: true };
+  // A rung between the two ("Chinese state-backed groups") says more: the demonym then only opens the phrase.
+  const qualified = termsOf(sentence, 'rung').some((rung) => rung.from >= term.to && rung.to <= actor.from);
+  return { from: term.from, to: qualified ? term.to : actor.to, relation, party: null, agent: true };
 }
 
 /** Pieces belong to one phrase when only glue stands between, and no verb that makes a second statement. */
@@ -118,6 +120,9 @@ function joins(sentence: Sentence, last: Piece, next: Piece, group: readonly Pie
   if (bothNamed) return false;
   // A country after a group is a place of the next clause unless it qualifies ("of China", ", China").
   if (last.party === 'china' && !(sentence.tokens[last.to - 1]?.possessive ?? false) && next.party !== null) return false;
+  // A party in between begins another clause: "state-backed actors and Ottawa to the ministry".
+  const stranger = [...termsOf(sentence, 'place'), ...termsOf(sentence, 'party')].some((term) => term.from >= last.to && term.to <= next.from);
+  if (stranger) return false;
   const words = between.filter((token) => !GLUE.has(token.text));
   const commas = between.filter((token) => token.text === ',').length;
   return words.length <= 2 && commas <= 1 && !words.some((token) => VERBS.has(token.text)) && !between.some((token) => [';', ':', '.', '–', '—', '•', '?'].includes(token.raw));

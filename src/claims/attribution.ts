@@ -97,6 +97,7 @@ function readAccuse(reader: Reader, act: ActTerm): FoundAttribution[] {
   const left = nearestLeft(reader, act.from, 8);
   const accusers = accusersBefore(reader, act.from);
   if (act.entry.id === 'confirm') {
+    if (!right && accusers.length > 0 && !passive) return backReference(reader, act, accusers);
     if (!right || accusers.length === 0 || passive || right.relation === 'country') return [];
     const didNear = reader.acts.some((other) => other.entry.id === 'did' && other.from >= right.from && other.from - right.to <= 6);
     return didNear ? [] : right.from - act.to <= 4 && right.agent ? claims(reader, act, right, accusers) : [];
@@ -114,16 +115,30 @@ function readAccuse(reader: Reader, act: ActTerm): FoundAttribution[] {
     // China accusing its accusers answers them.
     return denial(reader, act, accusers[0] ?? null, 'denies');
   }
-  if (right === null) return backReference(reader, act, accusers);
+  if (right === null) return relative(reader, act, accusers) ?? backReference(reader, act, accusers);
   used.add(right);
   return claims(reader, act, right, accusers);
+}
+
+/** "Hafnium, which the department blames for the attack": the accused stands before the relative pronoun. */
+function relative(reader: Reader, act: ActTerm, accusers: readonly Voice[]): FoundAttribution[] | null {
+  const left = reader.accused.findLast((phrase) => phrase.to <= act.from && act.from - phrase.to <= 8);
+  if (!left || accusers.length === 0) return null;
+  if (!reader.sentence.tokens.slice(left.to, act.from).some((token) => ['which', 'whom', 'that'].includes(token.text))) return null;
+  reader.used.add(left);
+  return claims(reader, act, { ...left, from: act.from, to: act.to }, accusers);
 }
 
 /** "blamed it on", "attributed it to", "linked the campaign to", "was traced to". */
 function readAttribute(reader: Reader, act: ActTerm): FoundAttribution[] {
   const { sentence, used } = reader;
-  const right = nearestRight(reader, act.to, 14);
-  if (right === null) return [];
+  const first = nearestRight(reader, act.to, 14);
+  if (first === null) return [];
+  // "tied the Ministry to APT40": of the two the body stands behind the group.
+  const second = reader.accused.find((phrase) => phrase.from >= first.to && phrase.from - first.to <= 8 && reader.sentence.tokens.slice(first.to, phrase.from).some((token) => token.text === 'to'));
+  const right = second && rank(first.relation) > rank(second.relation) && second.relation === 'named-cluster' ? { ...first, to: second.to } : first;
+  if (right !== first) used.add(first);
+  if (second && right !== first) used.add(second);
   const prepositions = sentence.tokens.slice(act.from, right.from + 1).map((token) => token.text);
   if (!prepositions.some((word) => ['to', 'on', 'with', 'of'].includes(word))) return [];
   if (act.entry.id === 'link' && right.relation === 'named-cluster' && !reader.acts.some((other) => other.entry.id === 'attribute') && !hasDeed(sentence)) return [];
@@ -132,7 +147,17 @@ function readAttribute(reader: Reader, act: ActTerm): FoundAttribution[] {
   used.add(right);
   const weakened = act.entry.id === 'link' && right.relation === 'country' ? { ...right, relation: 'from-territory' as const } : act.entry.id === 'link' && right.relation === 'government' ? { ...right, relation: 'state-linked' as const } : right;
   const passive = isPassive(sentence, act) || accusers.length === 0;
-  return claims(reader, act, weakened, passive ? voiceAfterBy(reader, act) : accusers);
+  return [...claims(reader, act, weakened, passive ? voiceAfterBy(reader, act) : accusers), ...gapped(reader, act)];
+}
+
+/** "London put it down to hackers and Ottawa to the ministry": the verb of the first clause serves the second. */
+function gapped(reader: Reader, act: ActTerm): FoundAttribution[] {
+  return reader.voices.filter((voice) => voice.from > act.to && ['to', 'on'].includes(wordAt(reader.sentence, voice.to))).flatMap((voice) => {
+    const phrase = reader.accused.find((one) => one.from > voice.to && one.from - voice.to <= 4);
+    if (!phrase || reader.used.has(phrase)) return [];
+    reader.used.add(phrase);
+    return [make(reader, { from: voice.from, to: phrase.to }, voice, phrase.named, phrase.relation, act)];
+  });
 }
 
 /** "was behind", "carried out by", "is responsible for": the accused stands beside the act, the accuser is who says so. */
@@ -204,12 +229,15 @@ function readDecline(reader: Reader, act: ActTerm): FoundAttribution[] {
   const { sentence, context } = reader;
   const phrase = sentence.tokens.slice(act.from, act.to).map((token) => token.text).join(' ');
   const follows = sentence.tokens.slice(act.to, act.to + 7).map((token) => token.text);
+  if (follows.some((word) => /^sources?$/.test(word))) return [];
   const general = ['declined to', 'declines to', 'declining to', 'declined', 'refused to', 'refuses to', 'has yet to', 'have yet to', 'is yet to', 'not publicly', 'not in a position to', 'not prepared to', 'did not identify', 'not identified', 'not identify', 'not name', 'did not name', 'does not name', 'stops short of', 'stopped short of', 'stop short of', 'stopping short of', 'fell short of', 'falls short of', 'no government has', 'avoid naming'].includes(phrase);
   const accusing = follows.some((word) => /^(blam|attribut|accus|nam|point|identif|finger|say|culprit|china|beijing|attack|nation|country|who|it|responsib|culprit|so)/.test(word));
   if (general && !accusing) return [];
   if (/yet to|declined to|refused to/.test(phrase) && follows[0] === 'say' && !/who|whom|blame|china|behind|$/.test(follows.slice(1, 4).join(' '))) return [];
   const commenting = /comment|responded/.test(phrase);
-  const voice = reader.voices.findLast((one) => one.to <= act.from) ?? (context.lastSpeaker ? { id: context.lastSpeaker.party, name: context.lastSpeaker.name, from: act.from, to: act.from } : null);
+  const after = follows[0] === 'from' ? reader.voices.find((one) => one.from >= act.to && one.from - act.to <= 4) : undefined;
+  const carries = [1, 2, 3, 4].some((i) => ['he', 'she', 'they', 'company', 'agency'].includes(wordAt(sentence, act.from - i))) || /attribution|position/.test(phrase);
+  const voice = after ?? reader.voices.findLast((one) => one.to <= act.from) ?? (carries && context.lastSpeaker ? { id: context.lastSpeaker.party, name: context.lastSpeaker.name, from: act.from, to: act.from } : null);
   if (commenting && !(voice && isChinese(reader, voice))) return [];
   if (voice && isChinese(reader, voice) && !commenting) return [];
   const crowd = voice === null || voice.to < act.from - 14 ? crowdBefore(sentence, act.from, context) : null;
@@ -261,8 +289,11 @@ function readDescription(reader: Reader, phrase: Accused): FoundAttribution[] {
   // A bare demonym is no description of a culprit: "Chinese hackers" is, "Chinese embassy" is not.
   if (phrase.relation === 'from-territory' && !phrase.agent && phrase.to - phrase.from <= 1 && !/-/.test(wordAt(sentence, phrase.from))) return [];
   if (['mss', 'government', 'military'].includes(phrase.relation) && phrase.named.party !== null && !hasDeed(sentence)) return [];
+  // "ten Chinese groups" is a figure.
+  const before = sentence.tokens[phrase.from - 1];
+  if (before?.kind === 'number' || termsOf(sentence, 'number').some((term) => term.to === phrase.from)) return [];
   const describing = said.find((one) => Math.abs(one.at - phrase.from) <= 14 || ['calls', 'called', 'describes', 'described', 'says', 'said'].includes(wordAt(sentence, one.at)));
-  const aboutGroup = phrase.named.party === 'hafnium' || termsOf(sentence, 'party').some((term) => context.partyKind(term.entry.id) === 'group') || termsOf(sentence, 'actor').some((term) => Math.abs(term.from - phrase.to) <= 4 || (term.from >= phrase.from && term.to <= phrase.to));
+  const aboutGroup = phrase.named.party === 'hafnium' || termsOf(sentence, 'party').some((term) => context.partyKind(term.entry.id) === 'group') || termsOf(sentence, 'actor').some((term) => Math.abs(term.from - phrase.to) <= 4 || Math.abs(phrase.from - term.to) <= 4 || (term.from >= phrase.from && term.to <= phrase.to));
   const harm = termsOf(sentence, 'state').some((term) => ['exploited', 'compromised', 'targeted', 'exploiting', 'data-taken'].includes(term.entry.id)) || reader.acts.some((act) => act.entry.id === 'did') || hasDeed(sentence);
   if (!aboutGroup && phrase.relation !== 'military' && phrase.relation !== 'other-groups' && phrase.relation !== 'criminals' && phrase.relation !== 'state-backed') return [];
   if (!describing && !harm) return [];
@@ -276,9 +307,10 @@ function readDescription(reader: Reader, phrase: Accused): FoundAttribution[] {
 function backReference(reader: Reader, act: ActTerm, accusers: readonly Voice[]): FoundAttribution[] {
   const { sentence, context } = reader;
   if (accusers.length === 0 || context.lastAccused === null) return [];
-  const object = sentence.tokens.slice(act.to, act.to + 4).map((token) => token.text);
-  if (!object.some((word) => ['it', 'them', 'group', 'country', 'ministry', 'hackers'].includes(word))) return [];
-  const phrase: Accused = { from: act.from, to: act.to, relation: context.lastAccused.party === 'hafnium' ? 'named-cluster' : context.lastAccused.party === 'china-mss' ? 'mss' : 'country', named: context.lastAccused, describes: true, agent: true };
+  const object = sentence.tokens.slice(act.to, act.to + 3).map((token) => token.text);
+  const followed = ['followed', 'follows'].includes(wordAt(sentence, act.from));
+  if (!followed && !object.some((word) => ['it', 'them', 'country', 'ministry', 'hackers'].includes(word))) return [];
+  const phrase: Accused = { from: act.from, to: act.to, relation: context.lastAccused.party === 'china-mss' ? 'mss' : 'country', named: context.lastAccused, describes: true, agent: true };
   return claims(reader, act, phrase, accusers);
 }
 
@@ -345,13 +377,17 @@ function accusersBefore(reader: Reader, at: number): Voice[] {
   if (!last) {
     const crowd = crowdBefore(sentence, at, reader.context);
     if (crowd) return [crowd];
-    const pronoun = [1, 2, 3].map((i) => wordAt(sentence, at - i)).some((word) => ['it', 'he', 'she', 'company', 'they'].includes(word));
+    const pronoun = [1, 2, 3].map((i) => wordAt(sentence, at - i)).some((word) => ['it', 'he', 'she', 'company', 'they', 'department', 'agency', 'ministry', 'firm', 'bureau'].includes(word));
     const carried = pronoun ? lastVoice(reader.context, at) : null;
     return carried ? [carried] : [];
   }
   if (at - last.to > 12) return [];
   const crowd = crowdBefore(sentence, at, reader.context);
   if (crowd && crowd.from > last.to) return [crowd];
+  // "Australia has joined the US and the UK in blaming": the one that joins is the one that speaks now.
+  const joined = sentence.tokens.findLastIndex((token, i) => i < last.from && ['joined', 'joins', 'joining'].includes(token.text));
+  const joiner = joined >= 0 ? voices.findLast((voice) => voice.to <= joined && joined - voice.to <= 3) : undefined;
+  if (joiner) return [joiner];
   const list = [last];
   for (let i = voices.indexOf(last) - 1; i >= 0; i -= 1) {
     const voice = voices[i];

@@ -23,7 +23,7 @@ const ADVANTAGE: Partial<Record<Event, number>> = {
 };
 
 export function findDates(sentence: Sentence, context: Context): FoundDate[] {
-  const whens = findWhens(sentence, context);
+  const whens = findWhens(sentence, context).filter((when) => !isDateline(sentence, when));
   const intervals = joinIntervals(sentence, whens);
   return intervals.flatMap((when) => {
     const event = eventOf(sentence, when, whens, context);
@@ -31,6 +31,12 @@ export function findDates(sentence: Sentence, context: Context): FoundDate[] {
     const from = Math.min(when.from, event.nearFrom);
     return [{ from, to: Math.max(when.to, event.nearTo), when, reading: { event: event.id, from: when.first, to: when.last, party: event.party }, assumed: when.assumed }];
   });
+}
+
+/** "SEATTLE, March 3 -" or "12 March 2021 |": when it was written, not when anything happened. */
+function isDateline(sentence: Sentence, when: When): boolean {
+  const first = sentence.tokens[0];
+  return when.from <= 5 && first !== undefined && first.raw.length > 2 && first.raw === first.raw.toUpperCase() && ['-', '–', '—', '(', '|'].includes(wordAt(sentence, when.to));
 }
 
 /** "between February 2020 and June 2021", "from 2011 to 2018": one interval. Two days stay two dates. */
@@ -89,7 +95,7 @@ function fits(sentence: Sentence, term: Term<EntryOf<'event'>>, when: When): boo
   if (term.from >= when.from && term.to <= when.to) return false;
   if (id === 'first-exploitation') {
     const state = termsOf(sentence, 'state').some((s) => ['exploited', 'compromised', 'exploiting', 'targeted'].includes(s.entry.id));
-    return state || has('deed') || termsOf(sentence, 'unit').some((unit) => unit.entry.id === 'vulnerabilities') || /^(it|this)$/.test(wordAt(sentence, 0));
+    return state || has('deed') || termsOf(sentence, 'unit').some((unit) => unit.entry.id === 'vulnerabilities') || term.to - term.from >= 3;
   }
   if (id === 'charged-conduct') return when.to - when.from >= 3 || when.precision === 'days' || when.precision === 'year';
   return true;

@@ -34,6 +34,8 @@ const STATES_OF: Partial<Record<Unit, readonly State[]>> = {
   detections: ['attempted', 'detections' as State],
   techniques: ['published'],
 };
+/** Of a share the state is what became of the servers, not how they were found. */
+const SHARE_STATES: readonly State[] = ['patched', 'mitigated', 'patched-or-mitigated', 'vulnerable', 'compromised', 'patch-available', 'safe', 'affected', 'attempted'];
 
 export function findFigures(sentence: Sentence, context: Context): FoundFigure[] {
   const figures: FoundFigure[] = [];
@@ -80,7 +82,9 @@ interface Counted {
 function findCounted(sentence: Sentence, quantity: Quantity): Counted | null {
   const units = termsOf(sentence, 'unit');
   let seenOf = false;
-  for (let at = quantity.to; at < Math.min(sentence.tokens.length, quantity.to + 8); at += 1) {
+  const rate = readRate(sentence, quantity);
+  if (rate) return rate;
+  for (let at = quantity.outerTo; at < Math.min(sentence.tokens.length, quantity.outerTo + 8); at += 1) {
     const unit = longest(units, at);
     const token = sentence.tokens[at];
     if (token === undefined) break;
@@ -89,10 +93,12 @@ function findCounted(sentence: Sentence, quantity: Quantity): Counted | null {
       if (sentence.tokens[unit.to - 1]?.possessive) continue;
       const next = longest(units, unit.to);
       const head = next && next.from === unit.to && !(next.entry.id === 'individuals') ? next : unit;
+      if (head.entry.id.startsWith('percent') && !quantity.percent) break;
       return { from: quantity.from, to: head.to, unit: quantity.percent ? percentOf(sentence, quantity, head.entry.id) : head.entry.id, state: null, scope: null, assumed: [] };
     }
     if (token.kind === 'number') break;
-    if (token.kind === 'mark' && !['"', "'", ',', '-', '(', ')'].includes(token.raw)) break;
+    // "30,000: US organisations" in a list of numbers.
+    if (token.kind === 'mark' && !['"', "'", ',', '-', '(', ')'].includes(token.raw) && !(token.raw === ':' && at === quantity.outerTo)) break;
     if (token.kind === 'mark' && token.raw === ',' && at === quantity.to) break;
     if (token.text === 'of') {
       if (seenOf || (at !== quantity.to && at !== quantity.outerTo)) break;
@@ -116,6 +122,19 @@ function findCounted(sentence: Sentence, quantity: Quantity): Counted | null {
   return null;
 }
 
+/** Numbers whose unit is a phrase around them: a rate, a score, how often something was fetched. */
+function readRate(sentence: Sentence, quantity: Quantity): Counted | null {
+  const words = sentence.tokens.map((token) => token.text);
+  const made = (unit: Unit, state: State | null, to = quantity.to): Counted => ({ from: quantity.from, to, unit, state, scope: null, assumed: [] });
+  if (words[quantity.outerFrom - 1] === 'every' && words[quantity.to] === 'hours') {
+    if (words.includes('doubling') || words.includes('doubled') || words.includes('double')) return made('hours per doubling', 'attempted', quantity.to + 1);
+    if (words.includes('tripling') || words.includes('tripled') || words.includes('triple')) return made('hours per tripling', 'attempted', quantity.to + 1);
+  }
+  if (quantity.value <= 10 && words.slice(Math.max(0, quantity.outerFrom - 4), quantity.outerFrom).includes('cvss')) return made('CVSS score', 'other');
+  if (words[quantity.to] === 'times' && words.slice(Math.max(0, quantity.outerFrom - 5), quantity.outerFrom).some((word) => word.startsWith('download'))) return made('downloads', 'downloaded', quantity.to + 1);
+  return null;
+}
+
 /** The counted noun before the number ("the number of servers at 40,000", "victims: 30,000") or understood from the figure before. */
 function findElided(sentence: Sentence, quantity: Quantity, last: FigureReading | null): Counted | null {
   const units = termsOf(sentence, 'unit');
@@ -125,11 +144,16 @@ function findElided(sentence: Sentence, quantity: Quantity, last: FigureReading 
     return { from: quantity.from, to: quantity.to, unit: quantity.percent ? percentOf(sentence, quantity, before.entry.id) : before.entry.id, state: null, scope: null, assumed: [] };
   }
   const next = sentence.tokens[quantity.outerTo];
-  const nextOpen = next === undefined || next.kind === 'mark' || ['of', 'in', 'on', 'at', 'to', 'were', 'was', 'are', 'have', 'had', 'still', 'remained', 'remain', 'by', 'across', 'worldwide', 'globally', 'and', 'a', 'last', 'per', 'around', 'while'].includes(next.text)
+  const nextOpen = next === undefined || (next.kind === 'mark' && next.raw !== ':') || ['of', 'in', 'on', 'at', 'to', 'were', 'was', 'are', 'have', 'had', 'still', 'remained', 'remain', 'by', 'across', 'worldwide', 'globally', 'and', 'a', 'last', 'per', 'around', 'while'].includes(next.text)
     || termsOf(sentence, 'state').some((state) => state.from === quantity.outerTo) || termsOf(sentence, 'month').some((month) => month.from === quantity.outerTo);
-  if (!nextOpen || quantity.value < 50) return null;
+  const ofThem = wordAt(sentence, quantity.to) === 'of' && ['them', 'these', 'those', 'which', 'whom'].includes(wordAt(sentence, quantity.to + 1));
+  if (ofThem && quantity.value < 50 && termsOf(sentence, 'act').some((act) => act.entry.id === 'charge')) return { from: quantity.from, to: quantity.to + 2, unit: 'individuals', state: 'charged', scope: 'US', assumed: ['“Them” is read as persons charged.'] };
+  // "Microsoft's 92 per cent"
+  if (quantity.percent && sentence.tokens[quantity.outerFrom - 1]?.possessive && termsOf(sentence, 'party').some((party) => party.to === quantity.outerFrom)) return { from: quantity.from, to: quantity.to, unit: 'percent', state: null, scope: null, assumed: [] };
+  if (!nextOpen || (quantity.value < 50 && !quantity.percent && !(ofThem && quantity.value > 1))) return null;
   if (wordAt(sentence, quantity.to) === 'of' && !['them', 'these', 'those', 'which', 'whom'].includes(wordAt(sentence, quantity.to + 1))) return null;
-  const own = units.find((unit) => (HARMED.has(unit.entry.id)) && Math.abs(unit.from - quantity.from) <= 14);
+  const own = units.find((unit) => (HARMED.has(unit.entry.id) || unit.entry.id === 'attempts') && Math.abs(unit.from - quantity.from) <= 14);
+  if (own?.entry.id === 'attempts' && own.to <= quantity.from) return { from: quantity.from, to: quantity.to, unit: 'attempts', state: null, scope: null, assumed: ['The number is read as counting attempts, named before.'] };
   if (last?.unit && (HARMED.has(last.unit) || last.unit.startsWith('percent') === quantity.percent || last.unit === 'attempts')) {
     if (quantity.percent !== last.unit.startsWith('percent')) return quantity.percent && PERCENT_OF[last.unit] ? elided(quantity, PERCENT_OF[last.unit] ?? 'percent', last) : null;
     return elided(quantity, last.unit, last);
@@ -146,6 +170,7 @@ function elided(quantity: Quantity, unit: Unit, last: FigureReading): Counted {
 }
 
 function percentOf(sentence: Sentence, quantity: Quantity, unit: Unit): Unit {
+  if (unit.startsWith('percent')) return unit;
   if (unit === 'servers' && [0, 1, 2, 3, 4].some((i) => wordAt(sentence, quantity.to + i) === 'versions')) return 'percent of versions';
   return PERCENT_OF[unit] ?? 'percent';
 }
@@ -161,7 +186,7 @@ function termsBefore(sentence: Sentence, at: number, within: number, words: read
 
 /** Small number words are counts only of flaws, groups and persons; "one group" names, it does not count. */
 function isCount(sentence: Sentence, quantity: Quantity, unit: Unit | null): boolean {
-  if (quantity.percent) return true;
+  if (quantity.percent || unit === 'CVSS score' || unit?.startsWith('hours')) return true;
   if (quantity.comparator === 'exactly' && quantity.value === 1) return false;
   if (quantity.value < 20 && unit !== null && ['servers', 'systems', 'machines', 'computers', 'organizations', 'businesses', 'companies', 'networks', 'devices', 'customers', 'mailboxes', 'web shells', 'councils', 'incidents', 'attempts', 'victims', 'days'].includes(unit)) {
     return unit === 'days' ? wordAt(sentence, quantity.to) === 'days' && termsOf(sentence, 'event').some((event) => event.entry.id === 'warrant') : quantity.value >= 10;
@@ -177,7 +202,7 @@ function aboutFlaws(sentence: Sentence): boolean {
 
 /** The state nearest to the counted thing, within the clause if possible. */
 function findState(sentence: Sentence, counted: { from: number; to: number }, unit: Unit | null, context: Context): State | null {
-  const allowed = unit === null ? undefined : STATES_OF[unit];
+  const allowed = unit === null ? undefined : unit.startsWith('percent') ? SHARE_STATES : STATES_OF[unit];
   let best: { state: State; cost: number } | null = null;
   for (const term of termsOf(sentence, 'state')) {
     if (allowed && !allowed.includes(term.entry.id)) continue;

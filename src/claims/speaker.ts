@@ -1,5 +1,5 @@
 /** Who says it: the party or person a sentence credits ("according to the BBC", "Microsoft said", "a source told"), within the sentence or carried on from the one before. */
-import { type Sentence, termsOf } from '../scan/token.ts';
+import { type Sentence, type Term, termsOf } from '../scan/token.ts';
 import { governmentOf } from '../language/en/places.ts';
 import type { Speaker } from './claim.ts';
 import type { Context } from './context.ts';
@@ -25,15 +25,23 @@ export function findSpeakers(sentence: Sentence, context: Context): Said[] {
     const after = parties.find((party) => party.from >= say.to && party.from - say.to <= (according ? 5 : 3));
     const before = parties.findLast((party) => party.to <= say.from && say.from - party.to <= 14 && !sentence.tokens.slice(party.to, say.from).some((token) => token.raw === ';'));
     const inverted = ['said', 'says', 'reckons', 'thinks', 'wrote', 'told', 'according', 'warned', 'added', 'estimates'].includes(word);
-    // "told the BBC" names the listener.
+    // "told the BBC" names the listener; a press agency that was told is who reports it.
+    const told = word === 'told' || word === 'tells' ? parties.find((one) => one.from >= say.to && one.from - say.to <= 4 && context.partyKind(one.id) === 'press') : undefined;
+    const subject = parties.some((one) => one.to <= say.from);
+    if (told && !subject) {
+      found.push({ speaker: { name: told.name, party: told.id }, at: say.from });
+      continue;
+    }
     const party = according ? after : word === 'told' || word === 'tells' ? before : (before && nearer(sentence, before.to, say.from)) || !inverted ? (before ?? (inverted ? after : undefined)) : (after ?? before);
     if (party) {
       found.push({ speaker: { name: party.name, party: party.id }, at: say.from });
       continue;
     }
-    const pronoun = [1, 2, 3].some((i) => PRONOUNS.has(wordAt(sentence, say.from - i))) || [1, 2, 3].some((i) => BODY_NOUNS.has(wordAt(sentence, say.from - i))) || [1, 2, 3].some((i) => BODY_NOUNS.has(wordAt(sentence, say.to + i - 1)) && inverted);
+    const pronoun = [1, 2, 3].some((i) => PRONOUNS.has(wordAt(sentence, say.from - i))) || [1, 2, 3].some((i) => BODY_NOUNS.has(wordAt(sentence, say.from - i))) || (inverted && word !== 'told' && [1, 2, 3].some((i) => BODY_NOUNS.has(wordAt(sentence, say.to + i - 1))));
     const anonymous = [1, 2, 3, 4].map((i) => wordAt(sentence, say.from - i)).find((w) => ANONYMOUS.has(w)) ?? (inverted ? [0, 1, 2, 3, 4].map((i) => wordAt(sentence, say.to + i)).find((w) => ANONYMOUS.has(w)) : undefined);
-    if (pronoun && context.lastSpeaker) found.push({ speaker: context.lastSpeaker, at: say.from });
+    const opening = parties.find((one) => one.from <= 3 && one.to <= say.from);
+    if (pronoun && opening) found.push({ speaker: { name: opening.name, party: opening.id }, at: say.from });
+    else if (pronoun && context.lastSpeaker) found.push({ speaker: context.lastSpeaker, at: say.from });
     else if (anonymous) found.push({ speaker: { name: anonymous, party: null }, at: say.from });
   }
   // "RiskIQ's scan", "Krebs's count", "UK: more than 250,000", "Microsoft's 92 per cent".
@@ -66,6 +74,7 @@ export function speakingParties(sentence: Sentence, context: Context): Voice[] {
   const voices: Voice[] = [];
   for (const term of termsOf(sentence, 'party')) {
     const kind = context.partyKind(term.entry.id);
+    if (ownsProduct(sentence, term)) continue;
     if (kind === 'group' || term.entry.id === 'china-mss' || term.entry.id === 'china-military') continue;
     voices.push({ id: term.entry.id, name: nameIn(sentence, term.from, term.to, context), from: term.from, to: term.to });
   }
@@ -75,10 +84,19 @@ export function speakingParties(sentence: Sentence, context: Context): Voice[] {
     if (term.entry.form === 'name' && ['in', 'across', 'throughout', 'from', 'within', 'around', 'inside', 'to'].includes(wordAt(sentence, term.from - 1))) continue;
     if (['in', 'across'].includes(wordAt(sentence, term.from - 2)) && wordAt(sentence, term.from - 1) === 'the') continue;
     if (term.entry.form === 'seat' && ['in', 'at'].includes(wordAt(sentence, term.from - 1))) continue;
+    // "US organisations" are organisations, not the US.
+    if (term.entry.form === 'name' && !(sentence.tokens[term.to - 1]?.possessive ?? false) && (['unit', 'actor', 'deed'] as const).some((type) => termsOf(sentence, type).some((other) => other.from === term.to))) continue;
+    if (term.entry.form === 'name' && ownsProduct(sentence, term)) continue;
     if (voices.some((voice) => voice.from <= term.from && voice.to >= term.to)) continue;
     voices.push({ id: governmentOf(term.entry.id), name: nameIn(sentence, term.from, term.to, context), from: term.from, to: term.to });
   }
   return voices.sort((a, b) => a.from - b.from);
+}
+
+/** "Microsoft's Exchange servers", "America's networks": an owner, not a speaker. */
+function ownsProduct(sentence: Sentence, term: Term): boolean {
+  if (!(sentence.tokens[term.to - 1]?.possessive ?? false)) return false;
+  return (['event-name', 'unit', 'deed'] as const).some((type) => termsOf(sentence, type).some((other) => other.from >= term.to && other.from - term.to <= 1));
 }
 
 function nameIn(sentence: Sentence, from: number, to: number, context: Context): string {

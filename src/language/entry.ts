@@ -29,6 +29,8 @@ export type Entry =
   | { readonly type: 'party'; readonly id: string }
   | { readonly type: 'place'; readonly id: string; readonly form: 'name' | 'demonym' | 'seat' | 'worldwide' }
   | { readonly type: 'case'; readonly id: string }
+  /** A term that shows a page is about the event; its weight as the dossier gives it. */
+  | { readonly type: 'topic'; readonly weight: number }
   | { readonly type: 'unit'; readonly id: Unit }
   | { readonly type: 'state'; readonly id: State }
   | { readonly type: 'comparator'; readonly id: Comparator; readonly side: 'before' | 'after' }

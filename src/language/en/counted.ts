@@ -35,6 +35,7 @@ const UNITS: Partial<Record<Unit, readonly string[]>> = {
   techniques: ['technique', 'tactic', 'procedure', 'ttp'],
   'web shells': ['web shell', 'webshell', 'backdoor', 'back door'],
   days: ['day'],
+  'percent of versions': ['version'],
 };
 
 /** Plurals that are not regular; "vulnerabilites" is the commonest misspelling of the commonest noun. */
@@ -56,7 +57,7 @@ const STATES: Partial<Record<State, readonly string[]>> = {
   exploited: [...verb('exploit'), ...verb('abuse'), 'taken advantage of', 'took advantage of', 'used to', 'were used', 'used by', 'to get in', 'in use'],
   exploiting: ['exploiting', 'piled in', 'piled on', 'joined in', 'jumped on', 'pounced', 'abusing', 'using the flaws', 'joined the fray', 'following the activity', 'are exploiting', 'now exploiting'],
   compromised: [...verb('compromise'), ...verb('hack'), ...verb('breach'), ...verb('infect'), ...verb('infiltrate'), ...verb('penetrate'), ...verb('victimize'), ...verb('victimise'),
-    'broken into', 'broke into', 'break into', 'breaking into', 'break-in', 'break-ins', 'hit by hackers', 'fallen victim', 'fell victim', 'fall victim', 'victimized', 'victimised', 'owned', 'raided', 'intrusions',
+    'broken into', 'broke into', 'crept into', 'slipped into', 'smashed their way into', 'got into', 'gained access', 'gaining access', 'access to', 'break into', 'breaking into', 'break-in', 'break-ins', 'hit by hackers', 'fallen victim', 'fell victim', 'fall victim', 'victimized', 'victimised', 'owned', 'raided', 'intrusions',
     'seeded', 'backdoored', 'web shells on', 'web shell on', 'with web shells', 'found with backdoors', 'with backdoors', 'breach', 'hijacked', 'cracked', 'pwned', 'taken over', 'got done', 'victims', 'been had', 'burgled', 'ensnared',
     'traces of a break-in', 'successfully attacked', 'successfully exploited', 'overrun', 'hacked into', 'intruders', 'compromise', 'talking to', 'penetrated', 'had been breached'],
   'data-taken': ['data taken', 'data stolen', 'stolen', 'exfiltrated', 'been read', 'looted', 'robbed'],

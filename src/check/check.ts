@@ -1,0 +1,84 @@
+/** Claims to findings: each claim to the checker of its kind, its verdict dressed with the sources' words, answers and what came since. */
+import type { Claim } from '../claims/claim.ts';
+import type { Fact } from '../dossier/schema.ts';
+import type { Day } from '../vocabulary.ts';
+import { checkAttribution } from './attribution.ts';
+import { checkDate } from './date.ts';
+import { toExhibits } from './exhibit.ts';
+import { type Facts, isKnown, isSupport } from './facts.ts';
+import { checkFigure } from './figure.ts';
+import type { Exhibit, Finding, Weight } from './finding.ts';
+import { toReason } from './sentence.ts';
+import { LIGHT, type Verdict } from './verdict.ts';
+import { attributionWords, dateWords, figureWords } from './wording.ts';
+
+export { arrange, type Facts } from './facts.ts';
+
+/** Findings in the order of the claims. A claim that is no matter of this dossier (a day nobody has on file, another affair) gives none. */
+export function checkClaims(claims: readonly Claim[], facts: Facts, published: Day | null): Finding[] {
+  return claims.flatMap((claim, index) => {
+    const verdict = verdictOf(claim, facts, published);
+    return verdict === null ? [] : [toFinding(claim, verdict, facts, published, index)];
+  });
+}
+
+function verdictOf(claim: Claim, facts: Facts, published: Day | null): Verdict | null {
+  if (claim.otherCase !== null && !facts.dossier.facts.some((fact) => fact.case === claim.otherCase)) return null;
+  if (claim.otherCase !== null && claim.otherCase !== 'apt40-indictment' && claim.otherCase !== 'apt31') return null;
+  const verdict = claim.kind === 'figure' ? checkFigure(claim, facts, published) : claim.kind === 'date' ? checkDate(claim, facts, published) : checkAttribution(claim, facts, published);
+  if (verdict === null) return null;
+  // [12] What the article reports in order to reject it, asks, or supposes is never red.
+  if (claim.stance !== 'asserted' && claim.stance !== 'hedged' && verdict.rating === 'refuted') {
+    return { ...verdict, rating: 'missing-context', differences: [{ code: 'rejected-by-article', claimed: null, source: null }, ...verdict.differences] };
+  }
+  return verdict;
+}
+
+function toFinding(claim: Claim, verdict: Verdict, facts: Facts, published: Day | null, index: number): Finding {
+  const deciding = verdict.facts;
+  return {
+    id: `${claim.kind}-${index + 1}`,
+    claim,
+    value: valueOf(claim),
+    rating: verdict.rating,
+    reasons: verdict.differences.map(toReason),
+    weight: weightOf(verdict),
+    facts: deciding.map((fact) => fact.id),
+    evidence: deciding.flatMap((fact) => toExhibits(fact, facts)),
+    others: verdict.others.filter((fact) => isKnown(fact, published)).flatMap((fact) => toExhibits(fact, facts, 1)).slice(0, 4),
+    answers: claim.kind === 'attribution' && claim.reading.relation !== 'denies' ? answersTo(deciding, facts, published) : [],
+    since: sinceThen(deciding, verdict.others, facts, published),
+  };
+}
+
+function valueOf(claim: Claim): string {
+  switch (claim.kind) {
+    case 'figure': return figureWords(claim.reading);
+    case 'date': return dateWords(claim.reading);
+    case 'attribution': return attributionWords(claim.reading.accuser?.name ?? null, claim.reading.accused?.name ?? null, claim.reading.relation, claim.reading.confidence);
+  }
+}
+
+function weightOf(verdict: Verdict): Weight {
+  if (verdict.rating === 'refuted') return 'heavy';
+  if (verdict.rating === 'supported' || verdict.rating === 'not-enough-evidence') return 'light';
+  return verdict.differences.some((one) => !LIGHT.has(one.code) && ['strength-overstated', 'scope-differs', 'unit-differs', 'speaker-differs', 'confidence-differs'].includes(one.code)) ? 'heavy' : 'normal';
+}
+
+/** What the accused answered to this accusation; else the first general answer known by then. */
+function answersTo(deciding: readonly Fact[], facts: Facts, published: Day | null): Exhibit[] {
+  const ids = new Set(deciding.map((fact) => fact.id));
+  const denials = facts.attributions.filter((fact) => fact.attribution.relation === 'denies' && isSupport(fact) && isKnown(fact, published) && fact.case === undefined);
+  const direct = denials.filter((fact) => fact.attribution.answers?.some((id) => ids.has(id)));
+  const chosen = direct.length > 0 ? direct : denials.filter((fact) => deciding.some((one) => fact.public >= one.public)).slice(0, 1);
+  return chosen.slice(0, 2).flatMap((fact) => toExhibits(fact, facts, 1));
+}
+
+/** Facts published after the article that revise, contradict or confirm what decided. */
+function sinceThen(deciding: readonly Fact[], others: readonly Fact[], facts: Facts, published: Day | null): Exhibit[] {
+  if (published === null) return [];
+  const ids = new Set(deciding.flatMap((fact) => [...(fact.revisedBy ?? []), ...(fact.conflictsWith ?? [])]));
+  const later = [...[...ids].map((id) => facts.fact(id)).filter((fact): fact is Fact => fact !== undefined), ...others];
+  return [...new Set(later)].filter((fact) => isSupport(fact) && !isKnown(fact, published)).sort((a, b) => (a.public < b.public ? -1 : 1)).slice(0, 3).flatMap((fact) => toExhibits(fact, facts, 1));
+}
+

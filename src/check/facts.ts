@@ -1,0 +1,66 @@
+/** The dossier arranged for checking: facts by kind, who belongs to whom, and what was known on a day. */
+import type { AttributionFact, DateFact, Dossier, Fact, FigureFact, Source } from '../dossier/schema.ts';
+import type { Day } from '../vocabulary.ts';
+
+export interface Facts {
+  readonly dossier: Dossier;
+  readonly figures: readonly FigureFact[];
+  readonly dates: readonly DateFact[];
+  readonly attributions: readonly AttributionFact[];
+  fact(id: string): Fact | undefined;
+  source(id: string): Source | undefined;
+  /** The party itself and those it is part or voice of, nearest first. */
+  lineage(party: string): readonly string[];
+  partyName(id: string): string;
+  partyKind(id: string): string | null;
+}
+
+export function arrange(dossier: Dossier): Facts {
+  const facts = new Map(dossier.facts.map((fact) => [fact.id, fact]));
+  const sources = new Map(dossier.sources.map((source) => [source.id, source]));
+  const parties = new Map(dossier.parties.map((party) => [party.id, party]));
+  const lineage = (party: string): string[] => {
+    const line = [party];
+    // Four steps are more than any party needs; a loop in a foreign dossier ends here.
+    for (let at = parties.get(party)?.of; at !== undefined && line.length < 5 && !line.includes(at); at = parties.get(at)?.of) line.push(at);
+    return line;
+  };
+  return {
+    dossier,
+    figures: dossier.facts.filter((fact): fact is FigureFact => fact.kind === 'figure'),
+    dates: dossier.facts.filter((fact): fact is DateFact => fact.kind === 'date'),
+    attributions: dossier.facts.filter((fact): fact is AttributionFact => fact.kind === 'attribution'),
+    fact: (id) => facts.get(id),
+    source: (id) => sources.get(id),
+    lineage,
+    partyName: (id) => parties.get(id)?.name ?? titled(id),
+    partyKind: (id) => parties.get(id)?.kind ?? null,
+  };
+}
+
+/** States have no entry of their own: their id is their name. */
+function titled(id: string): string {
+  if (id === 'us' || id === 'uk' || id === 'eu') return id.toUpperCase();
+  return id.split('-').map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ');
+}
+
+/** Was it public on the article's day? A day's grace covers time zones. An article without a day is checked against all that is known. */
+export function isKnown(fact: Fact, published: Day | null): boolean {
+  return published === null || fact.public <= nextDay(published);
+}
+
+/** A fact that may support a rating: verified, and not another's value told again. */
+export function isSupport(fact: Fact): boolean {
+  return fact.status === 'verified' && fact.origin !== 'retelling';
+}
+
+/** One is the other or part of it, or both are voices of the same state. */
+export function sameVoice(facts: Facts, a: string, b: string): boolean {
+  if (a === b) return true;
+  const [lineA, lineB] = [facts.lineage(a), facts.lineage(b)];
+  return lineA.includes(b) || lineB.includes(a) || (lineA.length > 1 && lineB.length > 1 && lineA.at(-1) === lineB.at(-1));
+}
+
+function nextDay(day: Day): Day {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+}

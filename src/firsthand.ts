@@ -1,0 +1,66 @@
+/**
+ * The whole pipeline: an article is compiled against a dossier. Read top to bottom; each step is a folder and the type the next takes.
+ *
+ *   Article ─ scan ─▶ sentences ─ detect ─▶ topic ─ parse ─▶ claims ─ check ─▶ findings ─▶ Report
+ */
+import type { Article } from './article/article.ts';
+import { checkClaims } from './check/check.ts';
+import { arrange, type Facts } from './check/facts.ts';
+import { parseClaims } from './claims/parse.ts';
+import type { Dossier } from './dossier/schema.ts';
+import { ENGLISH } from './language/en/index.ts';
+import type { Row } from './language/entry.ts';
+import { REPORT_VERSION, type Report } from './report/report.ts';
+import { buildLexicon, type Lexicon } from './scan/lexicon.ts';
+import { scan } from './scan/scan.ts';
+import { detectTopic } from './topic/detect.ts';
+import { RATINGS, type Rating } from './vocabulary.ts';
+
+export interface CheckOptions {
+  readonly dossier: Dossier;
+  /** Check the claims even when the article is not about the event. */
+  readonly force?: boolean;
+}
+
+/** Checks one article. Pure: the same text and dossier give the same report, on any machine, on any day. */
+export function check(article: Article, { dossier, force = false }: CheckOptions): Report {
+  const { lexicon, facts } = prepare(dossier);
+  const sentences = scan(article.text, article.blocks, lexicon);
+  const headline = article.title === null || article.blocks[0]?.kind === 'title' ? [] : scan(article.title, [{ start: 0, end: article.title.length }], lexicon);
+  const topic = detectTopic(article, headline, sentences, dossier);
+  const claims = topic.match || force ? parseClaims(article, sentences, { partyName: facts.partyName, partyKind: facts.partyKind, parentOf: (id) => facts.lineage(id)[1] ?? null }) : [];
+  const findings = checkClaims(claims, facts, article.published);
+  return {
+    version: REPORT_VERSION,
+    article: { title: article.title, url: article.url, published: article.published, publishedFrom: article.publishedFrom, language: article.language },
+    topic,
+    findings,
+    counts: Object.fromEntries(RATINGS.map((rating) => [rating, findings.filter((finding) => finding.rating === rating).length])) as Record<Rating, number>,
+    dossier: { id: dossier.id, version: dossier.version, title: dossier.title, updated: dossier.updated, covers: dossier.covers },
+  };
+}
+
+interface Prepared {
+  readonly lexicon: Lexicon;
+  readonly facts: Facts;
+}
+
+/** The lexicon and the arranged facts are made once for each dossier. */
+const prepared = new WeakMap<Dossier, Prepared>();
+
+function prepare(dossier: Dossier): Prepared {
+  const found = prepared.get(dossier);
+  if (found) return found;
+  const made = { lexicon: buildLexicon([...ENGLISH, ...rowsOf(dossier)]), facts: arrange(dossier) };
+  prepared.set(dossier, made);
+  return made;
+}
+
+/** The names that a dossier brings to the language. */
+function rowsOf(dossier: Dossier): Row[] {
+  return [
+    ...dossier.parties.flatMap(({ id, names }) => names.map((name): Row => [name, { type: 'party', id }])),
+    ...dossier.cases.flatMap(({ id, terms }) => terms.map((term): Row => [term, { type: 'case', id }])),
+    ...dossier.topic.terms.map(({ term, weight }): Row => [term, { type: 'topic', weight }]),
+  ];
+}
