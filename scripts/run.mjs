@@ -51,8 +51,7 @@ if (!isInstalled()) install();
 
 const { runnerImport } = await import('vite');
 /** @param {string} file @param {import('vite').Plugin[]} plugins */
-const load = async (file, plugins) =>
-  (await runnerImport(file, { root, configFile: false, logLevel: 'error', plugins })).module;
+const load = async (file, plugins) => (await runnerImport(file, { root, configFile: false, logLevel: 'error', plugins })).module;
 
 const { dossierPlugin } = /** @type {typeof import('./vite/dossier.ts')} */ (await load('./scripts/vite/dossier.ts', []));
 const { main } = /** @type {{ main: (args: string[]) => Promise<number> }} */ (

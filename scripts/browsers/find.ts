@@ -31,7 +31,7 @@ const FIXED: Record<BrowserName, Partial<Record<NodeJS.Platform, readonly string
 };
 
 /** Where puppeteer keeps what it downloads, here and in its own tools. */
-export const CACHE = env['PUPPETEER_CACHE_DIR'] ?? join(homedir(), '.cache', 'puppeteer');
+export const CACHE = env.PUPPETEER_CACHE_DIR ?? join(homedir(), '.cache', 'puppeteer');
 
 /** The path of the program, or null. A path the user gave that is no program is an error, not a reason to take another one. */
 export async function findBrowser(name: BrowserName): Promise<string | null> {
@@ -46,17 +46,19 @@ export async function findBrowser(name: BrowserName): Promise<string | null> {
 function candidates(name: BrowserName): string[] {
   const fixed = FIXED[name][platform] ?? [];
   if (platform === 'win32') {
-    const folders = [env['PROGRAMFILES'], env['PROGRAMFILES(X86)'], env['LOCALAPPDATA']].filter((folder) => folder !== undefined);
+    const folders = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA].filter((folder) => folder !== undefined);
     return folders.flatMap((folder) => fixed.map((path) => join(folder, path)));
   }
-  const folders = (env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
+  const folders = (env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
   return [...COMMANDS[name].flatMap((command) => folders.map((folder) => join(folder, command))), ...fixed];
 }
 
 async function findDownloaded(name: BrowserName): Promise<string | null> {
   const wanted = name === 'chrome' ? [Browser.CHROME, Browser.CHROMIUM] : [Browser.FIREFOX];
   const installed = await getInstalledBrowsers({ cacheDir: CACHE });
-  return installed.find(({ browser, executablePath }) => wanted.includes(browser) && isProgram(executablePath))?.executablePath ?? null;
+  return (
+    installed.find(({ browser, executablePath }) => wanted.includes(browser) && isProgram(executablePath))?.executablePath ?? null
+  );
 }
 
 function isProgram(path: string): boolean {

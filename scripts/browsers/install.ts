@@ -4,7 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { CACHE, type BrowserName, findBrowser, PATH_VARIABLE } from './find.ts';
+import { type BrowserName, CACHE, findBrowser, PATH_VARIABLE } from './find.ts';
 
 const PACKAGE: Record<BrowserName, string> = { chrome: 'chromium', firefox: 'firefox-esr' };
 const DOWNLOAD: Record<BrowserName, string> = { chrome: 'chrome@stable', firefox: 'firefox@stable' };
@@ -43,5 +43,8 @@ function download(name: BrowserName): void {
 
 /** A failure shows in the browser still missing afterwards, which is what the user is told. */
 function run(command: string, args: readonly string[]): void {
-  spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+  spawnSync(command, args, {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  });
 }

@@ -46,7 +46,11 @@ export async function launch(name: BrowserName, dist: string, options: LaunchOpt
         pipe: true,
         enableExtensions: true,
         // Chromium's sandbox does not start for root, which is who runs in containers and CI.
-        args: [...CHROME_ARGS, `--window-size=${size.width},${size.height}`, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+        args: [
+          ...CHROME_ARGS,
+          `--window-size=${size.width},${size.height}`,
+          ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        ],
       })
     : puppeteer.launch({
         ...common,
@@ -78,7 +82,7 @@ async function openExtensionPage(browser: Browser, url: string): Promise<Page> {
   const deadline = Date.now() + 10_000;
   while (Date.now() < deadline) {
     const drawn = await page
-      .evaluate(() => location.protocol.endsWith('-extension:') && (document.body?.innerText ?? '').trim() !== '')
+      .evaluate(() => location.protocol.endsWith('-extension:') && (document.body?.textContent ?? '').trim() !== '')
       .catch(() => false);
     if (drawn) return page;
     await new Promise((next) => setTimeout(next, 50));

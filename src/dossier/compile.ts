@@ -55,7 +55,11 @@ export function compile(files: readonly DossierFile[]): Compiled | { readonly fa
     for (const error of [...file.document.errors, ...file.document.warnings]) refuse(error.message, placeAt(file, error.pos[0]));
     if (file.document.errors.length > 0) continue;
 
-    const value: unknown = file.document.toJS();
+    const value = unfold(file.document);
+    if (value instanceof Error) {
+      refuse(value.message);
+      continue;
+    }
     const list = listOf(path);
     if (list !== null) {
       if (Array.isArray(value)) {
@@ -70,13 +74,24 @@ export function compile(files: readonly DossierFile[]): Compiled | { readonly fa
       else refuse('dossier.yaml holds the fields of the dossier');
     } else refuse('a dossier has dossier.yaml, parties.yaml, cases.yaml, sources/*.yaml and facts/*.yaml');
   }
-  if (head === null) faults.push({ file: 'dossier.yaml', line: 1, column: 1, rule: 'yaml', message: 'there is no dossier.yaml' });
+  if (!files.some(({ path }) => path === 'dossier.yaml')) {
+    faults.push({ file: 'dossier.yaml', line: 1, column: 1, rule: 'yaml', message: 'there is no dossier.yaml' });
+  }
   if (faults.length > 0) return { faults: faults.sort(byPlace) };
 
   const locate = ({ rule, path, message }: Problem): Fault => ({ ...placeOf(path, origins, head), rule, message });
   const validated = validate(raw);
   if ('problems' in validated) return { faults: validated.problems.map(locate).sort(byPlace) };
   return { dossier: validated.dossier, locate };
+}
+
+/** Throws nothing: aliases that would unfold without end come back as the library's error. */
+function unfold(document: Document.Parsed): unknown {
+  try {
+    return document.toJS();
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
 }
 
 function listOf(path: string): List | null {

@@ -12,7 +12,15 @@ const line = z.string().check(z.minLength(1), z.maxLength(600));
 const httpsUrl = z.string().check(z.maxLength(1000), z.regex(/^https:\/\/[^\s"<>]+$/, 'an address begins with https://'));
 
 /** Who published a source. */
-export const PUBLISHER_KINDS = ['government', 'intergovernmental', 'court', 'vendor', 'researcher', 'press', 'reference'] as const;
+export const PUBLISHER_KINDS = [
+  'government',
+  'intergovernmental',
+  'court',
+  'vendor',
+  'researcher',
+  'press',
+  'reference',
+] as const;
 
 export const sourceSchema = z.strictObject({
   id,
@@ -135,7 +143,19 @@ export type AttributionFact = Extract<Fact, { kind: 'attribution' }>;
 export const partySchema = z.strictObject({
   id,
   name: line,
-  kind: z.enum(['state', 'agency', 'intergovernmental', 'official', 'vendor', 'researcher', 'press', 'group', 'person', 'victim', 'other']),
+  kind: z.enum([
+    'state',
+    'agency',
+    'intergovernmental',
+    'official',
+    'vendor',
+    'researcher',
+    'press',
+    'group',
+    'person',
+    'victim',
+    'other',
+  ]),
   /** Forms as they stand in running text. A form in lower case matches any case. */
   names: z.array(line),
   /** Whose part or voice this party is (`fbi` of `us`, a minister of a government). */

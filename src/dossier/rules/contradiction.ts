@@ -9,13 +9,25 @@ import { isDisjoint, type Range, toDayNumber } from '../interval.ts';
 import type { Dossier, Fact } from '../schema.ts';
 import type { Rule } from './rule.ts';
 
-/** Counts move by the day; sources of one day describe the same moment. */
+/** Counts move by the day. Facts that do not say which day they count are taken to count the day on which they became public, roughly. */
 const SAME_MOMENT_DAYS = 1;
 
 /** Events that happened once, or once to the party they name: two days for one of them cannot both be right. */
 const ONCE: readonly Event[] = [
-  'first-exploitation', 'mass-exploitation', 'reported-to-vendor', 'vendor-aware', 'vendor-confirmed', 'planned-patch', 'disclosed', 'patched',
-  'directive-issued', 'order-issued', 'indictment-returned', 'indictment-unsealed', 'charges-announced', 'operation-announced',
+  'first-exploitation',
+  'mass-exploitation',
+  'reported-to-vendor',
+  'vendor-aware',
+  'vendor-confirmed',
+  'planned-patch',
+  'disclosed',
+  'patched',
+  'directive-issued',
+  'order-issued',
+  'indictment-returned',
+  'indictment-unsealed',
+  'charges-announced',
+  'operation-announced',
 ];
 
 /** What a fact says, where comparing it with another's makes sense. */
@@ -24,8 +36,8 @@ interface Comparable {
   readonly path: DataPath;
   readonly key: string;
   readonly range: Range;
-  /** The day a count describes; null for a date, which describes itself. */
-  readonly day: number | null;
+  /** The day a count describes, and whether the fact says so; null for a date, which describes itself. */
+  readonly moment: { readonly day: number; readonly isStated: boolean } | null;
 }
 
 export const contradiction: Rule = (dossier) => {
@@ -41,11 +53,15 @@ export const contradiction: Rule = (dossier) => {
 };
 
 function compare(a: Comparable, b: Comparable): Problem[] {
-  const counts = a.day !== null && b.day !== null;
-  const apart = counts && (a.fact.by === b.fact.by || Math.abs(a.day - b.day) > SAME_MOMENT_DAYS);
-  if (apart || !isDisjoint(a.range, b.range) || isDeclared(a.fact, b.fact)) return [];
+  if (!isDisjoint(a.range, b.range) || isOfAnotherMoment(a, b) || isDeclared(a.fact, b.fact)) return [];
   const message = `contradicts “${a.fact.id}”: declare it with conflictsWith or revisedBy, or tell the two apart`;
   return [{ rule: 'contradiction', path: b.path, message }];
+}
+
+function isOfAnotherMoment(a: Comparable, b: Comparable): boolean {
+  if (a.moment === null || b.moment === null) return false;
+  const most = a.moment.isStated && b.moment.isStated ? 0 : SAME_MOMENT_DAYS;
+  return a.fact.by === b.fact.by || Math.abs(a.moment.day - b.moment.day) > most;
 }
 
 function isDeclared(a: Fact, b: Fact): boolean {
@@ -62,12 +78,15 @@ function toComparables({ facts }: Dossier): Comparable[] {
       const loose = comparator === 'about' || comparator === 'nearly' || comparator === 'order';
       if (scope === 'unspecified' || loose) return [];
       const key = JSON.stringify(['figure', unit, state, scope, fact.case]);
-      return [{ fact, path: ['facts', index, 'figure'], key, range: { min, max }, day: toDayNumber(asOf ?? fact.public) }];
+      const moment = { day: toDayNumber(asOf ?? fact.public), isStated: asOf !== undefined };
+      return [{ fact, path: ['facts', index, 'figure'], key, range: { min, max }, moment }];
     }
     if (fact.kind === 'date' && ONCE.includes(fact.date.event)) {
       const { event, party, from, to, toleranceDays = 0 } = fact.date;
       const range = { min: toDayNumber(from) - toleranceDays, max: toDayNumber(to) + toleranceDays };
-      return [{ fact, path: ['facts', index, 'date'], key: JSON.stringify(['date', event, party, fact.case]), range, day: null }];
+      return [
+        { fact, path: ['facts', index, 'date'], key: JSON.stringify(['date', event, party, fact.case]), range, moment: null },
+      ];
     }
     return [];
   });

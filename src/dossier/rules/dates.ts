@@ -31,7 +31,7 @@ export const dates: Rule = ({ sources, facts, updated }) => {
       }
       // A fact known second-hand was public before those who tell us of it wrote; the publisher's own words were not.
       const days = fact.evidence.flatMap(({ source }) => published.get(source) ?? []);
-      const first = days.sort()[0];
+      const first = days.filter(isDay).sort()[0];
       if (first !== undefined && (fact.origin === 'own' || fact.origin === 'press') && fact.public < first) {
         report([...at, 'public'], `public before any of its sources was published (${first})`);
       }
@@ -48,7 +48,8 @@ export const dates: Rule = ({ sources, facts, updated }) => {
 
 function daysOf(fact: Fact, at: DataPath): { day: string; path: DataPath }[] {
   const days = [{ day: fact.public, path: [...at, 'public'] }];
-  if (fact.kind === 'figure' && fact.figure.asOf !== undefined) days.push({ day: fact.figure.asOf, path: [...at, 'figure', 'asOf'] });
+  if (fact.kind === 'figure' && fact.figure.asOf !== undefined)
+    days.push({ day: fact.figure.asOf, path: [...at, 'figure', 'asOf'] });
   if (fact.kind === 'date') {
     days.push({ day: fact.date.from, path: [...at, 'date', 'from'] }, { day: fact.date.to, path: [...at, 'date', 'to'] });
   }

@@ -10,7 +10,9 @@ export const evidence: Rule = ({ facts }) =>
       ...fact.evidence.flatMap(({ words }, n) => {
         const count = words === undefined ? 0 : countWords(words);
         if (count <= MOST_WORDS) return [];
-        return [{ rule: 'words-too-many', path: [...at, n, 'words'], message: `${count} words are quoted; ${MOST_WORDS} are the most` }];
+        return [
+          { rule: 'words-too-many', path: [...at, n, 'words'], message: `${count} words are quoted; ${MOST_WORDS} are the most` },
+        ];
       }),
       ...(fact.status === 'verified' && read.length === 0
         ? [{ rule: 'words-missing', path: at, message: 'a verified fact has at least one quotation whose words somebody read' }]

@@ -5,7 +5,14 @@ import type { Rule } from './rule.ts';
 export const overlap: Rule = ({ facts }) => {
   const first = new Map<string, string>();
   return facts.flatMap((fact, index) => {
-    const key = JSON.stringify([fact.kind, fact.by, fact.public, fact.case ?? null, fact.origin === 'retelling', ...valueOf(fact)]);
+    const key = JSON.stringify([
+      fact.kind,
+      fact.by,
+      fact.public,
+      fact.case ?? null,
+      fact.origin === 'retelling',
+      ...statedBy(fact),
+    ]);
     const same = first.get(key);
     if (same === undefined) {
       first.set(key, fact.id);
@@ -15,7 +22,7 @@ export const overlap: Rule = ({ facts }) => {
   });
 };
 
-function valueOf(fact: Fact): unknown[] {
+function statedBy(fact: Fact): unknown[] {
   switch (fact.kind) {
     case 'figure': {
       const { min, max, comparator, unit, state, scope, asOf } = fact.figure;

@@ -13,7 +13,13 @@ export const unused: Rule = ({ sources, parties, facts }) => {
       // A party with a name in running text is there to be recognised in an article, also where no fact is about it.
       named.has(party.id) || party.names.length > 0 || parties.some(({ of }) => of === party.id)
         ? []
-        : [{ rule: 'unused-party', path: ['parties', index, 'id'], message: `no fact is about “${party.id}”, and no text can name it` }],
+        : [
+            {
+              rule: 'unused-party',
+              path: ['parties', index, 'id'],
+              message: `no fact is about “${party.id}”, and no text can name it`,
+            },
+          ],
     ),
   ];
 };
