@@ -7,6 +7,7 @@ import type { AttributionFact } from '../dossier/schema.ts';
 import { type Day, RELATIONS, type Relation } from '../vocabulary.ts';
 import { type Facts, isKnown, isSupport, sameVoice } from './facts.ts';
 import { type Difference, difference, LIGHT, type Verdict } from './verdict.ts';
+import { withBand } from './scales.ts';
 import { relationWords } from './wording.ts';
 
 const LADDER: readonly Relation[] = RELATIONS.slice(0, 11);
@@ -27,6 +28,7 @@ export function checkAttribution(claim: AttributionClaim, facts: Facts, publishe
       case 'persons-charged': return checkCharged(claim, known, facts);
       case 'criminals':
       case 'other-groups': return checkOthers(claim, known, facts);
+      case 'other': return checkLikelihood(claim, known, facts);
       default: return checkAccusation(claim, known, facts, published);
     }
   })();
@@ -45,7 +47,7 @@ function checkAccusation(claim: AttributionClaim, known: readonly AttributionFac
   const accused = claim.reading.accused?.party ?? null;
   const other = sisterCase(claim, known, facts, accuser, accused);
   if (other) return other;
-  if (accuser === null) return claim.reading.accuser === null ? ownVoice(claim, known, facts) : crowd(claim, known, facts);
+  if (accuser === null) return claim.reading.accuser === null && claim.stance !== 'hedged' ? ownVoice(claim, known, facts) : crowd(claim, known, facts);
   if (accuser.startsWith('china')) return null;
   const said = known.filter((fact) => fact.case === undefined && sameVoice(facts, fact.attribution.accuser, accuser) && rung(fact.attribution.relation) >= 0 && fact.attribution.relation !== 'persons-charged' && fact.attribution.relation !== 'activity');
   if (said.length === 0) return unsaid(claim, accuser, known, facts, published);
@@ -95,7 +97,8 @@ function confidenceDifference(claim: AttributionClaim, closest: AttributionFact,
   const anyOwn = pool.some((fact) => fact.attribution.confidence !== undefined && sameWord(fact.attribution.confidence, word) && sameAccused(fact, claim));
   if (anyOwn || (own !== undefined && sameWord(own, word))) return [];
   const stated = own ?? pool.find((fact) => fact.attribution.confidence !== undefined)?.attribution.confidence;
-  return stated === undefined ? [] : [difference('confidence-differs', word, stated)];
+  const scale = closest.attribution.scale;
+  return stated === undefined ? [] : [difference('confidence-differs', withBand(word, scale), withBand(stated, scale))];
 }
 
 function sameAccused(fact: AttributionFact, claim: AttributionClaim): boolean {
@@ -241,6 +244,24 @@ function checkCharged(claim: AttributionClaim, known: readonly AttributionFact[]
 
 function plural(claim: AttributionClaim): boolean {
   return /\b(four|4|men|nationals|members|spies|hackers|citizens|officers)\b/i.test(claim.quote) && !/\bone of\b/i.test(claim.quote) || /\bfour\b/i.test(claim.quote);
+}
+
+/** How sure a source was of a purpose: its own word, read on its own scale. The purpose itself is not rated. */
+function checkLikelihood(claim: AttributionClaim, known: readonly AttributionFact[], facts: Facts): Verdict | null {
+  const party = claim.reading.accuser?.party ?? null;
+  const word = claim.reading.confidence;
+  if (party === null || word === null) return null;
+  const fact = known.find((one) => one.attribution.relation === 'other' && one.attribution.confidence !== undefined && one.case === undefined && sameVoice(facts, one.attribution.accuser, party));
+  const own = fact?.attribution.confidence;
+  if (fact === undefined || own === undefined) return null;
+  if (sameLikelihood(own, word)) return { rating: 'supported', differences: [], facts: [fact], others: [] };
+  const scale = fact.attribution.scale;
+  return { rating: 'missing-context', differences: [difference('confidence-differs', withBand(word, scale), withBand(own, scale))], facts: [fact], others: [] };
+}
+
+function sameLikelihood(source: string, claimed: string): boolean {
+  const fold = (text: string) => text.toLowerCase().replace('certainly', 'certain');
+  return fold(source) === fold(claimed);
 }
 
 /** "Other groups", "criminals": right when the party said so, or, uncredited, when anybody had. */

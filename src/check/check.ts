@@ -68,7 +68,7 @@ function weightOf(verdict: Verdict): Weight {
 /** What the accused answered to this accusation; else the first general answer known by then. */
 function answersTo(deciding: readonly Fact[], facts: Facts, published: Day | null): Exhibit[] {
   const ids = new Set(deciding.map((fact) => fact.id));
-  const denials = facts.attributions.filter((fact) => fact.attribution.relation === 'denies' && isSupport(fact) && isKnown(fact, published) && fact.case === undefined);
+  const denials = facts.attributions.filter((fact) => fact.attribution.relation === 'denies' && isSupport(fact) && isKnown(fact, published) && fact.case === undefined && fact.attribution.accused.some((id) => facts.lineage(id).includes('china') || facts.partyKind(id) === 'person'));
   const direct = denials.filter((fact) => fact.attribution.answers?.some((id) => ids.has(id)));
   const chosen = direct.length > 0 ? direct : denials.filter((fact) => deciding.some((one) => fact.public >= one.public)).slice(0, 1);
   return chosen.slice(0, 2).flatMap((fact) => toExhibits(fact, facts, 1));

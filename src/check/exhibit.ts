@@ -2,6 +2,7 @@
 import { archivedUrl, passageUrl } from '../dossier/passage.ts';
 import type { Fact } from '../dossier/schema.ts';
 import type { Exhibit } from './finding.ts';
+import { withBand } from './scales.ts';
 import type { Facts } from './facts.ts';
 import { attributionWords, dateWords, figureWords } from './wording.ts';
 
@@ -44,6 +45,6 @@ export function factWords(fact: Fact, facts: Facts): string {
   switch (fact.kind) {
     case 'figure': return figureWords(fact.figure);
     case 'date': return dateWords(fact.date);
-    case 'attribution': return attributionWords(facts.partyName(fact.attribution.accuser), fact.attribution.accused.map((id) => facts.partyName(id)).join(', ') || null, fact.attribution.relation, fact.attribution.confidence);
+    case 'attribution': return attributionWords(facts.partyName(fact.attribution.accuser), fact.attribution.accused.map((id) => facts.partyName(id)).join(', ') || null, fact.attribution.relation, fact.attribution.confidence === undefined ? null : withBand(fact.attribution.confidence, fact.attribution.scale));
   }
 }

@@ -51,9 +51,10 @@ function match(reading: FigureReading, speaker: string | null, fact: FigureFact,
   if (closeness !== 'equal' && speaker !== null && !credited && facts.partyKind(speaker) !== 'press') return null;
   if (closeness === 'near' && scope === 'differs') return null;
   let score = { equal: 6, near: 3, entailed: 2, apart: 0 }[closeness];
-  score += { same: 3, family: 2, crossed: 0, missing: 0, other: 0 }[unit];
+  score += { same: 3, family: 2, crossed: -2, missing: 0, other: 0 }[unit];
   score += { same: 3, wider: 1, unspecified: 1, differs: -2 }[scope];
-  score += { same: 2, weaker: 1, stronger: 0, unknown: 1, opposite: -4 }[state];
+  score += { same: 2, weaker: 1, stronger: -1, unknown: 1, opposite: -4 }[state];
+  if (comparatorDifference(reading, fact.figure, closeness).some((one) => one.code === 'comparator-differs')) score -= 4;
   if (credited) score += 5;
   if (fact.origin === 'own') score += 1;
   if (fact.case !== undefined) score -= 2;

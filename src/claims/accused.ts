@@ -101,6 +101,7 @@ function chinaPiece(sentence: Sentence, term: Term<EntryOf<'place'>>): Piece | n
     return { from: term.from, to: term.to, relation: 'country', party: 'china', agent: !(sentence.tokens[term.to - 1]?.possessive ?? false) };
   }
   const actor = termsOf(sentence, 'actor').find((other) => other.from >= term.to && other.from - term.to <= 3);
+  if (!actor && wordAt(sentence, term.from - 1) === 'the' && !['government', 'state', 'embassy', 'foreign', 'ministry', 'mission', 'authorities', 'side'].includes(wordAt(sentence, term.to))) return { from: term.from, to: term.to, relation: 'country', party: 'china', agent: true };
   if (!actor) return { from: term.from, to: term.to, relation: 'from-territory', party: null, agent: false };
   const relation: Relation = actor.entry.id === 'spies' ? 'state-backed' : actor.entry.id === 'persons' ? 'persons-charged' : 'from-territory';
   // A rung between the two ("Chinese state-backed groups") says more: the demonym then only opens the phrase.

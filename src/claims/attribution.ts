@@ -42,6 +42,7 @@ export function findAttributions(sentence: Sentence, context: Context): FoundAtt
   const reader = { sentence, context, accused, said, voices, used, acts };
   for (const act of acts) found.push(...readAct(reader, act));
   for (const phrase of accused) if (!used.has(phrase)) found.push(...readDescription(reader, phrase));
+  found.push(...readPurpose(reader));
   return dedupe(found);
 }
 
@@ -97,7 +98,7 @@ function readAccuse(reader: Reader, act: ActTerm): FoundAttribution[] {
   const left = nearestLeft(reader, act.from, 8);
   const accusers = accusersBefore(reader, act.from);
   if (act.entry.id === 'confirm') {
-    if (!right && accusers.length > 0 && !passive) return backReference(reader, act, accusers);
+    if (!right && accusers.length > 0 && !passive && ['confirmed', 'confirms', 'followed'].includes(word)) return backReference(reader, act, accusers);
     if (!right || accusers.length === 0 || passive || right.relation === 'country') return [];
     const didNear = reader.acts.some((other) => other.entry.id === 'did' && other.from >= right.from && other.from - right.to <= 6);
     return didNear ? [] : right.from - act.to <= 4 && right.agent ? claims(reader, act, right, accusers) : [];
@@ -165,8 +166,10 @@ function readDid(reader: Reader, act: ActTerm): FoundAttribution[] {
   const { sentence, used } = reader;
   const last = wordAt(sentence, act.to - 1);
   const after = last === 'by' || last === 'of' || wordAt(sentence, act.to) === 'by';
-  const phrase = after ? nearestRight(reader, act.to, 6) : nearestLeft(reader, act.from, 7);
+  const phrase = after ? nearestRight(reader, act.to, 4) : nearestLeft(reader, act.from, 7);
   if (phrase === null || used.has(phrase) || !phrase.agent) return [];
+  // "an attack against China", "a warning to China": China is no agent there.
+  if (['against', 'to', 'for', 'with', 'on', 'toward', 'towards'].includes(wordAt(sentence, phrase.from - 1))) return [];
   const strong = ['behind', 'responsible', 'carried', 'carry', 'carrying', 'carries', 'orchestrated', 'masterminded', 'perpetrated', 'was', 'were', 'is', 'are', 'been', 'did', 'committed', 'the', 'work', 'ordered', 'started', 'initiated', 'being'].includes(wordAt(sentence, act.from)) || after;
   if (!strong && phrase.relation === 'named-cluster' && !phrase.describes) return [];
   if (!strong && phrase.relation === 'country') return [];
@@ -303,6 +306,22 @@ function readDescription(reader: Reader, phrase: Accused): FoundAttribution[] {
   return [make(reader, phrase, voice, phrase.named, phrase.relation, null)];
 }
 
+/** "highly likely to have been meant for espionage": how sure a named body was of the purpose. The purpose itself is not rated. */
+function readPurpose(reader: Reader): FoundAttribution[] {
+  const { sentence, said, context } = reader;
+  return withoutShorter(termsOf(sentence, 'confidence')).filter((term) => isPurpose(sentence, term)).slice(0, 1).flatMap((term) => {
+    const opening = reader.voices.find((voice) => voice.to <= term.from && !isChinese(reader, voice));
+    const speaker = opening ? { name: opening.name, party: opening.id } : (speakerAt(said, term.from) ?? context.lastSpeaker);
+    if (speaker === null || speaker.party === null) return [];
+    const voice: Voice = { id: speaker.party, name: speaker.name, from: term.from, to: term.from };
+    return [{ ...make(reader, term, voice, null, 'other', null), reading: { accuser: { name: voice.name, party: voice.id }, accused: null, relation: 'other' as const, confidence: term.entry.word } }];
+  });
+}
+
+function withoutShorter<T extends Term>(terms: readonly T[]): T[] {
+  return terms.filter((term) => !terms.some((other) => other !== term && other.from <= term.from && other.to >= term.to));
+}
+
 /** "the UK followed in July", "confirmed it": an accuser of whoever was accused before. */
 function backReference(reader: Reader, act: ActTerm, accusers: readonly Voice[]): FoundAttribution[] {
   const { sentence, context } = reader;
@@ -324,7 +343,8 @@ function claims(reader: Reader, act: ActTerm, phrase: Accused, accusers: readonl
   if (accusers.length === 0) {
     const speaker = speakerAt(reader.said.filter((one) => one.at < act.from || one.at > phrase.to), act.from);
     const voice = speaker && act.entry.id !== 'accuse' && speaker.party !== 'china' && reader.context.parentOf(speaker.party ?? '') !== 'china' ? { id: speaker.party, name: speaker.name, from: act.from, to: act.from } : null;
-    return [make(reader, whole, voice, named, relation, act)];
+    const made = make(reader, whole, voice, named, relation, act);
+    return [voice === null && made.stance === 'asserted' ? { ...made, stance: 'hedged' } : made];
   }
   const jointly = sentence.tokens.slice(accusers[0]?.to ?? 0, act.to + 1).some((token) => ['jointly', 'together'].includes(token.text));
   if (accusers.length > 1 && jointly) {

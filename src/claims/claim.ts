@@ -1,7 +1,10 @@
 /** What an article states that can be checked, as it states it. No judgement here: that is `check/`. */
 import type { Comparator, Day, Event, Relation, State, Unit } from '../vocabulary.ts';
 
-/** How the article stands to what it reports. Only `asserted`, `hedged` and `attributed` statements are held against it. */
+/**
+ * How the article stands to what it says. `hedged`: reported as said or believed by somebody it does not name ("was blamed on").
+ * Only `asserted` and `hedged` statements are held against it.
+ */
 export type Stance = 'asserted' | 'hedged' | 'rejected' | 'question' | 'conditional';
 
 /** Whom the article credits. `party` is an id of the dossier when the name is known there. */

@@ -56,7 +56,8 @@ function findBares(sentence: Sentence): Bare[] {
     const order = startingAt(orders, at);
     const share = startingAt(shares, at);
     const number = startingAt(numbers, at);
-    if (share && !(share.to - share.from === 1 && wordAt(sentence, at) === 'half' && wordAt(sentence, at + 1) === 'a')) {
+    const longestTo = Math.max(share?.to ?? 0, order?.to ?? 0, number?.to ?? 0);
+    if (share && share.to === longestTo && !(share.to - share.from === 1 && wordAt(sentence, at) === 'half' && wordAt(sentence, at + 1) === 'a')) {
       found.push({ from: at, to: share.to, min: share.entry.value, max: share.entry.value, order: false, percent: true });
       at = share.to - 1;
     } else if (order && (!number || order.to >= number.to)) {

@@ -9,6 +9,9 @@ const FOLD: ReadonlyMap<string, string> = new Map([['\u2018', "'"], ['\u2019', "
   ['\u201E', '"'], ['\u00AB', '"'], ['\u00BB', '"']]);
 const NO_BREAK_SPACES = new Set(['\u00A0', '\u202F', '\u2009', '\u2007']);
 
+/** After a month a number is its day, and what follows a space is another number: "March 3 300 servers". */
+const MONTHS = new Set(['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec']);
+
 /** The tokens of `text` from `start` to `end`. */
 export function tokenize(text: string, start = 0, end = text.length): Token[] {
   const tokens: Token[] = [];
@@ -99,7 +102,7 @@ function readNumber(text: string, start: number, limit: number, before: Token | 
   let grouped = false;
   while (at < limit && first <= 3) {
     const ch = charAt(text, at);
-    const spaceGroup = NO_BREAK_SPACES.has(ch) || (ch === ' ' && before?.kind !== 'word' && !grouped) || (ch === ' ' && grouped);
+    const spaceGroup = NO_BREAK_SPACES.has(ch) || (ch === ' ' && (grouped || !(before !== undefined && MONTHS.has(before.text))));
     if (!(ch === ',' || ch === '.' || ch === "'" || ch === '\u2019' || spaceGroup)) break;
     let run = 0;
     while (run < 4 && at + 1 + run < limit && isDigit(charAt(text, at + 1 + run))) run += 1;
