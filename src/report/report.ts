@@ -23,5 +23,11 @@ export interface Report {
   /** In the order of the text. */
   readonly findings: readonly Finding[];
   readonly counts: Readonly<Record<Rating, number>>;
-  readonly dossier: { readonly id: string; readonly version: string; readonly title: string; readonly updated: string; readonly covers: string };
+  readonly dossier: {
+    readonly id: string;
+    readonly version: string;
+    readonly title: string;
+    readonly updated: string;
+    readonly covers: string;
+  };
 }

@@ -1,0 +1,23 @@
+/** What `firsthand --help` prints. */
+export const USAGE = `firsthand: puts the primary sources beside the news
+
+  firsthand check FILE…            check articles or drafts (.txt, .md, .html)
+  firsthand check -                check standard input (HTML where it begins like it, else plain text)
+  firsthand check --ndjson         one JSON object a line from standard input, one a line back
+
+  --format text|json      for people (the default) or for programs; JSON of several files is an array
+  --published YYYY-MM-DD  the day of publication, where the file does not say it
+  --url URL               the article's address
+  --dossier FILE          check against this dossier (JSON) instead of the built-in one
+  --fail-on RATING        end with 1 when a claim has this rating or a worse one. From mild to bad:
+                          supported, not-enough-evidence, missing-context, conflicting, refuted
+  --force                 check the claims also where the article is not about the event
+  --with-text             give back the text that offsets count in (JSON)
+  --help, --version
+
+A line for --ndjson is {"id", "text" | "html", "title"?, "url"?, "published"?}. A line that is none of that is
+answered with {"id", "error"}, and the run goes on.
+
+Ends with 0 when nothing is at or above --fail-on, 1 when something is, 2 when it was used wrongly or an input
+cannot be read; then nothing is written to standard output.
+`;

@@ -1,0 +1,111 @@
+/** A report for people at a terminal: each claim in its sentence, the rating, the difference, the source's words and where to read them. */
+import type { Article } from '../article/article.ts';
+import type { Exhibit, Finding } from '../check/finding.ts';
+import { KINDS, RATINGS, type Rating } from '../vocabulary.ts';
+import { toDayWords } from './day-words.ts';
+import { RATING_NAMES } from './rating-names.ts';
+import type { Report } from './report.ts';
+import { wrap } from './wrap.ts';
+
+export interface TextOptions {
+  /** Columns; lines are no longer, but for addresses, which must stay whole to be clicked. */
+  readonly width: number;
+  readonly colour: boolean;
+}
+
+/** A glyph and an ANSI colour. The name stands beside it always: neither says anything alone. */
+const LOOKS: Readonly<Record<Rating, { readonly glyph: string; readonly colour: number }>> = {
+  supported: { glyph: '✓', colour: 32 },
+  'missing-context': { glyph: '◐', colour: 33 },
+  conflicting: { glyph: '≠', colour: 35 },
+  refuted: { glyph: '✗', colour: 31 },
+  'not-enough-evidence': { glyph: '?', colour: 36 },
+};
+const BOLD = 1;
+const DIM = 2;
+
+/** Beyond this a line is hard to read, however wide the terminal is. */
+const WIDEST = 100;
+const INDENT = '    ';
+/** The closest sources; JSON has them all. */
+const MOST_EXHIBITS = 2;
+
+/** `name` is what the user called the document. Ends without a line break. */
+export function toText(report: Report, article: Article, name: string, { width, colour }: TextOptions): string {
+  const columns = Math.max(40, Math.min(width, WIDEST));
+  const paint = (text: string, code: number) => (colour ? `\u001b[${code}m${text}\u001b[0m` : text);
+  /** The first line begins with the lead, the others are indented as far. */
+  const paragraph = (text: string, lead = INDENT) =>
+    wrap(clean(text), columns - lead.length).map((line, index) => (index === 0 ? lead : ' '.repeat(lead.length)) + line);
+
+  const showFinding = (finding: Finding): string[] => {
+    const { claim, rating, reasons, evidence, since, answers } = finding;
+    const look = LOOKS[rating];
+    const line = lineOf(article.text, claim.start);
+    return [
+      `${paint(`${look.glyph} ${RATING_NAMES[rating]}`, look.colour)}${paint(` · ${claim.kind} · line ${line}`, DIM)}`,
+      ...paragraph(sentenceOf(finding, article.text)).map((one) => emphasise(one, paint)),
+      ...reasons.flatMap(({ text }) => paragraph(text, `${INDENT}→ `)),
+      ...evidence.slice(0, MOST_EXHIBITS).flatMap((exhibit) => showExhibit(exhibit)),
+      ...answers.slice(0, 1).flatMap((exhibit) => showExhibit(exhibit, 'The answer: ')),
+      ...since.slice(0, 1).flatMap((exhibit) => showExhibit(exhibit, 'Since then: ')),
+      '',
+    ];
+  };
+
+  const showExhibit = ({ words, statement, publisher, published, url }: Exhibit, lead = ''): string[] => [
+    ...paragraph(`${lead}${words === null ? statement : `“${words}”`}`),
+    ...paragraph(`${publisher}, ${toDayWords(published)}`, `${INDENT}— `),
+    `${INDENT}  ${paint(clean(url), DIM)}`,
+  ];
+
+  const { topic, findings, counts, dossier } = report;
+  const published = article.published === null ? 'day of publication unknown' : `published ${toDayWords(article.published)}`;
+  const found = RATINGS.filter((rating) => counts[rating] > 0).map((rating) => `${counts[rating]} × ${RATING_NAMES[rating]}`);
+  return [
+    paint(clean(name), BOLD) + paint(` · ${published}`, DIM),
+    ...(topic.match
+      ? []
+      : paragraph(`Not about ${dossier.title}${topic.takenFor === null ? '' : `, but about ${topic.takenFor}`}.`, '')),
+    ...(topic.match || findings.length > 0 ? [] : paragraph('Nothing was checked. --force checks it all the same.', '')),
+    '',
+    ...findings.flatMap(showFinding),
+    ...(topic.match || findings.length > 0
+      ? [
+          findings.length === 0 ? `No ${KINDS.join(', no ')} that can be checked.` : found.join(', '),
+          ...paragraph(
+            `Checked against “${dossier.title}”, ${dossier.version}, updated ${toDayWords(dossier.updated)}. It covers: ${dossier.covers}`,
+            '',
+          ).map((one) => paint(one, DIM)),
+        ]
+      : []),
+  ]
+    .join('\n')
+    .trimEnd();
+}
+
+const OPEN = '«';
+const CLOSE = '»';
+
+/** The sentence around the claim, with the claim between marks that also show without colour. */
+function sentenceOf({ claim }: Finding, text: string): string {
+  const { start, end } = claim.sentence;
+  return `${text.slice(start, claim.start)}${OPEN}${text.slice(claim.start, claim.end)}${CLOSE}${text.slice(claim.end, end)}`;
+}
+
+/** Makes what stands between the marks bold; a claim that goes over the line's end is left as it is. */
+function emphasise(line: string, paint: (text: string, code: number) => string): string {
+  return line.replace(/«[^«»]*»/u, (marked) => paint(marked, BOLD));
+}
+
+function lineOf(text: string, offset: number): number {
+  let line = 1;
+  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) line += 1;
+  return line;
+}
+
+/** Text of an article must not be able to write control sequences to the terminal. */
+function clean(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+  return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/gu, '');
+}
