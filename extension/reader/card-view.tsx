@@ -136,7 +136,7 @@ function follow(document: Document, card: HTMLElement, { range, sentence }: Plac
       placement: 'bottom-start',
       middleware: [
         offset(GAP_PX),
-        flip({ padding: EDGE_PX, fallbackPlacements: ['top-start', 'right-start', 'left-start'], fallbackStrategy: 'bestFit' }),
+        flip({ padding: EDGE_PX, fallbackStrategy: 'bestFit' }),
         size({
           padding: EDGE_PX,
           apply: ({ availableHeight, elements }) => {

@@ -4,8 +4,8 @@
  */
 import { KINDS, type Kind, RATINGS, type Rating } from '../../src/vocabulary.ts';
 
-export const PREFIX = 'firsthand-';
-export const CURRENT = `${PREFIX}current`;
+const PREFIX = 'firsthand-';
+const CURRENT = `${PREFIX}current`;
 
 export interface Painted {
   readonly rating: Rating;
@@ -37,7 +37,8 @@ export function paintCurrent(range: AbstractRange | null, registry: HighlightReg
   registry.set(CURRENT, highlight);
 }
 
-/** Leaves nothing of ours in the registry. */
+/** Leaves nothing of ours in the registry. By name: Firefox does not let an extension's script iterate over the page's. */
 export function unpaint(registry: HighlightRegistry = CSS.highlights): void {
-  for (const key of [...registry.keys()]) if (key.startsWith(PREFIX)) registry.delete(key);
+  paint([], registry);
+  paintCurrent(null, registry);
 }

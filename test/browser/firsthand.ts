@@ -1,0 +1,231 @@
+/** The driver of the browser tests: a browser with Firsthand in it, in the words of somebody who uses it. */
+import { mkdir } from 'node:fs/promises';
+import type { Page } from 'puppeteer-core';
+import { type Launched, launch } from './launch.ts';
+
+type Browser = Launched['name'];
+
+const DIST = process.env.DIST ?? 'dist';
+
+/** What the reader's own element shows; null when it is not in the page. */
+export interface Overlay {
+  readonly markers: number;
+  readonly focusedMarker: string | null;
+  readonly card: null | {
+    readonly rating: string;
+    readonly text: string;
+    readonly article: string;
+    readonly source: string;
+    readonly quotes: readonly string[];
+    readonly links: readonly { readonly text: string; readonly href: string; readonly rel: string; readonly target: string }[];
+    readonly rect: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+    readonly close: { readonly x: number; readonly y: number };
+    readonly hasFocus: boolean;
+    readonly scheme: string;
+    readonly ids: string;
+  };
+}
+
+export interface Mark {
+  readonly name: string;
+  readonly text: string;
+}
+
+export interface Driver {
+  readonly name: Browser;
+  readonly launched: Launched;
+  /** Every address that any page of this browser asked for. */
+  readonly requests: readonly string[];
+  choose(reading: 'asked' | 'all'): Promise<void>;
+  open(url: string): Promise<Page>;
+  tabOf(page: Page): Promise<number>;
+  popup(page: Page): Promise<Page>;
+  send(page: Page, message: object): Promise<unknown>;
+  overlay(page: Page): Promise<Overlay | null>;
+  close(): Promise<void>;
+}
+
+export async function startDriver(name: Browser, variant: 'test' | 'shipped' = 'test'): Promise<Driver> {
+  const launched = await launch(name, `${DIST}/${name}${variant === 'test' ? '-test' : ''}`);
+  const requests: string[] = [];
+  const home = await launched.openExtensionPage('welcome/index.html');
+  let opened = 0;
+
+  // Asked once, at the page's first address: an app changes it without a load, and not every driver notices.
+  const tabs = new WeakMap<Page, Promise<number>>();
+  const tabOf = (page: Page) => {
+    const known = tabs.get(page) ?? findTab(page);
+    tabs.set(page, known);
+    return known;
+  };
+  const findTab = (page: Page) =>
+    home.evaluate(async (url) => {
+      const { browser, chrome } = globalThis as unknown as Scope;
+      return (await (browser ?? chrome).tabs.query({})).find((tab) => tab.url === url)?.id ?? -1;
+    }, page.url());
+
+  return {
+    name,
+    launched,
+    requests,
+    choose: async (reading) => {
+      if (reading === 'asked') {
+        // Not by the welcome page: it would give the access back, which Firefox takes, and no test can accept the prompt for it.
+        await home.evaluate(async () => {
+          const { browser, chrome } = globalThis as unknown as Scope;
+          await (browser ?? chrome).storage.local.set({ reading: 'asked' });
+        });
+        await pause(250);
+        return;
+      }
+      await home.bringToFront();
+      // A real click: only within one may permissions be asked for.
+      await home.click(`input[value="${reading}"]`);
+      await until(() =>
+        home.evaluate((value) => document.querySelector<HTMLInputElement>(`input[value="${value}"]`)?.checked, reading),
+      );
+      await pause(250);
+    },
+    open: async (url) => {
+      const page = await launched.browser.newPage();
+      page.on('request', (request) => requests.push(request.url()));
+      await page.bringToFront();
+      opened += 1;
+      await page.goto(`${url}?${opened}`);
+      await tabOf(page);
+      return page;
+    },
+    tabOf,
+    popup: async (page) => launched.openExtensionPage(`popup/index.html?tab=${await tabOf(page)}`),
+    send: async (page, message) =>
+      home.evaluate(
+        async (id, what) => {
+          const { browser, chrome } = globalThis as unknown as Scope;
+          return (browser ?? chrome).tabs.sendMessage(id, what).catch(() => null);
+        },
+        await tabOf(page),
+        message,
+      ),
+    overlay: async (page) =>
+      (await home.evaluate(
+        async (id) => {
+          const { browser, chrome } = globalThis as unknown as Scope;
+          const [answer] = await (browser ?? chrome).scripting.executeScript({ target: { tabId: id }, func: lookIntoOverlay });
+          return answer?.result ?? null;
+          /** Runs in the extension's own world of the page, where closed roots can be opened. */
+          function lookIntoOverlay() {
+            const host = document.querySelector('firsthand-overlay') as
+              | (HTMLElement & { openOrClosedShadowRoot?: ShadowRoot })
+              | null;
+            if (host === null) return null;
+            const api = (globalThis as unknown as { chrome?: { dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot } } })
+              .chrome;
+            const root = host.openOrClosedShadowRoot ?? api?.dom?.openOrClosedShadowRoot(host);
+            if (!root) return null;
+            const holder = root.querySelector<HTMLElement>('.holder');
+            const card = holder?.querySelector<HTMLElement>('.card') ?? null;
+            const box = holder?.getBoundingClientRect();
+            const close = root.querySelector('[aria-label="Close"]')?.getBoundingClientRect();
+            const text = (selector: string) => card?.querySelector<HTMLElement>(selector)?.textContent.trim() ?? '';
+            const focused = root.activeElement;
+            return {
+              markers: root.querySelectorAll('.marker').length,
+              focusedMarker: focused?.matches('.marker') ? focused.getAttribute('aria-label') : null,
+              card:
+                card === null || box === undefined || close === undefined
+                  ? null
+                  : {
+                      rating: text('.rating'),
+                      text: card.textContent,
+                      article: text('.side:first-child dd'),
+                      source: text('.side:last-child dd'),
+                      quotes: [...card.querySelectorAll('blockquote')].map((quote) => quote.textContent ?? ''),
+                      links: [...card.querySelectorAll('a')].map((a) => ({
+                        text: a.textContent ?? '',
+                        href: a.href,
+                        rel: a.rel,
+                        target: a.target,
+                      })),
+                      rect: { x: box.x, y: box.y, width: box.width, height: box.height },
+                      close: { x: close.x + close.width / 2, y: close.y + close.height / 2 },
+                      hasFocus: card.contains(focused) || focused?.contains(card) === true,
+                      scheme: getComputedStyle(card).colorScheme,
+                      ids: `${holder?.getAttribute('role')} ${root.querySelector(`#${holder?.getAttribute('aria-labelledby')}`)?.className}`,
+                    },
+            };
+          }
+        },
+        await tabOf(page),
+      )) as Overlay | null,
+    close: () => launched.close(),
+  };
+}
+
+/** The parts of the browser's interface that the driver uses, as both browsers have them. */
+interface Scope {
+  readonly browser?: Api;
+  readonly chrome: Api;
+}
+interface Api {
+  readonly tabs: {
+    query(what: object): Promise<{ id?: number; url?: string }[]>;
+    sendMessage(tabId: number, message: object): Promise<unknown>;
+  };
+  readonly storage: { readonly local: { set(what: object): Promise<void> } };
+  readonly scripting: { executeScript(what: object): Promise<{ result: unknown }[]> };
+}
+
+/** What is painted, read where the page could read it. */
+export function marksOf(page: Page): Promise<Mark[]> {
+  return page.evaluate(() =>
+    [...CSS.highlights.entries()]
+      .filter(([name]) => name.startsWith('firsthand-') && name !== 'firsthand-current')
+      .flatMap(([name, highlight]) => [...highlight].map((range) => ({ name, text: String(range) }))),
+  );
+}
+
+/** Waits until something is marked, and until it has settled. */
+export async function marked(page: Page): Promise<Mark[]> {
+  await until(async () => (await marksOf(page)).length > 0);
+  await pause(300);
+  return marksOf(page);
+}
+
+/** The middle of the first line of the first mark that contains the text, in CSS pixels of the window. */
+export function pointOf(page: Page, text: string): Promise<{ x: number; y: number }> {
+  return page.evaluate((wanted) => {
+    for (const [name, highlight] of CSS.highlights) {
+      if (!name.startsWith('firsthand-')) continue;
+      for (const range of highlight) {
+        if (!String(range).includes(wanted)) continue;
+        const live = document.createRange();
+        live.setStart(range.startContainer, range.startOffset);
+        live.setEnd(range.endContainer, range.endOffset);
+        live.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const rect = [...live.getClientRects()].find(({ width }) => width > 4);
+        if (rect !== undefined) return { x: rect.left + rect.width / 2, y: rect.top + rect.height / 2 };
+      }
+    }
+    throw new Error(`nothing marked contains ${wanted}`);
+  }, text);
+}
+
+export function pause(ms: number): Promise<void> {
+  return new Promise((done) => setTimeout(done, ms));
+}
+
+/** Polls until it is so; fails with the name of what never was. */
+export async function until(isSo: () => Promise<unknown>, timeoutMs = 8000): Promise<void> {
+  const deadline = Date.now() + timeoutMs;
+  for (;;) {
+    if (await isSo().catch(() => false)) return;
+    if (Date.now() > deadline) throw new Error(`was never so: ${isSo}`);
+    await pause(60);
+  }
+}
+
+/** Pictures to look at, in `dist/screens`. */
+export async function picture(page: Page, name: string): Promise<void> {
+  await mkdir('dist/screens', { recursive: true });
+  await page.screenshot({ path: `dist/screens/${name}.png` });
+}
