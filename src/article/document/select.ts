@@ -12,8 +12,9 @@ export interface Chosen {
   readonly kind: Block['kind'];
 }
 
-/** A teaser inside the body holds at most this share of the prose; more is a part of the story with a linked heading. */
-const TEASER_SHARE = 0.15;
+/** A teaser inside the body holds at most this share of its prose, and so many characters; more is a part of the story. */
+const TEASER_SHARE = 0.34;
+const LONGEST_TEASER = 600;
 /** With so much of a block in links it is a list of links. */
 const LINKED = 0.8;
 const SHORTEST_LINE = 40;
@@ -108,7 +109,7 @@ function teaserTest(page: Page, root: number): (box: number) => boolean {
   const { outline, prose, headline } = page;
   const { names, parents } = outline;
   const known = new Map<number, boolean>();
-  const most = TEASER_SHARE * Math.max(prose.within(root), 1);
+  const most = Math.min(TEASER_SHARE * Math.max(prose.within(root), 1), LONGEST_TEASER);
   return (box) => {
     const climbed: number[] = [];
     let answer = false;
