@@ -39,8 +39,7 @@ export const countsSchema = z.strictObject({
   'not-enough-evidence': count,
 });
 
-/** What the reader made of its page. */
-export const pageStateSchema = z.discriminatedUnion('kind', [
+const states = [
   z.strictObject({ kind: z.literal('reading') }),
   z.strictObject({
     kind: z.literal('matched'),
@@ -61,12 +60,15 @@ export const pageStateSchema = z.discriminatedUnion('kind', [
     reasons: z.array(text(300)).check(z.maxLength(20)),
   }),
   z.strictObject({ kind: z.literal('failed'), reason: text(300) }),
-]);
+] as const;
+
+/** What the reader made of its page. */
+export const pageStateSchema = z.discriminatedUnion('kind', states);
 export type PageState = z.infer<typeof pageStateSchema>;
 
 /** Answer to `popup/check`. */
 export const checkedSchema = z.discriminatedUnion('kind', [
-  ...pageStateSchema._zod.def.options,
+  ...states,
   /** The browser does not let extensions read this page. */
   z.strictObject({ kind: z.literal('no-access'), reason: text(300) }),
 ]);

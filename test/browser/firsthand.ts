@@ -42,6 +42,8 @@ export interface Driver {
   popup(page: Page): Promise<Page>;
   send(page: Page, message: object): Promise<unknown>;
   overlay(page: Page): Promise<Overlay | null>;
+  /** The number on the toolbar button. */
+  badge(page: Page): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -157,6 +159,14 @@ export async function startDriver(name: Browser, variant: 'test' | 'shipped' = '
         },
         await tabOf(page),
       )) as Overlay | null,
+    badge: async (page) =>
+      home.evaluate(
+        (tabId) => {
+          const { browser, chrome } = globalThis as unknown as Scope;
+          return (browser ?? chrome).action.getBadgeText({ tabId });
+        },
+        await tabOf(page),
+      ),
     close: () => launched.close(),
   };
 }
@@ -171,6 +181,7 @@ interface Api {
     query(what: object): Promise<{ id?: number; url?: string }[]>;
     sendMessage(tabId: number, message: object): Promise<unknown>;
   };
+  readonly action: { getBadgeText(what: object): Promise<string> };
   readonly storage: { readonly local: { set(what: object): Promise<void> } };
   readonly scripting: { executeScript(what: object): Promise<{ result: unknown }[]> };
 }

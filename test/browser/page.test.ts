@@ -107,6 +107,7 @@ describe.each(BROWSERS)('in %s', (name) => {
     await cardOpens(page);
     await until(async () => (await cardOf(page))?.hasFocus);
     expect((await cardOf(page))?.ids).toBe('dialog rating');
+    await pause(250);
     await picture(page, `card-${name}`);
     await page.keyboard.press('Escape');
     await cardCloses(page);
@@ -210,6 +211,20 @@ describe.each(BROWSERS)('in %s', (name) => {
         requests: performance.getEntriesByType('resource').filter(({ name }) => !name.endsWith('/favicon.ico')).length,
       })),
     ).toEqual({ hosts: 2, odd: 0, highlights: 0, sheets: 0, globals: 0, requests: 0 });
+    await page.close();
+  });
+
+  it.each([
+    ['strict', 'with a policy that forbids everything'],
+    ['shadow', 'whose text stands in an open shadow root'],
+    ['late', 'whose paragraphs arrive late'],
+  ])('%s.html, %s, is marked, and its card opens', async (file) => {
+    const page = await driver.open(`${site.origin}/${file}.html`);
+    await until(async () => (await marksOf(page)).some(({ text }) => text.includes(CLAIM)));
+    await picture(page, `${file}-${name}`);
+    const { x, y } = await pointOf(page, CLAIM);
+    await page.mouse.click(x, y);
+    await cardOpens(page);
     await page.close();
   });
 

@@ -58,6 +58,8 @@ describe.each(BROWSERS)('in %s', (name) => {
     expect(quotes.sort()).toEqual(marks.map(({ text }) => text).sort());
     const numbers = await popup.$$eval('.chip .number', (all) => all.map(({ textContent }) => Number(textContent)));
     expect(numbers.reduce((a, b) => a + b, 0)).toBe(marks.length);
+    const differing = marks.filter((mark) => /-(missing-context|conflicting|refuted)-/.test(mark.name)).length;
+    expect(await driver.badge(page)).toBe(differing === 0 ? '✓' : String(differing));
     expect(await violations(popup)).toEqual([]);
     await popup.setViewport({ width: 360, height: 600 });
     await picture(popup, `popup-${name}`);
