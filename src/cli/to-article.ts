@@ -1,6 +1,6 @@
 /** A document's text to an article, by the reader for its format. */
 import type { Article } from '../article/article.ts';
-import { fromDocument } from '../article/from-document.ts';
+import { fromHtml } from '../article/from-html.ts';
 import { fromMarkdown } from '../article/from-markdown.ts';
 import { fromText } from '../article/from-text.ts';
 import type { Given } from '../article/given.ts';
@@ -13,11 +13,16 @@ export async function toArticle(text: string, format: Format, given: Given): Pro
     case 'markdown':
       return fromMarkdown(text, given);
     case 'html': {
-      // Loaded only where it is needed: plain text is checked before a parser of HTML has even started.
+      // Loaded only where it is needed: plain text is checked before a parser of HTML would have started.
       const { parseHTML } = await import('linkedom');
-      const { document } = parseHTML(text);
-      const { article } = fromDocument(document, given);
-      return given.title ? { ...article, title: given.title } : article;
+      const { url = null, published = null, title } = given;
+      const { article } = fromHtml(text, (html) => parseHTML(toWholePage(html)).document, { url, published });
+      return title ? { ...article, title } : article;
     }
   }
+}
+
+/** Unlike a browser, linkedom makes no page of a fragment. */
+function toWholePage(html: string): string {
+  return /<html[\s>]/i.test(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`;
 }

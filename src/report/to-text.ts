@@ -72,7 +72,7 @@ export function toText(report: Report, article: Article, name: string, { width, 
     ...findings.flatMap(showFinding),
     ...(topic.match || findings.length > 0
       ? [
-          findings.length === 0 ? `No ${KINDS.join(', no ')} that can be checked.` : found.join(', '),
+          ...paragraph(findings.length === 0 ? `No ${KINDS.join(', no ')} that can be checked.` : found.join(', '), ''),
           ...paragraph(
             `Checked against “${dossier.title}”, ${dossier.version}, updated ${toDayWords(dossier.updated)}. It covers: ${dossier.covers}`,
             '',

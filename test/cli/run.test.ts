@@ -1,0 +1,121 @@
+/** The command line as a whole, with the built-in dossier: what goes to which stream, and the exit code. */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PassThrough, Readable } from 'node:stream';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { run } from '../../src/cli/run.ts';
+import { checkedSchema } from '../../src/report/json-schema.ts';
+import { SOUND } from '../dossier/example.ts';
+
+const ARTICLE =
+  'Hack\n\nThe attack on Microsoft Exchange servers by Hafnium affected at least 30,000 organisations globally, KrebsOnSecurity reported.\n';
+const HTML = `<!doctype html><html><head><title>Hack</title></head><body><article><h1>Hack</h1>${'<p>The attack on Microsoft Exchange servers by Hafnium affected at least 30,000 organisations globally, KrebsOnSecurity reported. Microsoft said that it had seen the group attack servers.</p>'.repeat(3)}</article></body></html>`;
+
+let folder = '';
+const at = (name: string) => join(folder, name);
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'firsthand-'));
+  await writeFile(at('a.txt'), ARTICLE);
+  await writeFile(at('a.md'), `# ${ARTICLE}`);
+  await writeFile(at('a.html'), HTML);
+  await writeFile(at('other.txt'), 'The football season begins on Saturday with eleven players on each side, the club said.');
+  await writeFile(at('binary.txt'), new Uint8Array([0, 1, 2]));
+  await writeFile(at('dossier.json'), JSON.stringify(SOUND));
+  await writeFile(at('broken.json'), JSON.stringify({ ...SOUND, facts: [{}] }));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+async function firsthand(args: string[], input = '') {
+  const [stdout, stderr] = [new PassThrough(), new PassThrough()];
+  const terminal = { stdin: Readable.from(input === '' ? [] : [Buffer.from(input)]), stdout, stderr, env: {}, version: '1.2.3' };
+  const code = await run(args, terminal);
+  const textOf = async (stream: PassThrough) => (await stream.end().setEncoding('utf8').toArray()).join('');
+  return { code, out: await textOf(stdout), error: await textOf(stderr) };
+}
+
+test('an article is checked for people', async () => {
+  const { code, out } = await firsthand(['check', at('a.txt')]);
+  expect(code).toBe(0);
+  expect(out).toContain('◐ Needs context · figure · line 3');
+  expect(out).toContain('“At least 30,000 organizations across the United States”');
+  expect(out).toContain('— KrebsOnSecurity, 5 March 2021');
+  expect(out).toContain('https://krebsonsecurity.com/');
+  expect(out).not.toContain('\u001b');
+});
+
+test.each(['a.txt', 'a.md', 'a.html'])(
+  '%s gives JSON that keeps its schema, with offsets into the text it gives back',
+  async (name) => {
+    const { code, out } = await firsthand(['check', at(name), '--format', 'json', '--with-text']);
+    expect(code).toBe(0);
+    const checked = checkedSchema.parse(JSON.parse(out));
+    expect(checked.claims.length).toBeGreaterThan(0);
+    for (const { start, end, quote } of checked.claims) expect(checked.article?.text.slice(start, end)).toBe(quote);
+  },
+);
+
+test('several files are an array', async () => {
+  const { out } = await firsthand(['check', at('a.txt'), at('other.txt'), '--format', 'json']);
+  expect(JSON.parse(out).map(({ id, topic }: { id: string; topic: { match: boolean } }) => [id, topic.match])).toEqual([
+    [at('a.txt'), true],
+    [at('other.txt'), false],
+  ]);
+});
+
+test.each([
+  ['missing-context', 1],
+  ['refuted', 0],
+])('--fail-on %s ends with %i', async (rating, code) => {
+  expect(await firsthand(['check', at('a.txt'), '--fail-on', String(rating)])).toMatchObject({ code });
+});
+
+test('an article about something else says so', async () => {
+  const { out } = await firsthand(['check', at('other.txt')]);
+  expect(out).toContain('Not about The Microsoft Exchange attack of 2021');
+});
+
+test('lines are answered one by one', async () => {
+  const lines = [JSON.stringify({ id: 'a', text: ARTICLE }), 'rubbish', JSON.stringify({ id: 'b', html: HTML })].join('\n');
+  const { code, out } = await firsthand(['check', '--ndjson', '--fail-on', 'missing-context'], lines);
+  const answers = out
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect(answers.map(({ id }) => id)).toEqual(['a', null, 'b']);
+  expect(checkedSchema.safeParse(answers[0]).success).toBe(true);
+  expect(code).toBe(1);
+});
+
+test('the day of publication can be given', async () => {
+  const { out } = await firsthand(['check', '-', '--format', 'json', '--with-text', '--published', '2021-03-06'], ARTICLE);
+  expect(JSON.parse(out).article).toMatchObject({ published: '2021-03-06', publishedFrom: 'given' });
+});
+
+test('another dossier is used', async () => {
+  const { out } = await firsthand(['check', at('a.txt'), '--format', 'json', '--dossier', at('dossier.json')]);
+  expect(JSON.parse(out).dossier).toEqual({ id: 'example', version: '1.0.0' });
+});
+
+test.each<[string, () => string[], RegExp]>([
+  ['a file that is not there', () => ['check', at('nowhere.txt')], /nowhere\.txt is not there/],
+  ['a good file before a bad one', () => ['check', at('a.txt'), at('binary.txt')], /binary\.txt is not a text file/],
+  ['an unknown type', () => ['check', at('a.pdf')], /I read \.txt/],
+  [
+    'a broken dossier',
+    () => ['check', at('a.txt'), '--dossier', at('broken.json')],
+    /no dossier that can be used:\n {2}facts\[0\]/,
+  ],
+  ['an unknown option', () => ['check', at('a.txt'), '--loud'], /Unknown option/],
+  ['empty standard input', () => ['check', '-'], /standard input is empty/],
+])('%s: 2, one message, and nothing on standard output', async (_what, args, message) => {
+  const { code, out, error } = await firsthand(args());
+  expect([code, out]).toEqual([2, '']);
+  expect(error).toMatch(message);
+});
+
+test('help and version', async () => {
+  expect(await firsthand(['--help'])).toMatchObject({ code: 0, out: expect.stringContaining('firsthand check FILE') });
+  expect(await firsthand(['--version'])).toMatchObject({ code: 0, out: '1.2.3\n' });
+});

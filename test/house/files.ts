@@ -1,0 +1,23 @@
+/** What no file of the repository is called, and what none holds. */
+import type { SourceFile } from './sources.ts';
+
+/** Names that say nothing of what is inside, and so collect everything. */
+const EMPTY_NAMES = /(?:^|\/)(?:utils?|helpers?|core|common|managers?|misc|lib)(?:\/|\.[a-z]+$)/i;
+
+/** Paths of somebody's machine, that work for nobody else. */
+const MACHINE_PATHS = [/\/home\/[a-z]+\//, /\/Users\/[A-Za-z]+\//, /\/root\//, /\/work\/[a-z]+/, /[A-Z]:\\Users\\/];
+
+/** The addresses from which one machine fetched packages mean nothing to another. */
+const REGISTRY = /"resolved":\s*"https?:/;
+
+export function emptyName(path: string): string[] {
+  return EMPTY_NAMES.test(path) ? [`${path} does not say what is in it`] : [];
+}
+
+export function machinePaths({ path, text }: SourceFile): string[] {
+  return MACHINE_PATHS.filter((pattern) => pattern.test(text)).map((pattern) => `${path} holds a machine’s path (${pattern})`);
+}
+
+export function registryAddresses({ path, text }: SourceFile): string[] {
+  return REGISTRY.test(text) ? [`${path} holds a registry’s address`] : [];
+}

@@ -1,0 +1,9 @@
+import { expect, test } from 'vitest';
+import { toDayWords } from '../../src/report/day-words.ts';
+
+test.each([
+  ['2021-03-05', '5 March 2021'],
+  ['2021-03', 'March 2021'],
+  ['2021', '2021'],
+  ['2021-12-31', '31 December 2021'],
+])('%s is %s', (day, words) => expect(toDayWords(day)).toBe(words));
