@@ -66,6 +66,7 @@ export function createCardView(document: Document, overlay: Overlay, events: Car
     shown = placed;
     pinned = how.pinned;
     const text = elementOf(placed.range.startContainer);
+    frame.dataset.rating = placed.finding.rating;
     frame.style.colorScheme = text === null ? 'light dark' : themeAt(text);
     render(
       <Card

@@ -15,6 +15,7 @@ export const SAMPLE: Finding = {
     sentence: { start: 0, end: SAMPLE_TEXT.length },
     speaker: null,
     stance: 'asserted',
+    made: null,
     otherCase: null,
     assumed: [],
     reading: { min: 30000, max: null, comparator: 'at-least', unit: 'organizations', state: 'affected', scope: 'worldwide' },
