@@ -4,7 +4,7 @@
  */
 import { platform, stdout } from 'node:process';
 import type { Page } from 'puppeteer-core';
-import type { Checked } from '../extension/messages.ts';
+import type { Checked, Listed } from '../extension/messages.ts';
 import { toChecked } from '../extension/messages.ts';
 import { RATING_NAMES } from '../src/report/rating-names.ts';
 import { findBrowser } from './browsers/find.ts';
@@ -17,6 +17,8 @@ import { toTable } from './table.ts';
 const SAMPLE = 'broadsheet.html';
 const PICTURE = 'dist/start.png';
 const WAIT_MS = 20_000;
+/** Scrolling and the card's appearance. */
+const DRAWING_MS = 1_000;
 
 export async function main(): Promise<number> {
   const name = (await findBrowser('chrome')) === null && (await findBrowser('firefox')) !== null ? 'firefox' : 'chrome';
@@ -33,13 +35,14 @@ export async function main(): Promise<number> {
   const headless = !hasDisplay();
   const launched = await launch(name, `dist/${name}-test`, { headless });
   try {
-    const { page, checked } = await openSample(launched, `${pages.origin}/${SAMPLE}`);
+    const { page, settings, checked } = await openSample(launched, `${pages.origin}/${SAMPLE}`);
     if (checked?.kind !== 'matched') {
       console.error(`The extension did not find the article: ${checked === null ? 'no answer' : JSON.stringify(checked)}`);
       return 1;
     }
     print(checked);
     if (headless) {
+      await show(settings, page, checked.findings.find(({ rating }) => rating === 'missing-context') ?? checked.findings[0]);
       await page.screenshot({ path: PICTURE });
       console.log(`\nThere is no display: the page as it looked is in ${PICTURE}.`);
     } else {
@@ -56,11 +59,15 @@ export async function main(): Promise<number> {
 const hasDisplay = (): boolean =>
   platform === 'darwin' || platform === 'win32' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 
+interface Opened {
+  readonly page: Page;
+  /** A page of the extension, from which the others can be asked. */
+  readonly settings: Page;
+  readonly checked: Checked | null;
+}
+
 /** Chooses automatic reading, opens the article and waits until the extension has read it by itself. */
-async function openSample(
-  { browser, openExtensionPage }: Launched,
-  url: string,
-): Promise<{ page: Page; checked: Checked | null }> {
+async function openSample({ browser, openExtensionPage }: Launched, url: string): Promise<Opened> {
   const settings = await openExtensionPage('welcome/index.html');
   await settings.evaluate(() => (globalThis as unknown as Scope).chrome.storage.local.set({ reading: 'all' }));
   const page = await browser.newPage();
@@ -78,7 +85,22 @@ async function openSample(
     await new Promise((next) => setTimeout(next, 200));
   }
   await page.bringToFront();
-  return { page, checked };
+  return { page, settings, checked };
+}
+
+/** Opens the card of a finding, as a click on it in the popup does. */
+async function show(settings: Page, page: Page, finding: Listed | undefined): Promise<void> {
+  if (finding === undefined) return;
+  await settings.evaluate(
+    async (address, id) => {
+      const { tabs } = (globalThis as unknown as Scope).chrome;
+      const tab = (await tabs.query({})).find((one) => one.url === address);
+      if (tab?.id !== undefined) await tabs.sendMessage(tab.id, { kind: 'show', id }).catch(() => null);
+    },
+    page.url(),
+    finding.id,
+  );
+  await new Promise((drawn) => setTimeout(drawn, DRAWING_MS));
 }
 
 /** What the page above uses of the browser's interface; both browsers have it under this name. */

@@ -54,6 +54,7 @@ const CLAIMS = {
     kind: 'date',
     speaker: null,
     reading: { event: 'first-exploitation', from: '2021-01-01', to: '2021-01-31', party: null },
+    hints: { alternatives: [], rivals: [], parties: [], yearGiven: false },
   },
   attribution: {
     ...span('The EU accused China', 'The EU accused China.'),
