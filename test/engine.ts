@@ -64,6 +64,7 @@ export function contextOf(text: string, given: Partial<Context> = {}): Context {
     lastFigure: null,
     lastAccused: null,
     year: null,
+    articleYear: null,
     lastDay: null,
     otherCase: null,
     ...names,
