@@ -80,6 +80,7 @@ export async function startDriver(name: Browser, variant: 'test' | 'shipped' = '
         await pause(250);
         return;
       }
+      if (await home.$eval('input[value="all"]', (one) => (one as HTMLInputElement).checked)) return;
       await home.bringToFront();
       // A real click: only within one may permissions be asked for.
       await home.click(`input[value="${reading}"]`);
