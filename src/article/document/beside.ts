@@ -14,6 +14,7 @@ export function datesBeside(page: Page, blocks: readonly RawBlock[], begin: Chos
   const { nodes, names, parents, ends } = outline;
   const from = headline < 0 ? 0 : headerOf(headline);
   const to = Math.max(begin?.block.box ?? -1, headline < 0 ? 0 : (ends[from] ?? 0));
+  const until = begin ? Math.max(to, firstOf(begin.block)) : to;
   const times: string[] = [];
   for (let i = from; i < to && times.length < MOST_TIMES; i += 1) {
     if (names[i] === '#text' || isElsewhere(i)) continue;
@@ -25,10 +26,16 @@ export function datesBeside(page: Page, blocks: readonly RawBlock[], begin: Chos
     times.push(dom.attribute(element, 'datetime') || dom.attribute(element, 'content') || textOf(i));
   }
   const lines = blocks
-    .filter((block) => block.box >= from && block.box <= to && block.length <= LONGEST_LINE && !isElsewhere(block.box))
+    .filter(
+      (block) => firstOf(block) >= from && firstOf(block) <= until && block.length <= LONGEST_LINE && !isElsewhere(block.box),
+    )
     .map((block) => wordsOf(outline, dom, block))
     .filter((line) => !/^(?:last )?(?:updated|modified)\b/i.test(line));
   return { times, lines };
+
+  function firstOf({ pieces, box }: RawBlock): number {
+    return pieces[0]?.text ?? box;
+  }
 
   /** The headline's `header`, or its parent: bylines stand over headlines too. */
   function headerOf(heading: number): number {

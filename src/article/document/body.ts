@@ -37,6 +37,8 @@ const MARKED_SHARE = 0.3;
 const ARTICLE_SHARE = 0.45;
 /** With so much of an element's prose, a child is where the story stands. */
 const CARRIES = 0.68;
+/** With so much of it, a sibling of the same make is the story's other part. */
+const PART = 0.06;
 /** Three teasers make an index. */
 const FEWEST_TEASERS = 3;
 const MOST_ARTICLES = 2_000;
@@ -92,7 +94,7 @@ function narrowed({ outline, dom, prose }: Page, from: number): number {
     for (let child = root + 1; child < (ends[root] ?? 0); child = ends[child] ?? child + 1) {
       if (names[child] === '#text' || prose.within(child) === 0) continue;
       if (prose.within(child) >= CARRIES * whole) heir = child;
-      else others.push(child);
+      else if (prose.within(child) >= PART * whole) others.push(child);
     }
     // A single paragraph is not narrowed to itself.
     if (heir < 0 || /^(?:P|LI|BLOCKQUOTE)$/.test(names[heir] ?? '') || others.some((other) => kindOf(other) === kindOf(heir)))

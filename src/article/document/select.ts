@@ -72,8 +72,10 @@ export function selectBlocks(page: Page, body: Body, blocks: readonly RawBlock[]
     if (block.linkLength >= LINKED * block.length && block.length > 3 && isAway(block)) return true;
     if (kind !== 'heading' && headingPurpose(words) !== null) return true;
     if (block.pieces.every(({ text }) => text < 0 || isInTime(text))) return true;
-    const isLine = kind === 'paragraph' && block.length < SHORTEST_LINE && !ENDS_SENTENCE.test(words);
-    return isLine && body.shape !== 'none' && (!begun || outline.names[block.box] !== 'P');
+    if (kind !== 'paragraph' || ENDS_SENTENCE.test(words) || body.shape === 'none') return false;
+    // A row of links, or a label.
+    if (block.linkLength >= 0.4 * block.length && block.length < 3 * SHORTEST_LINE) return true;
+    return block.length < SHORTEST_LINE && (!begun || outline.names[block.box] !== 'P');
   }
 
   function isAway({ pieces }: RawBlock): boolean {
