@@ -4,13 +4,7 @@
  */
 import type { Rating } from '../../src/vocabulary.ts';
 
-export const RATING_NAMES: Readonly<Record<Rating, string>> = {
-  supported: 'Matches the source',
-  'missing-context': 'Needs context',
-  conflicting: 'Sources differ',
-  refuted: 'Contradicts the source',
-  'not-enough-evidence': 'No source on file',
-};
+export { RATING_NAMES } from '../../src/report/rating-names.ts';
 
 /** What each means, for the legend and the popup. */
 export const RATING_MEANINGS: Readonly<Record<Rating, string>> = {

@@ -2,6 +2,8 @@
 import type { Exhibit } from '../../src/check/finding.ts';
 import type { Kind } from '../../src/vocabulary.ts';
 
+export { toDayWords } from '../../src/dossier/day-words.ts';
+
 export const KIND_NAMES: Readonly<Record<Kind, string>> = { attribution: 'Attribution', figure: 'Figure', date: 'Date' };
 
 const PUBLISHERS: Readonly<Record<string, string>> = {
@@ -37,23 +39,6 @@ export function toVerified({ verified, seenAt }: Pick<Exhibit, 'verified' | 'see
 
 function toHost(address: string): string | null {
   return URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : null;
-}
-
-const MONTHS = [
-  'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December',
-] as const; // biome-ignore format: a table
-
-/**
- * A day, month or year as it is written in a text.
- *
- * @example toDayWords('2021-03-05') // '5 March 2021'
- * @example toDayWords('2021-03')    // 'March 2021'
- */
-export function toDayWords(day: string): string {
-  const [year = day, month, date] = day.split('-');
-  const name = MONTHS[Number(month) - 1];
-  if (month === undefined || name === undefined) return year;
-  return date === undefined ? `${name} ${year}` : `${Number(date)} ${name} ${year}`;
 }
 
 /** Only addresses of the web become links: data never decides what a click runs. */

@@ -1,8 +1,8 @@
 /** A report for people at a terminal: each claim in its sentence, the rating, the difference, the source's words and where to read them. */
 import type { Article } from '../article/article.ts';
 import type { Exhibit, Finding } from '../check/finding.ts';
+import { toDayWords } from '../dossier/day-words.ts';
 import { KINDS, RATINGS, type Rating } from '../vocabulary.ts';
-import { toDayWords } from './day-words.ts';
 import { RATING_NAMES } from './rating-names.ts';
 import type { Report } from './report.ts';
 import { wrap } from './wrap.ts';

@@ -27,7 +27,7 @@ test.each(['src/scan/scan.ts', 'src/dossier/commonly-misreported.ts', 'extension
 test.each(['see /home/anna/notes', '/Users/Anna/x', 'cd /root/firsthand', 'C:\\Users\\Anna'])('%j is a machine’s path', (text) =>
   expect(machinePaths({ path: 'a.md', text })).toHaveLength(1),
 );
-test.each(['https://a.example/home/', '/usr/bin/env node', '~/.cache'])('%j is none', (text) =>
+test.each(['https://a.example/home/news/', '/usr/bin/env node', '~/.cache'])('%j is none', (text) =>
   expect(machinePaths({ path: 'a.md', text })).toEqual([]),
 );
 

@@ -5,7 +5,14 @@ import type { SourceFile } from './sources.ts';
 const EMPTY_NAMES = /(?:^|\/)(?:utils?|helpers?|core|common|managers?|misc|lib)(?:\/|\.[a-z]+$)/i;
 
 /** Paths of somebody's machine, that work for nobody else. */
-const MACHINE_PATHS = [/\/home\/[a-z]+\//, /\/Users\/[A-Za-z]+\//, /\/root\//, /\/work\/[a-z]+/, /[A-Z]:\\Users\\/];
+const MACHINE_PATHS = [
+  // Not where it is the path of an address: https://a.example/home/news/
+  /(?<![\w.])\/home\/[a-z]+\//,
+  /(?<![\w.])\/Users\/[A-Za-z]+\//,
+  /(?<![\w.])\/root\//,
+  /(?<![\w.])\/work\/[a-z]+/,
+  /[A-Z]:\\Users\\/,
+];
 
 /** The addresses from which one machine fetched packages mean nothing to another. */
 const REGISTRY = /"resolved":\s*"https?:/;

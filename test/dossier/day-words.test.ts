@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toDayWords } from '../../src/report/day-words.ts';
+import { toDayWords } from '../../src/dossier/day-words.ts';
 
 test.each([
   ['2021-03-05', '5 March 2021'],

@@ -1,4 +1,4 @@
-/** Days as people write them. */
+/** Days as people write them; sources are dated to a day, a month or a year. */
 
 const MONTHS = [
   'January',
