@@ -29,7 +29,7 @@ export function check(article: Article, { dossier, force = false }: CheckOptions
   const sentences = scan(normalise(article.text), article.blocks, lexicon);
   const headline = article.title === null || article.blocks[0]?.kind === 'title' ? [] : scan(article.title, [{ start: 0, end: article.title.length }], lexicon);
   const topic = detectTopic(article, headline, sentences, dossier);
-  const claims = topic.match || force ? parseClaims(article, sentences, { partyName: facts.partyName, partyKind: facts.partyKind, parentOf: (id) => facts.lineage(id)[1] ?? null }) : [];
+  const claims = topic.match || force ? parseClaims(article, sentences, { partyName: facts.partyName, partyKind: facts.partyKind, parentOf: (id) => facts.lineage(id)[1] ?? null, partyNamed: facts.partyNamed }) : [];
   const findings = checkClaims(claims, facts, article.published);
   return {
     version: REPORT_VERSION,

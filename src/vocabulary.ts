@@ -48,7 +48,7 @@ export const EVENTS = [
   'attributed', 'denial', 'statement', 'briefing', 'warning', 'report', 'testimony', 'renaming',
   'victim-hit', 'victim-warned', 'victim-patched', 'victim-found', 'victim-disclosed',
   'indictment-returned', 'indictment-unsealed', 'charges-announced', 'charged-conduct', 'arrest', 'court-ruling', 'extradition', 'arraignment',
-  'other-case',
+  'other-case', 'unclear',
 ] as const;
 export type Event = (typeof EVENTS)[number];
 

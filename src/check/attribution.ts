@@ -14,8 +14,10 @@ const LADDER: readonly Relation[] = RELATIONS.slice(0, 11);
 /** Accusers that speak for a state and may be said to blame a country [7]. */
 const STATES: ReadonlySet<string> = new Set(['state', 'agency', 'official']);
 
-export function checkAttribution(claim: AttributionClaim, facts: Facts, published: Day | null): Verdict | null {
+export function checkAttribution(claim: AttributionClaim, facts: Facts, articleDay: Day | null): Verdict | null {
   const { reading } = claim;
+  // "In March the US confirmed it" is checked against what the US had said by March.
+  const published = claim.made !== null && (articleDay === null || claim.made.to < articleDay) ? claim.made.to : articleDay;
   if (claim.stance === 'question' || claim.stance === 'conditional') return null;
   const known = facts.attributions.filter((fact) => isSupport(fact) && isKnown(fact, published));
   const verdict = (() => {
@@ -178,7 +180,9 @@ function checkDenial(claim: AttributionClaim, known: readonly AttributionFact[],
   const denials = known.filter((fact) => fact.attribution.relation === 'denies' && fact.origin !== 'second-hand');
   const exact = denials.filter((fact) => fact.attribution.accuser === denier).sort(latest);
   const same = denials.filter((fact) => sameVoice(facts, fact.attribution.accuser, denier)).sort(latest);
-  const fact = exact[0] ?? (denier === 'china' || exact.length > 0 ? same[0] : same.find((one) => one.attribution.accuser === 'china'));
+  // "China", "the Chinese government" are whoever answered for it last; an embassy answers for itself.
+  const whole = denier === 'china' || denier === 'china-government';
+  const fact = exact[0] ?? (whole ? same[0] : undefined);
   if (fact === undefined) {
     return { rating: 'not-enough-evidence', differences: [difference('no-fact')], facts: [], others: same.slice(0, 3) };
   }

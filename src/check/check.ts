@@ -1,5 +1,5 @@
 /** Claims to findings: each claim to the checker of its kind, its verdict dressed with the sources' words, answers and what came since. */
-import type { Claim } from '../claims/claim.ts';
+import { ANOTHER_CASE, type Claim } from '../claims/claim.ts';
 import type { Fact } from '../dossier/schema.ts';
 import type { Day } from '../vocabulary.ts';
 import { checkAttribution } from './attribution.ts';
@@ -23,8 +23,8 @@ export function checkClaims(claims: readonly Claim[], facts: Facts, published: D
 }
 
 function verdictOf(claim: Claim, facts: Facts, published: Day | null): Verdict | null {
-  if (claim.otherCase !== null && !facts.dossier.facts.some((fact) => fact.case === claim.otherCase)) return null;
-  if (claim.otherCase !== null && claim.otherCase !== 'apt40-indictment' && claim.otherCase !== 'apt31') return null;
+  // Of other affairs only those are checked whose own claims are on file because articles mix them with this one.
+  if (claim.otherCase !== null && claim.otherCase !== ANOTHER_CASE && !isSister(claim.otherCase, facts)) return null;
   const verdict = claim.kind === 'figure' ? checkFigure(claim, facts, published) : claim.kind === 'date' ? checkDate(claim, facts, published) : checkAttribution(claim, facts, published);
   if (verdict === null) return null;
   // [12] What the article reports in order to reject it, asks, or supposes is never red.
@@ -32,6 +32,11 @@ function verdictOf(claim: Claim, facts: Facts, published: Day | null): Verdict |
     return { ...verdict, rating: 'missing-context', differences: [{ code: 'rejected-by-article', claimed: null, source: null }, ...verdict.differences] };
   }
   return verdict;
+}
+
+/** A case with accusations of its own on file. */
+function isSister(id: string, facts: Facts): boolean {
+  return facts.attributions.some((fact) => fact.case === id && fact.status === 'verified' && fact.attribution.accused.length > 0) && ['apt40-indictment', 'apt31'].includes(id);
 }
 
 function toFinding(claim: Claim, verdict: Verdict, facts: Facts, published: Day | null, index: number): Finding {

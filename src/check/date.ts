@@ -16,24 +16,71 @@ const NEEDS_PARTY: ReadonlySet<Event> = new Set(['statement', 'warning', 'report
 const KIN: Partial<Record<Event, readonly Event[]>> = {
   disclosed: ['patched'], patched: ['disclosed'], statement: ['warning', 'report', 'briefing', 'alert-issued', 'attributed', 'victim-disclosed', 'testimony', 'charges-announced', 'task-force', 'stood-down', 'operation-announced', 'ransomware-seen', 'denial', 'disclosed', 'tool-released', 'directive-issued', 'court-ruling'],
   warning: ['statement', 'report', 'alert-issued'], report: ['statement', 'warning'], 'alert-issued': ['statement', 'directive-issued', 'warning'], 'victim-disclosed': ['statement'], 'victim-hit': ['attack', 'victim-disclosed', 'victim-found'], attack: ['first-exploitation'], 'first-seen': ['first-exploitation'],
-  'first-exploitation': ['first-seen', 'attack'], briefing: ['statement'], 'charges-announced': ['indictment-unsealed', 'statement'], 'indictment-unsealed': ['charges-announced'], 'vendor-aware': ['reported-to-vendor'], 'reported-to-vendor': ['vendor-aware'], attributed: ['statement', 'briefing'], testimony: ['statement'], denial: ['statement'],
-  'operation-announced': ['warrant'], discovered: ['first-seen', 'reported-to-vendor'], 'tool-released': ['patched'], 'victim-found': ['victim-hit'], 'directive-issued': ['alert-issued'], 'mass-exploitation': ['first-exploitation'], 'charged-conduct': [], extradition: ['court-ruling', 'arraignment'], 'court-ruling': ['extradition'], 'victim-warned': [], 'ransomware-seen': [],
+  'first-exploitation': ['first-seen', 'attack'], briefing: ['statement'], 'charges-announced': ['indictment-unsealed', 'statement'], 'indictment-unsealed': ['charges-announced'], 'vendor-aware': ['reported-to-vendor'], 'reported-to-vendor': ['vendor-aware'], testimony: ['statement'], denial: ['statement'],
+  'operation-announced': ['warrant'], discovered: ['first-seen', 'reported-to-vendor'], 'tool-released': ['patched'], 'victim-found': ['victim-hit'], 'directive-issued': ['alert-issued', 'directive-supplement', 'directive-deadline', 'directive-retired'], 'mass-exploitation': ['first-exploitation'], 'charged-conduct': [], extradition: ['court-ruling', 'arraignment'], 'court-ruling': ['extradition'], 'victim-warned': [], 'ransomware-seen': [],
 };
 
 export function checkDate(claim: DateClaim, facts: Facts, published: Day | null): Verdict | null {
+  const verdict = claim.reading.event === 'unclear' ? null : checkEvent(claim, facts, published);
+  if (verdict !== null && verdict.rating !== 'refuted') return verdict;
+  return charitable(claim, facts, published, verdict === null ? claim.hints.alternatives : claim.hints.rivals) ?? (claim.hints.yearGiven || isRecent(claim, published) ? verdict : null);
+}
+
+/**
+ * Before a date is given up or marked red it is read with charity: as another event that the words suggest, as a day on which a party
+ * of the sentence did something, or, where the year was inferred, in the year of the event.
+ */
+function charitable(claim: DateClaim, facts: Facts, published: Day | null, alternatives: readonly Event[]): Verdict | null {
+  const { reading, hints } = claim;
+  const years = hints.yearGiven ? [reading] : [reading, ...eventYears(facts).map((year) => inYear(reading, year))];
+  for (const dated of years) {
+    for (const event of dated === reading ? alternatives : [reading.event, ...alternatives]) {
+      const verdict = event === 'unclear' ? null : checkEvent({ ...claim, reading: { ...dated, event } }, facts, published);
+      if (verdict !== null && verdict.rating === 'supported') return verdict;
+    }
+    if (dated.from !== dated.to) continue;
+    const fact = facts.dates.find((one) => isSupport(one) && isKnown(one, published) && one.date.from === dated.from && one.date.to === dated.to
+      && hints.parties.some((party) => sameVoice(facts, one.date.party ?? one.by, party) || sameVoice(facts, one.by, party)));
+    if (fact) return { rating: 'supported', differences: [], facts: [fact], others: [] };
+  }
+  return null;
+}
+
+/** Years in which the dossier's own events lie, the one with most first. */
+function eventYears(facts: Facts): number[] {
+  const tally = new Map<number, number>();
+  for (const fact of facts.dates) if (fact.case === undefined) tally.set(Number(fact.date.from.slice(0, 4)), (tally.get(Number(fact.date.from.slice(0, 4))) ?? 0) + 1);
+  return [...tally].sort((a, b) => b[1] - a[1]).map(([year]) => year).slice(0, 2);
+}
+
+function inYear<T extends { readonly from: Day; readonly to: Day }>(reading: T, year: number): T {
+  return { ...reading, from: `${year}${reading.from.slice(4)}`, to: `${year}${reading.to.slice(4)}` };
+}
+
+/** Within two months of publication an inferred year is hardly in doubt. */
+function isRecent(claim: DateClaim, published: Day | null): boolean {
+  return published !== null && Date.parse(published) - Date.parse(claim.reading.from) < 62 * MS_A_DAY;
+}
+
+function checkEvent(claim: DateClaim, facts: Facts, published: Day | null): Verdict | null {
   const { reading } = claim;
   const party = reading.party;
   const pool = facts.dates.filter((fact) => isSupport(fact) && isKnown(fact, published));
-  const same = pool.filter((fact) => fact.date.event === reading.event && partyFits(fact, party, facts, reading.event));
+  const all = pool.filter((fact) => fact.date.event === reading.event && partyFits(fact, party, facts, reading.event));
+  // The reporter, speaker or victim whom the sentence names has days of its own: only those bear on it.
+  const own = party === null ? [] : all.filter((fact) => fact.date.party !== undefined && sameVoice(facts, fact.date.party, party));
+  const same = own.length > 0 ? own : all;
   const kin = pool.filter((fact) => KIN[reading.event]?.includes(fact.date.event) && partyFits(fact, party, facts, fact.date.event));
   const credited = claim.speaker?.party ?? null;
 
-  const matches = [...same, ...kin].filter((fact) => meets(reading.from, reading.to, fact));
+  // A vague day of a kindred event cannot stand in for a day that this event's own record excludes.
+  const precise = reading.from === reading.to;
+  const matches = [...same, ...kin.filter((fact) => !precise || same.length === 0 || days(fact) <= 3)].filter((fact) => meets(reading.from, reading.to, fact));
   const inSame = matches.filter((fact) => fact.date.event === reading.event);
   if (reading.event === 'attack') return wholeAttack(claim, same, kin);
   const best = pick(inSame.length > 0 ? inSame : matches, credited, facts, reading);
   if (best) return fitting(claim, best, same, facts, published, credited);
-  return unfitting(claim, same);
+  return unfitting(claim, same, facts);
 }
 
 /** Same party, its parent or its voice; a fact or an event without a party fits all. */
@@ -41,6 +88,11 @@ function partyFits(fact: DateFact, party: string | null, facts: Facts, event: Ev
   if (fact.date.party === undefined) return true;
   if (party === null) return !NEEDS_PARTY.has(event);
   return sameVoice(facts, fact.date.party, party) || sameVoice(facts, fact.by, party) || !NEEDS_PARTY.has(event);
+}
+
+/** Length of a fact's interval. */
+function days(fact: DateFact): number {
+  return (Date.parse(fact.date.to) - Date.parse(fact.date.from)) / MS_A_DAY + 1;
 }
 
 function meets(from: Day, to: Day, fact: DateFact): boolean {
@@ -76,8 +128,7 @@ function fitting(claim: DateClaim, best: DateFact, same: readonly DateFact[], fa
 /** [10] "In March" for the whole attack needs its context: it began in January. */
 function wholeAttack(claim: DateClaim, same: readonly DateFact[], kin: readonly DateFact[]): Verdict | null {
   const { from, to } = claim.reading;
-  const days = (Date.parse(to) - Date.parse(from)) / MS_A_DAY;
-  if (days < 8) return null;
+  if ((Date.parse(to) - Date.parse(from)) / MS_A_DAY < 8) return null;
   const start = [...kin].filter((fact) => fact.date.event === 'first-exploitation' && fact.case === undefined).sort((a, b) => (a.date.from < b.date.from ? -1 : 1));
   const whole = same.find((fact) => fact.case === undefined && meets(from, to, fact));
   if (whole === undefined) return null;
@@ -88,22 +139,31 @@ function wholeAttack(claim: DateClaim, same: readonly DateFact[], kin: readonly 
   return { rating: 'supported', differences: [], facts: [whole], others: start.slice(0, 2) };
 }
 
-function unfitting(claim: DateClaim, same: readonly DateFact[]): Verdict | null {
-  const { reading } = claim;
+/** How near the words that tell the event must stand before a day can be called wrong. */
+const SURE_WITHIN = 5;
+/** Events that need no actor to be told apart: there is one arrest, one warrant, one unsealing of each case. */
+const ACTORLESS: ReadonlySet<Event> = new Set(['arrest', 'warrant', 'indictment-unsealed', 'indictment-returned', 'renaming', 'first-exploitation']);
+
+/**
+ * No fact of the event has the day. Red only where nothing is left to doubt: one such event, told right beside the date, done by the
+ * very party whose day is on file, and not so far off that another matter must be meant.
+ */
+function unfitting(claim: DateClaim, same: readonly DateFact[], facts: Facts): Verdict | null {
+  const { reading, hints } = claim;
   const own = same.filter((fact) => fact.case === undefined || fact.case === claim.otherCase);
   const nearest = [...own].sort((a, b) => gap(reading.from, reading.to, a) - gap(reading.from, reading.to, b))[0];
-  if (nearest === undefined) return null;
-  if (!SINGULAR.has(reading.event)) return null;
-  const days = gap(reading.from, reading.to, nearest) / MS_A_DAY;
-  // One event, all its known days excluded, by more than a weekend's doubt for the vague ones.
-  if (reading.event === 'patched' || reading.event === 'disclosed') {
-    if (reading.party !== 'microsoft') return null;
-    if (days > 60) return null;
+  if (nearest === undefined || !SINGULAR.has(reading.event)) return null;
+  if (hints.cueDistance > SURE_WITHIN) return null;
+  if (!ACTORLESS.has(reading.event)) {
+    const doers = own.filter((fact) => hints.actor !== null && sameVoice(facts, fact.date.party ?? fact.by, hints.actor));
+    if (doers.length === 0) return null;
   }
-  if (reading.event === 'first-exploitation' && days < 20) return null;
-  if ((reading.event === 'attributed' || reading.event === 'operation-announced') && days > 400) return null;
-  if (days > 800) return null;
-  if (reading.event === 'attributed' && reading.party === null) return null;
+  const apart = gap(reading.from, reading.to, nearest) / MS_A_DAY;
+  if ((reading.event === 'patched' || reading.event === 'disclosed') && apart > 21) return null;
+  if (reading.event === 'first-exploitation' && (apart < 20 || claim.speaker !== null)) return null;
+  if (apart > 800) return null;
+  // Many have accused; a day on which any of them did is not excluded by another's.
+  if (reading.event === 'attributed' && facts.dates.some((fact) => fact.date.event === 'attributed' && meets(reading.from, reading.to, fact))) return null;
   return { rating: 'refuted', differences: [difference('value-differs', intervalWords(reading.from, reading.to), dateWords(nearest.date))], facts: [nearest], others: own.filter((fact) => fact !== nearest).slice(0, 2) };
 }
 

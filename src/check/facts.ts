@@ -13,12 +13,14 @@ export interface Facts {
   lineage(party: string): readonly string[];
   partyName(id: string): string;
   partyKind(id: string): string | null;
+  partyNamed(name: string): string | null;
 }
 
 export function arrange(dossier: Dossier): Facts {
   const facts = new Map(dossier.facts.map((fact) => [fact.id, fact]));
   const sources = new Map(dossier.sources.map((source) => [source.id, source]));
   const parties = new Map(dossier.parties.map((party) => [party.id, party]));
+  const names = new Map(dossier.parties.flatMap(({ id, names: forms }) => forms.map((form) => [form.toLowerCase(), id] as const)));
   const lineage = (party: string): string[] => {
     const line = [party];
     // Four steps are more than any party needs; a loop in a foreign dossier ends here.
@@ -35,6 +37,7 @@ export function arrange(dossier: Dossier): Facts {
     lineage,
     partyName: (id) => parties.get(id)?.name ?? titled(id),
     partyKind: (id) => parties.get(id)?.kind ?? null,
+    partyNamed: (name) => names.get(name.toLowerCase()) ?? null,
   };
 }
 

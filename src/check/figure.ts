@@ -204,7 +204,7 @@ function withoutMatch(claim: FigureClaim, known: readonly FigureFact[], facts: F
   });
   // The credited source's own count of that thing.
   const own = speaker === null ? [] : comparable.filter((fact) => sameVoice(facts, speaker, fact.by) && unitRelation(reading.unit, fact.figure.unit) !== 'missing');
-  const ownSame = own.filter((fact) => ['same', 'weaker', 'stronger'].includes(stateRelation(reading.state, fact.figure.state)));
+  const ownSame = own.filter((fact) => ['same', 'weaker', 'stronger', 'unknown'].includes(stateRelation(reading.state, fact.figure.state)));
   if (ownSame.length > 0 && facts.partyKind(speaker ?? '') !== 'press' && ownSame.every((fact) => excludes(reading, fact.figure)) && ownSame.some((fact) => orderOfMagnitudeApart(reading, fact.figure))) {
     const nearest = ownSame[0];
     if (nearest) return { rating: 'refuted', differences: [difference('value-differs', amount(reading), amount(nearest.figure))], facts: [nearest], others: ownSame.slice(1, 4) };
@@ -231,7 +231,7 @@ function worthSaying(reading: FigureReading): boolean {
 function wrongFlawCount(claim: FigureClaim, known: readonly FigureFact[]): Verdict | null {
   const fact = known.find((one) => one.figure.unit === 'vulnerabilities' && one.figure.comparator === 'exactly' && (one.figure.state === 'exploited' || one.figure.state === 'disclosed') && one.case === undefined);
   const { min, comparator } = claim.reading;
-  if (fact === undefined || min === null || comparator !== 'exactly') return null;
+  if (fact === undefined || min === null || comparator !== 'exactly' || claim.reading.scope !== fact.figure.scope) return null;
   const whole = fact.figure.min ?? 0;
   // Fewer may be a part of the whole ("two of the flaws"); a larger count is none.
   if (min <= whole || min > 20) return null;

@@ -241,7 +241,9 @@ function readDecline(reader: Reader, act: ActTerm): FoundAttribution[] {
   const after = follows[0] === 'from' ? reader.voices.find((one) => one.from >= act.to && one.from - act.to <= 4) : undefined;
   const carries = [1, 2, 3, 4].some((i) => ['he', 'she', 'they', 'company', 'agency'].includes(wordAt(sentence, act.from - i))) || /attribution|position/.test(phrase);
   const voice = after ?? reader.voices.findLast((one) => one.to <= act.from) ?? (carries && context.lastSpeaker ? { id: context.lastSpeaker.party, name: context.lastSpeaker.name, from: act.from, to: act.from } : null);
-  if (commenting && !(voice && isChinese(reader, voice))) return [];
+  // Only the state's silence on the matter is a claim; an embassy that did not answer a call last night is none.
+  if (commenting && !(voice && (voice.id === 'china' || voice.id === 'china-government'))) return [];
+  if (commenting && follows[0] !== undefined && !['on', '.', '!'].includes(follows[0])) return [];
   if (voice && isChinese(reader, voice) && !commenting) return [];
   const crowd = voice === null || voice.to < act.from - 14 ? crowdBefore(sentence, act.from, context) : null;
   const who = crowd ?? voice;

@@ -19,6 +19,9 @@ export interface Named {
   readonly party: string | null;
 }
 
+/** Another affair that the article tells apart without naming it ("in a separate case"). */
+export const ANOTHER_CASE = 'another-case';
+
 export interface FigureReading {
   /** Null where the comparator leaves the end open. */
   readonly min: number | null;
@@ -31,11 +34,28 @@ export interface FigureReading {
 }
 
 export interface DateReading {
+  /** `unclear` where no words say which. */
   readonly event: Event;
   readonly from: Day;
   readonly to: Day;
   /** Who acted or was acted on, as far as the sentence says. */
   readonly party: string | null;
+}
+
+/** What the checker may fall back on when the reading finds no fact: charity, never a red mark. */
+export interface DateHints {
+  /** Other events that the words around the date suggest, likeliest first. */
+  readonly alternatives: readonly Event[];
+  /** Of these, the ones that stand about as near as the chosen one. */
+  readonly rivals: readonly Event[];
+  /** Who does it in the sentence: the subject of the words that tell the event, or who stands behind "by". Null when unsure. */
+  readonly actor: string | null;
+  /** Words between the date and what tells the event, boundaries counted dearer. */
+  readonly cueDistance: number;
+  /** Every party that the sentence names or that speaks in it. */
+  readonly parties: readonly string[];
+  /** False where the year was inferred. */
+  readonly yearGiven: boolean;
 }
 
 export interface AttributionReading {
@@ -54,7 +74,9 @@ interface Common {
   readonly sentence: { readonly start: number; readonly end: number };
   readonly speaker: Speaker | null;
   readonly stance: Stance;
-  /** Id of the dossier's case when the sentence is about another affair than the event. */
+  /** For an accusation: when it is said to have been made, if the sentence says so. */
+  readonly made: { readonly from: Day; readonly to: Day } | null;
+  /** Id of the dossier's case when the sentence is about another affair than the event; `ANOTHER_CASE` where it only says so. */
   readonly otherCase: string | null;
   /** What was assumed to read it so ("the group" is Hafnium; "on Tuesday" is 2 March 2021). One sentence each. */
   readonly assumed: readonly string[];
@@ -62,7 +84,7 @@ interface Common {
 
 export type Claim =
   | (Common & { readonly kind: 'figure'; readonly reading: FigureReading })
-  | (Common & { readonly kind: 'date'; readonly reading: DateReading })
+  | (Common & { readonly kind: 'date'; readonly reading: DateReading; readonly hints: DateHints })
   | (Common & { readonly kind: 'attribution'; readonly reading: AttributionReading });
 export type FigureClaim = Extract<Claim, { kind: 'figure' }>;
 export type DateClaim = Extract<Claim, { kind: 'date' }>;

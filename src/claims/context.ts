@@ -18,6 +18,8 @@ export interface Context {
   readonly lastAccused: Named | null;
   /** Year last named in the block. */
   readonly year: number | null;
+  /** Year last named anywhere before. */
+  readonly articleYear: number | null;
   /** Day last read, for "two days later". */
   readonly lastDay: Day | null;
   /** Case the sentence is about, when that is not the event. */
@@ -27,4 +29,5 @@ export interface Context {
   /** Party a party is part or voice of. */
   readonly parentOf: (id: string) => string | null;
   readonly partyKind: (id: string) => string | null;
+  readonly partyNamed: (name: string) => string | null;
 }

@@ -60,7 +60,7 @@ function readFigure(sentence: Sentence, quantity: Quantity, previous: FigureRead
   if ((unit === 'individuals' || unit === 'counts') && state !== 'charged') return null;
   if (unit === 'groups' && state === null) return null;
   if (unit === 'vulnerabilities' && !aboutFlaws(sentence)) return null;
-  const scope = unit === 'vulnerabilities' ? 'Exchange Server' : unit === 'individuals' || unit === 'counts' ? 'US' : findScope(sentence, quantity, span, context) ?? counted.scope ?? 'unspecified';
+  const scope = unit === 'vulnerabilities' ? (ofThisAttack(sentence, span) ? 'Exchange Server' : 'unspecified') : unit === 'individuals' || unit === 'counts' ? 'US' : findScope(sentence, quantity, span, context) ?? counted.scope ?? 'unspecified';
   return {
     from: span.from,
     to: span.to,
@@ -198,6 +198,12 @@ function isCount(sentence: Sentence, quantity: Quantity, unit: Unit | null): boo
 /** A sentence that counts the flaws of the attack, not those of a monthly bulletin or another product. */
 function aboutFlaws(sentence: Sentence): boolean {
   return !['further', 'other', 'additional', 'more', 'new'].some((word) => sentence.tokens.some((token, i) => token.text === word && termsOf(sentence, 'unit').some((unit) => unit.entry.id === 'vulnerabilities' && unit.from - i <= 2 && unit.from > i)));
+}
+
+/** Flaws that can only be those of the attack: zero-days, or named as Exchange's. */
+function ofThisAttack(sentence: Sentence, span: { from: number; to: number }): boolean {
+  const phrase = sentence.tokens.slice(span.from, span.to).map((token) => token.text);
+  return phrase.some((word) => word.startsWith('zero') || word.startsWith('0-day') || ['unknown', 'undisclosed', 'undiscovered', 'secret'].includes(word)) || termsOf(sentence, 'event-name').some((name) => Math.min(Math.abs(name.from - span.to), Math.abs(span.from - name.to)) <= 4);
 }
 
 /** The state nearest to the counted thing, within the clause if possible. */

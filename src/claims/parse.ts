@@ -4,7 +4,7 @@ import { governmentOf, PLACES } from '../language/en/places.ts';
 import { type Sentence, termsOf } from '../scan/token.ts';
 import type { Day } from '../vocabulary.ts';
 import { findAttributions } from './attribution.ts';
-import type { Claim, FigureReading, Named, Speaker, Stance } from './claim.ts';
+import { ANOTHER_CASE, type Claim, type FigureReading, type Named, type Speaker, type Stance } from './claim.ts';
 import type { Context } from './context.ts';
 import { findDates } from './date.ts';
 import { findFigures } from './figure.ts';
@@ -16,6 +16,8 @@ export interface Names {
   readonly partyName: (id: string) => string;
   readonly parentOf: (id: string) => string | null;
   readonly partyKind: (id: string) => string | null;
+  /** The party that goes by this name, in any case. */
+  readonly partyNamed: (name: string) => string | null;
 }
 
 /** Cases whose own claims are checked too, because articles mix them with this one. */
@@ -29,14 +31,14 @@ export function parseClaims(article: Article, sentences: readonly Sentence[], na
   let lastFigure: FigureReading | null = null;
   let lastAccused: Named | null = null;
   let year: number | null = null;
+  let articleYear: number | null = null;
   let lastDay: Day | null = null;
   let otherCase: string | null = null;
   let earlier: Sentence[] = [];
-  for (const sentence of sentences) {
+  for (const [at, sentence] of sentences.entries()) {
     if (sentence.block !== block) {
       block = sentence.block;
       year = null;
-      lastDay = null;
       otherCase = null;
       earlier = [];
       const kind = article.blocks[block]?.kind;
@@ -47,26 +49,29 @@ export function parseClaims(article: Article, sentences: readonly Sentence[], na
       if (headingPlace !== null && isDistant(article, block)) headingPlace = null;
     }
     otherCase = caseOf(sentence, otherCase);
-    const context: Context = { text: article.text, published: article.published, earlier, headingPlace, lastSpeaker, lastFigure, lastAccused, year, lastDay, otherCase, ...names };
+    const context: Context = { text: article.text, published: article.published, earlier, headingPlace, lastSpeaker, lastFigure, lastAccused, year, articleYear, lastDay, otherCase, ...names };
     const said = findSpeakers(sentence, context);
     const attributions = findAttributions(sentence, context);
     const figures = findFigures(sentence, context);
     const dates = findDates(sentence, context);
+    const apart = toldApart(sentence, earlier[0], sentences[at + 1]?.block === block ? sentences[at + 1] : undefined);
     const common = (from: number, to: number) => {
       const start = sentence.tokens[from]?.start ?? sentence.start;
       const end = sentence.tokens[to - 1]?.end ?? sentence.end;
-      return { start, end, quote: article.text.slice(start, end), sentence: { start: sentence.start, end: sentence.end }, speaker: speakerAt(said, from), otherCase: clauseCase(sentence, from, to) ?? otherCase };
+      return { start, end, quote: article.text.slice(start, end), made: null, sentence: { start: sentence.start, end: sentence.end }, speaker: speakerAt(said, from), otherCase: clauseCase(sentence, from, to) ?? otherCase ?? apart };
     };
     for (const found of attributions) {
-      claims.push({ ...common(found.from, found.to), kind: 'attribution', reading: found.reading, stance: found.stance, assumed: found.assumed, speaker: toSpeaker(found.reading.accuser) ?? speakerAt(said, found.from) });
+      const day = dates.filter((date) => date.reading.event === 'attributed').sort((a, b) => Math.abs(a.when.from - found.from) - Math.abs(b.when.from - found.from))[0];
+      claims.push({ ...common(found.from, found.to), kind: 'attribution', reading: found.reading, made: day === undefined ? null : { from: day.reading.from, to: day.reading.to }, stance: found.stance, assumed: found.assumed, speaker: toSpeaker(found.reading.accuser) ?? speakerAt(said, found.from) });
     }
     for (const found of figures) claims.push({ ...common(found.from, found.to), kind: 'figure', reading: found.reading, stance: plainStance(sentence), assumed: found.assumed });
-    for (const found of dates) claims.push({ ...common(found.from, found.to), kind: 'date', reading: found.reading, stance: plainStance(sentence), assumed: found.assumed });
+    for (const found of dates) claims.push({ ...common(found.from, found.to), kind: 'date', reading: found.reading, hints: found.hints, stance: plainStance(sentence), assumed: found.assumed });
 
     lastSpeaker = said.at(-1)?.speaker ?? subjectVoice(sentence, context) ?? lastSpeaker;
     lastFigure = figures.at(-1)?.reading ?? lastFigure;
     lastAccused = attributions.findLast((found) => found.reading.accused !== null && found.reading.relation !== 'denies')?.reading.accused ?? lastAccused;
     year = explicitYear(sentence) ?? year;
+    articleYear = year ?? articleYear;
     lastDay = dates.findLast((found) => found.when.precision === 'day')?.when.first ?? lastDay;
     earlier = [sentence, ...earlier].slice(0, 3);
   }
@@ -108,6 +113,18 @@ function caseOf(sentence: Sentence, before: string | null): string | null {
   const event = termsOf(sentence, 'event-name').length > 0 || termsOf(sentence, 'party').some((term) => term.entry.id === 'hafnium');
   if (cases.length > 0) return event ? null : (cases[0]?.entry.id ?? null);
   return event ? null : before;
+}
+
+/** Persons charged in a case that the article tells apart from this one: by the other group's name, or by saying so. */
+function toldApart(sentence: Sentence, before: Sentence | undefined, after: Sentence | undefined): string | null {
+  if (!termsOf(sentence, 'act').some((act) => act.entry.id === 'charge')) return null;
+  const named = termsOf(sentence, 'case')[0]?.entry.id;
+  if (named !== undefined) return named;
+  const near = [sentence, before, after].filter((one) => one !== undefined);
+  const says = (one: Sentence) => one.tokens.some((token, i) => ['separate', 'separately', 'unrelated', 'unconnected', 'different'].includes(token.text)
+    || (['another', 'other', 'older', 'earlier'].includes(token.text) && ['case', 'campaign', 'affair', 'indictment', 'hacking', 'hack'].includes(one.tokens[i + 1]?.text ?? ''))
+    || (token.text === 'not' && ['about', 'over', 'linked', 'connected', 'related'].includes(one.tokens[i + 1]?.text ?? '')));
+  return near.some(says) ? ANOTHER_CASE : null;
 }
 
 /** In a sentence about both, the part nearer to the other case's name belongs to it. */

@@ -90,7 +90,23 @@ export function speakingParties(sentence: Sentence, context: Context): Voice[] {
     if (voices.some((voice) => voice.from <= term.from && voice.to >= term.to)) continue;
     voices.push({ id: governmentOf(term.entry.id), name: nameIn(sentence, term.from, term.to, context), from: term.from, to: term.to });
   }
+  voices.push(...embassies(sentence, context, voices));
   return voices.sort((a, b) => a.from - b.from);
+}
+
+/** "The embassy" is China's: the one in the capital that the sentence names, else the one that spoke before, else China. */
+function embassies(sentence: Sentence, context: Context, voices: readonly Voice[]): Voice[] {
+  return sentence.tokens.flatMap((token, at) => {
+    if (token.text !== 'embassy' || voices.some((voice) => voice.from <= at && voice.to > at)) return [];
+    const owner = termsOf(sentence, 'place').find((place) => place.to === at);
+    if (owner && owner.entry.id !== 'China') return [];
+    const chinese = owner !== undefined || context.lastSpeaker?.party?.startsWith('china') === true || termsOf(sentence, 'place').some((place) => place.entry.id === 'China') || termsOf(sentence, 'act').some((act) => act.entry.id === 'deny' || act.entry.id === 'oppose');
+    if (!chinese) return [];
+    const seat = termsOf(sentence, 'place').find((place) => (place.entry.form === 'seat' || place.entry.form === 'name') && place.entry.id !== 'China' && ['in', 'to', 'at'].includes(wordAt(sentence, place.from - 1)));
+    const named = seat ? context.partyNamed(`Chinese embassy in ${nameIn(sentence, seat.from, seat.to, context)}`) : null;
+    const last = context.lastSpeaker?.party?.startsWith('china-embassy') ? context.lastSpeaker.party : null;
+    return [{ id: named ?? last ?? 'china', name: 'the Chinese embassy', from: at, to: at + 1 }];
+  });
 }
 
 /** "Microsoft's Exchange servers", "America's networks": an owner, not a speaker. */

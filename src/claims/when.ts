@@ -15,12 +15,14 @@ export interface When {
   readonly first: Day;
   readonly last: Day;
   readonly precision: 'day' | 'days' | 'month' | 'year';
+  /** False where the year was inferred from the day of publication. */
+  readonly yearGiven: boolean;
   readonly assumed: readonly string[];
 }
 
 export function findWhens(sentence: Sentence, context: Context): When[] {
   const whens: When[] = [];
-  let year = explicitYear(sentence) ?? context.year;
+  let year = context.year;
   let lastDay = context.lastDay;
   for (let at = 0; at < sentence.tokens.length; at += 1) {
     const when = readWhen(sentence, at, { ...context, year, lastDay });
@@ -65,7 +67,7 @@ function readWhen(sentence: Sentence, at: number, context: Context): When | null
 }
 
 function day(from: number, to: number, value: Day, assumed: readonly string[] = []): When {
-  return { from, to, first: value, last: value, precision: 'day', assumed };
+  return { from, to, first: value, last: value, precision: 'day', assumed, yearGiven: true };
 }
 
 /** 2021-03-02 */
@@ -112,10 +114,21 @@ function dated(sentence: Sentence, from: number, end: number, month: number, day
     year = sentence.tokens[end + comma]?.value ?? null;
     to = end + comma + 1;
   }
-  const resolved = year ?? inferYear(sentence, month, dayOfMonth, end, context);
+  const resolved = year ?? yearOfList(sentence, end) ?? inferYear(sentence, month, dayOfMonth, end, context);
   if (resolved === null || !isDay(resolved, month, dayOfMonth)) return null;
   const value = toDay(resolved, month, dayOfMonth);
-  return day(from, to, value, year === null ? [`Read as ${resolved}, the year of the article or the one named before.`] : []);
+  const given = (year ?? yearOfList(sentence, end)) !== null;
+  return { ...day(from, to, value, given ? [] : [`Read as ${resolved}, the year of the article or the one named before.`]), yearGiven: given };
+}
+
+/** "Between 3 January and 2 March 2021": the year at the end of a list serves all of it. */
+function yearOfList(sentence: Sentence, at: number): number | null {
+  if (!['and', 'to', '-', '–', 'or', ','].includes(wordAt(sentence, at))) return null;
+  const months = termsOf(sentence, 'month');
+  for (let i = at + 1; i <= at + 5; i += 1) {
+    if (isYearToken(sentence, i)) return months.some((month) => month.from > at && month.to <= i) ? (sentence.tokens[i]?.value ?? null) : null;
+  }
+  return null;
 }
 
 /** March 2021, early March, in March */
@@ -142,20 +155,21 @@ function readMonth(sentence: Sentence, at: number, context: Context): When | nul
   const first = toDay(year, month.entry.value, 1);
   const last = lastOfMonth(year, month.entry.value);
   const end = ofThatYear ? to + 3 : to;
+  const yearGiven = named !== null || ofThatYear;
   switch (part?.entry.id) {
-    case 'early': return { from: at, to: end, first, last: addDays(first, 9), precision: 'days', assumed };
-    case 'mid': return { from: at, to: end, first: addDays(first, 10), last: addDays(first, 19), precision: 'days', assumed };
-    case 'late': return { from: at, to: end, first: addDays(first, 19), last, precision: 'days', assumed };
-    case 'first-days': return { from: at, to: end, first, last: addDays(first, 4), precision: 'days', assumed };
-    case 'last-days': return { from: at, to: end, first: addDays(last, -4), last, precision: 'days', assumed };
-    default: return { from: at, to: end, first, last, precision: 'month', assumed };
+    case 'early': return { from: at, to: end, first, last: addDays(first, 9), precision: 'days', assumed, yearGiven };
+    case 'mid': return { from: at, to: end, first: addDays(first, 10), last: addDays(first, 19), precision: 'days', assumed, yearGiven };
+    case 'late': return { from: at, to: end, first: addDays(first, 19), last, precision: 'days', assumed, yearGiven };
+    case 'first-days': return { from: at, to: end, first, last: addDays(first, 4), precision: 'days', assumed, yearGiven };
+    case 'last-days': return { from: at, to: end, first: addDays(last, -4), last, precision: 'days', assumed, yearGiven };
+    default: return { from: at, to: end, first, last, precision: 'month', assumed, yearGiven };
   }
 }
 
 function partOfYear(part: string, from: number, to: number, year: number): When {
   const spans: Record<string, readonly [Day, Day]> = { early: [toDay(year, 1, 1), toDay(year, 3, 31)], mid: [toDay(year, 5, 1), toDay(year, 8, 31)], late: [toDay(year, 10, 1), toDay(year, 12, 31)] };
   const [first, last] = spans[part] ?? [toDay(year, 1, 1), toDay(year, 12, 31)];
-  return { from, to, first, last, precision: 'days', assumed: [] };
+  return { from, to, first, last, precision: 'days', assumed: [], yearGiven: true };
 }
 
 function readRelative(sentence: Sentence, at: number, context: Context): When | null {
@@ -171,26 +185,26 @@ function readRelative(sentence: Sentence, at: number, context: Context): When | 
     case 'day': return day(at, term.to, addDays(published, offset), assumed);
     case 'week': {
       const monday = addDays(published, -((weekdayOf(published) + 6) % 7) + offset * 7);
-      return { from: at, to: term.to, first: monday, last: addDays(monday, 6), precision: 'days', assumed };
+      return { from: at, to: term.to, first: monday, last: addDays(monday, 6), precision: 'days', assumed, yearGiven: true };
     }
     case 'weekend': {
       const back = (weekdayOf(published) + 1) % 7;
       const saturday = addDays(published, -back);
-      return { from: at, to: term.to, first: saturday, last: addDays(saturday, 1), precision: 'days', assumed };
+      return { from: at, to: term.to, first: saturday, last: addDays(saturday, 1), precision: 'days', assumed, yearGiven: true };
     }
     case 'month': {
       const months = yearOf(published) * 12 + monthOf(published) - 1 + offset;
       const [year, month] = [Math.floor(months / 12), (months % 12) + 1];
       const first = toDay(year, month, 1);
-      if (part === 'late') return { from: at, to: term.to, first: addDays(first, 19), last: lastOfMonth(year, month), precision: 'days', assumed };
-      return { from: at, to: term.to, first, last: lastOfMonth(year, month), precision: 'month', assumed };
+      if (part === 'late') return { from: at, to: term.to, first: addDays(first, 19), last: lastOfMonth(year, month), precision: 'days', assumed, yearGiven: true };
+      return { from: at, to: term.to, first, last: lastOfMonth(year, month), precision: 'month', assumed, yearGiven: true };
     }
     case 'year': {
       if (phrase.includes('today')) return day(at, term.to, addDays(published, -365), assumed);
       const year = yearOf(published) + offset;
       if (part) return { ...partOfYear(part, at, term.to, year), assumed };
       // "Earlier this year" ends on the day of publication.
-      return { from: at, to: term.to, first: toDay(year, 1, 1), last: offset === 0 ? published : toDay(year, 12, 31), precision: 'year', assumed };
+      return { from: at, to: term.to, first: toDay(year, 1, 1), last: offset === 0 ? published : toDay(year, 12, 31), precision: 'year', assumed, yearGiven: true };
     }
   }
 }
@@ -222,9 +236,17 @@ function readOrdinal(sentence: Sentence, at: number, context: Context): When | n
   return isDay(year, month, token.value) ? day(at, at + 1, toDay(year, month, token.value), ['Read in the month of the date before.']) : null;
 }
 
-/** "two days later", counted from the date before. */
+const NEIGHBOUR_DAYS: readonly (readonly [readonly string[], number])[] = [
+  [['the', 'next', 'day'], 1], [['the', 'following', 'day'], 1], [['a', 'day', 'later'], 1], [['one', 'day', 'later'], 1], [['the', 'day', 'after'], 1],
+  [['a', 'day', 'earlier'], -1], [['the', 'day', 'before'], -1], [['the', 'previous', 'day'], -1], [['the', 'same', 'day'], 0], [['that', 'same', 'day'], 0], [['that', 'day'], 0],
+  [['a', 'week', 'later'], 7], [['the', 'following', 'week'], 7],
+];
+
+/** "two days later", "the next day", counted from the date before. */
 function readLater(sentence: Sentence, at: number, context: Context): When | null {
   if (context.lastDay === null) return null;
+  const neighbour = NEIGHBOUR_DAYS.find(([words]) => words.every((word, i) => wordAt(sentence, at + i) === word));
+  if (neighbour) return day(at, at + neighbour[0].length, addDays(context.lastDay, neighbour[1]), ['Counted from the date before.']);
   const token = sentence.tokens[at];
   const number = token?.kind === 'number' ? token.value : (termsOf(sentence, 'number').find((term) => term.from === at)?.entry.value ?? (['a', 'the'].includes(wordAt(sentence, at)) ? 1 : null));
   if (number === null || number === undefined || number > 60) return null;
@@ -244,7 +266,7 @@ function readYear(sentence: Sentence, at: number): When | null {
   const deed = termsOf(sentence, 'deed').some((term) => term.from >= at + 1 && term.from - at <= 3);
   if (!['in', 'of', 'since', 'during', 'from', 'and', 'between', 'until', 'by', 'to'].includes(before) && !deed) return null;
   const year = sentence.tokens[at]?.value ?? 0;
-  return { from: at, to: at + 1, first: toDay(year, 1, 1), last: toDay(year, 12, 31), precision: 'year', assumed: [] };
+  return { from: at, to: at + 1, first: toDay(year, 1, 1), last: toDay(year, 12, 31), precision: 'year', assumed: [], yearGiven: true };
 }
 
 /**
@@ -253,9 +275,13 @@ function readYear(sentence: Sentence, at: number): When | null {
  */
 function inferYear(sentence: Sentence, month: number, dayOfMonth: number | null, at: number, context: Context): number | null {
   if (context.year !== null) return context.year;
-  if (context.published === null) return null;
+  if (context.published === null) return context.articleYear;
   const year = yearOf(context.published);
   const ahead = ['until', 'by', 'before', 'from', 'will', 'due'].some((word) => [1, 2, 3].some((i) => wordAt(sentence, at - 1 - i) === word)) ? 62 : 0;
   const candidate = dayOfMonth === null ? toDay(year, month, 1) : isDay(year, month, dayOfMonth) ? toDay(year, month, dayOfMonth) : toDay(year, month, 1);
-  return candidate <= addDays(context.published, ahead + (dayOfMonth === null ? 0 : 1)) ? year : year - 1;
+  const latest = candidate <= addDays(context.published, ahead + (dayOfMonth === null ? 0 : 1)) ? year : year - 1;
+  // News of the last weeks needs no year; further back the year last named in the article is meant.
+  const recent = latest === year && candidate >= addDays(context.published, -45);
+  const longAgo = context.articleYear !== null && toDay(context.articleYear, 12, 31) < addDays(context.published, -300);
+  return recent || !longAgo ? latest : context.articleYear;
 }

@@ -25,6 +25,10 @@ export type Act =
   | 'confirm'
   | 'admit';
 
+/** Verbs that, with a thing or a party, say what happened on a day. */
+export type Doing = 'tell' | 'find' | 'release' | 'plan' | 'order' | 'confirm' | 'begin' | 'surge';
+export type Thing = 'patch' | 'tool' | 'code' | 'directive' | 'supplement' | 'agencies' | 'alert' | 'hearing' | 'call' | 'webshells';
+
 export type Entry =
   | { readonly type: 'party'; readonly id: string }
   | { readonly type: 'place'; readonly id: string; readonly form: 'name' | 'demonym' | 'seat' | 'worldwide' }
@@ -46,6 +50,8 @@ export type Entry =
   | { readonly type: 'relative'; readonly unit: 'day' | 'week' | 'weekend' | 'month' | 'year'; readonly offset: number }
   | { readonly type: 'part'; readonly id: 'early' | 'mid' | 'late' | 'first-days' | 'last-days' }
   | { readonly type: 'event'; readonly id: Event; readonly side?: 'noun' }
+  | { readonly type: 'doing'; readonly id: Doing }
+  | { readonly type: 'thing'; readonly id: Thing }
   | { readonly type: 'act'; readonly id: Act }
   | { readonly type: 'rung'; readonly id: Relation }
   /** A word for those who did it: hackers, group, gang, spies, actors. */

@@ -43,14 +43,16 @@ export function detectTopic(article: Article, title: readonly Sentence[], senten
   const inSeason = article.published === null || article.published <= season;
   const tally: Tally = { event: 0, leading: 0, mentions: 0, attacked: 0, named: 0, terms: new Map(), rivals: new Map() };
   const opening = sentences.filter((sentence) => sentence.tokens.length > 3).slice(0, LEAD_SENTENCES);
-  for (const sentence of title) weigh(sentence, WEIGHT.title, inSeason, tally);
-  for (const sentence of sentences) weigh(sentence, opening.includes(sentence) || resumesOpening(sentence) ? WEIGHT.lead : WEIGHT.body, inSeason, tally);
+  const anchored = inSeason || isAnchored([...title, ...sentences]);
+  for (const sentence of title) weigh(sentence, WEIGHT.title, anchored, tally);
+  for (const sentence of sentences) weigh(sentence, opening.includes(sentence) || resumesOpening(sentence) ? WEIGHT.lead : WEIGHT.body, anchored, tally);
 
   const rival = [...tally.rivals].sort((a, b) => b[1] - a[1])[0] ?? null;
   const share = tally.event / Math.max(tally.event + (rival?.[1] ?? 0), 1);
   const density = tally.mentions / Math.max(sentences.length, 1);
   const prominent = tally.leading >= 1 || density >= MIN_DENSITY;
-  const story = isStory(sentences) && tally.attacked > 0;
+  const product = [...title, ...sentences].some((sentence) => termsOf(sentence, 'event-name').length > 0 || termsOf(sentence, 'party').some((party) => party.entry.id === 'microsoft'));
+  const story = (isStory(sentences) || (tally.attacked >= 2 && sentences.length >= 10)) && tally.attacked > 0 && product;
   const enough = tally.event >= MIN_WEIGHT && (inSeason || tally.named > 0);
   const match = enough && share >= MIN_SHARE && prominent && story;
   const strength = Math.min(tally.event, 24) / 24;
@@ -105,9 +107,17 @@ function isStory(sentences: readonly Sentence[]): boolean {
   return credited >= 3 || credited / Math.max(sentences.length, 1) > 0.25;
 }
 
+/** A later story that names the event in more sentences than any other affair means it by the product's name too. */
+function isAnchored(sentences: readonly Sentence[]): boolean {
+  const named = sentences.filter((sentence) => termsOf(sentence, 'topic').some((term) => term.entry.weight >= NAMES_IT) || (termsOf(sentence, 'event-name').length > 0 && sentence.tokens.some((token) => token.value === 2021))).length;
+  const rivals = new Map<string, number>();
+  for (const sentence of sentences) for (const id of new Set(termsOf(sentence, 'case').map((term) => term.entry.id))) rivals.set(id, (rivals.get(id) ?? 0) + 1);
+  return named >= 2 && named > Math.max(0, ...rivals.values());
+}
+
 /** Something was done to somebody. */
 function tellsOfAttack(sentences: readonly Sentence[]): boolean {
-  return sentences.some((sentence) => termsOf(sentence, 'deed').length > 0 || termsOf(sentence, 'state').some((term) => ['compromised', 'targeted', 'affected', 'exploited', 'exploiting', 'data-taken'].includes(term.entry.id)));
+  return sentences.some((sentence) => termsOf(sentence, 'deed').length > 0 || termsOf(sentence, 'state').some((term) => ['compromised', 'targeted', 'exploited', 'exploiting', 'data-taken'].includes(term.entry.id)));
 }
 
 interface Outcome {

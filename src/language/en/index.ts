@@ -3,11 +3,12 @@ import type { Row } from '../entry.ts';
 import { ACCUSING_ROWS } from './accusing.ts';
 import { CALENDAR_ROWS } from './calendar.ts';
 import { COUNTED_ROWS } from './counted.ts';
+import { DOING_ROWS } from './doings.ts';
 import { EVENT_ROWS } from './events.ts';
 import { NUMBER_ROWS } from './numbers.ts';
 import { PLACE_ROWS } from './places.ts';
 
-export const ENGLISH: readonly Row[] = [...NUMBER_ROWS, ...PLACE_ROWS, ...COUNTED_ROWS, ...CALENDAR_ROWS, ...EVENT_ROWS, ...ACCUSING_ROWS];
+export const ENGLISH: readonly Row[] = [...NUMBER_ROWS, ...PLACE_ROWS, ...COUNTED_ROWS, ...CALENDAR_ROWS, ...EVENT_ROWS, ...DOING_ROWS, ...ACCUSING_ROWS];
 
 /** Words after which a full stop does not end a sentence. */
 export const ABBREVIATIONS: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'dr', 'prof', 'sen', 'rep', 'gov', 'gen', 'col', 'lt', 'st', 'no', 'vs', 'etc', 'inc', 'ltd', 'co', 'corp',
