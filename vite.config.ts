@@ -8,7 +8,7 @@
  * A package is three builds (Vite's environments): pages and background, which share code, and one build for each script that
  * runs in pages, which must be a single classic file.
  */
-import { rm } from 'node:fs/promises';
+import { chmod, rm } from 'node:fs/promises';
 import preact from '@preact/preset-vite';
 import { defineConfig, type EnvironmentOptions, type UserConfig } from 'vite';
 import type { Target } from './manifest/index.ts';
@@ -62,7 +62,11 @@ function packageFor(target: Target, mode: string, grantAllSites: boolean): UserC
 }
 
 const commandLine: UserConfig = {
-  plugins: [dossierPlugin()],
+  plugins: [
+    dossierPlugin(),
+    // `npx firsthand` runs the file itself.
+    { name: 'firsthand-executable', writeBundle: () => chmod('dist/cli/firsthand.js', 0o755) },
+  ],
   build: {
     ssr: 'src/cli/main.ts',
     outDir: 'dist/cli',
