@@ -20,6 +20,8 @@ export interface Link {
 export interface Article {
   /** The text claims are read from. Offsets everywhere are UTF-16 and into this, untrimmed. */
   readonly text: string;
+  /** The same text, offset for offset, with markup made soft (U+00AD), where the text is a draft in Markdown: what words are read from. */
+  readonly view?: string;
   readonly blocks: readonly Block[];
   readonly title: string | null;
   readonly url: string | null;

@@ -49,6 +49,11 @@ function checkAccusation(claim: AttributionClaim, known: readonly AttributionFac
   const accused = claim.reading.accused?.party ?? null;
   const other = sisterCase(claim, known, facts, accuser, accused);
   if (other) return other;
+  if (claim.otherCase !== null) {
+    const own = known.filter((fact) => fact.case !== undefined && accuser !== null && sameVoice(facts, fact.attribution.accuser, accuser) && rung(fact.attribution.relation) >= 0);
+    const fact = own.find((one) => one.attribution.relation === claim.reading.relation) ?? own[0];
+    return fact === undefined ? null : { rating: 'supported', differences: [], facts: [fact], others: own.filter((one) => one !== fact).slice(0, 2) };
+  }
   if (accuser === null) return claim.reading.accuser === null && claim.stance !== 'hedged' ? ownVoice(claim, known, facts) : crowd(claim, known, facts);
   if (accuser.startsWith('china')) return null;
   const said = known.filter((fact) => fact.case === undefined && sameVoice(facts, fact.attribution.accuser, accuser) && rung(fact.attribution.relation) >= 0 && fact.attribution.relation !== 'persons-charged' && fact.attribution.relation !== 'activity');
@@ -166,7 +171,8 @@ function sisterCase(claim: AttributionClaim, known: readonly AttributionFact[], 
   if (accused === null) return null;
   const about = known.filter((fact) => fact.attribution.accused.includes(accused));
   const elsewhere = about.filter((fact) => fact.case !== undefined);
-  if (elsewhere.length === 0 || about.some((fact) => fact.case === undefined)) return null;
+  if (elsewhere.length === 0) return null;
+  if (claim.otherCase === null && about.some((fact) => fact.case === undefined)) return null;
   const byAccuser = accuser === null ? elsewhere : elsewhere.filter((fact) => sameVoice(facts, fact.attribution.accuser, accuser));
   const fact = byAccuser[0] ?? elsewhere[0];
   if (fact === undefined) return null;

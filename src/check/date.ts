@@ -23,14 +23,17 @@ const KIN: Partial<Record<Event, readonly Event[]>> = {
 export function checkDate(claim: DateClaim, facts: Facts, published: Day | null): Verdict | null {
   const verdict = claim.reading.event === 'unclear' ? null : checkEvent(claim, facts, published);
   if (verdict !== null && verdict.rating !== 'refuted') return verdict;
-  return charitable(claim, facts, published, verdict === null ? claim.hints.alternatives : claim.hints.rivals) ?? (claim.hints.yearGiven || isRecent(claim, published) ? verdict : null);
+  return charitable(claim, facts, published, verdict === null ? claim.hints.alternatives : claim.hints.rivals.filter((event) => !VAGUE.has(event)), verdict === null && claim.hints.calendar) ?? (claim.hints.yearGiven || isRecent(claim, published) ? verdict : null);
 }
+
+/** Speech of some sort happens on most days: it excuses no wrong date of another event. */
+const VAGUE: ReadonlySet<Event> = new Set(['statement', 'briefing', 'warning', 'report', 'alert-issued']);
 
 /**
  * Before a date is given up or marked red it is read with charity: as another event that the words suggest, as a day on which a party
  * of the sentence did something, or, where the year was inferred, in the year of the event.
  */
-function charitable(claim: DateClaim, facts: Facts, published: Day | null, alternatives: readonly Event[]): Verdict | null {
+function charitable(claim: DateClaim, facts: Facts, published: Day | null, alternatives: readonly Event[], anyEvent: boolean): Verdict | null {
   const { reading, hints } = claim;
   const years = hints.yearGiven ? [reading] : [reading, ...eventYears(facts).map((year) => inYear(reading, year))];
   for (const dated of years) {
@@ -38,7 +41,7 @@ function charitable(claim: DateClaim, facts: Facts, published: Day | null, alter
       const verdict = event === 'unclear' ? null : checkEvent({ ...claim, reading: { ...dated, event } }, facts, published);
       if (verdict !== null && verdict.rating === 'supported') return verdict;
     }
-    if (dated.from !== dated.to) continue;
+    if (dated.from !== dated.to || !anyEvent) continue;
     const fact = facts.dates.find((one) => isSupport(one) && isKnown(one, published) && one.date.from === dated.from && one.date.to === dated.to
       && hints.parties.some((party) => sameVoice(facts, one.date.party ?? one.by, party) || sameVoice(facts, one.by, party)));
     if (fact) return { rating: 'supported', differences: [], facts: [fact], others: [] };

@@ -15,7 +15,9 @@ const ORGANISATIONS: ReadonlySet<Unit> = new Set(['organizations', 'businesses',
 const MACHINES: ReadonlySet<Unit> = new Set(['servers', 'systems', 'computers', 'computers and networks', 'machines', 'devices', 'IP addresses', 'networks']);
 /** How bad a state is; a claim above its source overstates, below is entailed. States of repair stand apart. */
 const HARM: Partial<Record<State, number>> = { scanned: 0, exposed: 1, vulnerable: 2, 'at-risk': 2, attempted: 2, targeted: 2, affected: 3, exploited: 4, compromised: 4, 'data-taken': 5 };
-const REPAIR: ReadonlySet<State> = new Set(['patched', 'mitigated', 'patched-or-mitigated', 'remediated', 'safe', 'patch-available', 'notified']);
+const REPAIR: ReadonlySet<State> = new Set(['patched', 'mitigated', 'patched-or-mitigated', 'safe', 'patch-available']);
+/** Of these only the number is told; what was done to them is another count's matter. */
+const STATELESS: ReadonlySet<Unit> = new Set(['countries', 'groups', 'clusters', 'techniques', 'vulnerabilities', 'individuals', 'counts', 'days', 'downloads', 'CVSS score']);
 
 interface Match {
   readonly fact: FigureFact;
@@ -138,11 +140,12 @@ function compare(claim: FigureClaim, best: Match, matches: readonly Match[], fac
   if (unit === 'crossed') differences.push(difference('unit-differs', unitWords(reading.unit), unitWords(source.unit)));
   const scope = scopeRelation(reading.scope, source.scope);
   if (scope === 'differs') differences.push(difference('scope-differs', scopeWords(reading.scope), scopeWords(source.scope)));
-  const state = stateRelation(reading.state, source.state);
+  const state = STATELESS.has(source.unit) ? 'unknown' : stateRelation(reading.state, source.state);
   if (state === 'stronger' || state === 'opposite') differences.push(difference('state-differs', stateWords(reading.state), stateWords(source.state)));
   differences.push(...comparatorDifference(reading, source, best.closeness));
   // [5] A press estimate is the origin of its number; stated as settled it needs its context.
-  if (fact.origin === 'press' && !credited && !(pressSpeaker && claim.speaker !== null)) differences.push(difference('press-estimate', 'stated as settled', facts.partyName(fact.by)));
+  const estimate = fact.origin === 'press' || (fact.origin === 'second-hand' && facts.partyKind(fact.by) === 'press');
+  if (estimate && !credited && !(pressSpeaker && claim.speaker !== null)) differences.push(difference('press-estimate', 'stated as settled', facts.partyName(fact.by)));
   if (speaker !== null && !credited && !pressSpeaker && (reading.min ?? reading.max ?? 0) >= 1000 && fact.origin !== 'second-hand' && !['state'].includes(facts.partyKind(speaker) ?? 'state')) {
     differences.push(difference('speaker-differs', claim.speaker?.name ?? '', facts.partyName(fact.by)));
   }
@@ -153,7 +156,7 @@ function compare(claim: FigureClaim, best: Match, matches: readonly Match[], fac
   const others = matches.slice(1, 5).map((one) => one.fact);
   // [4] Official sources that differ, nobody credited.
   const conflict = conflicting(claim, best, facts, published);
-  if (conflict.length > 0 && !credited && !pressSpeaker && !differences.some((one) => !LIGHT.has(one.code))) {
+  if (conflict.length > 0 && claim.speaker === null && !differences.some((one) => !LIGHT.has(one.code))) {
     return { rating: 'conflicting', differences: [difference('sources-differ', amount(reading), conflict.map((one) => `${facts.partyName(one.by)}: ${amount(one.figure)}`).join('; ')), ...differences], facts: [fact, ...conflict], others };
   }
   const heavy = differences.filter((one) => !LIGHT.has(one.code));

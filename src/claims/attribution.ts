@@ -142,7 +142,7 @@ function readAttribute(reader: Reader, act: ActTerm): FoundAttribution[] {
   if (second && right !== first) used.add(second);
   const prepositions = sentence.tokens.slice(act.from, right.from + 1).map((token) => token.text);
   if (!prepositions.some((word) => ['to', 'on', 'with', 'of'].includes(word))) return [];
-  if (act.entry.id === 'link' && right.relation === 'named-cluster' && !reader.acts.some((other) => other.entry.id === 'attribute') && !hasDeed(sentence)) return [];
+  if (act.entry.id === 'link' && right.relation === 'named-cluster' && (right.named.party === 'hafnium' || right.named.party === null) && !reader.acts.some((other) => other.entry.id === 'attribute') && !hasDeed(sentence)) return [];
   const accusers = accusersBefore(reader, act.from);
   if (accusers.length > 0 && accusers.every((voice) => isChinese(reader, voice))) return [];
   used.add(right);
@@ -292,7 +292,7 @@ function readDescription(reader: Reader, phrase: Accused): FoundAttribution[] {
   if (phrase.relation === 'country' || phrase.relation === 'persons-charged') return [];
   if (!phrase.describes) return [];
   // A bare demonym is no description of a culprit: "Chinese hackers" is, "Chinese embassy" is not.
-  if (phrase.relation === 'from-territory' && !phrase.agent && phrase.to - phrase.from <= 1 && !/-/.test(wordAt(sentence, phrase.from))) return [];
+  if (phrase.relation === 'from-territory' && !phrase.agent && phrase.to - phrase.from <= 1 && !phrase.named.party && !/-/.test(wordAt(sentence, phrase.from))) return [];
   if (['mss', 'government', 'military'].includes(phrase.relation) && phrase.named.party !== null && !hasDeed(sentence)) return [];
   // "ten Chinese groups" is a figure.
   const before = sentence.tokens[phrase.from - 1];
@@ -300,7 +300,8 @@ function readDescription(reader: Reader, phrase: Accused): FoundAttribution[] {
   const describing = said.find((one) => Math.abs(one.at - phrase.from) <= 14 || ['calls', 'called', 'describes', 'described', 'says', 'said'].includes(wordAt(sentence, one.at)));
   const aboutGroup = phrase.named.party === 'hafnium' || termsOf(sentence, 'party').some((term) => context.partyKind(term.entry.id) === 'group') || termsOf(sentence, 'actor').some((term) => Math.abs(term.from - phrase.to) <= 4 || Math.abs(phrase.from - term.to) <= 4 || (term.from >= phrase.from && term.to <= phrase.to));
   const harm = termsOf(sentence, 'state').some((term) => ['exploited', 'compromised', 'targeted', 'exploiting', 'data-taken'].includes(term.entry.id)) || reader.acts.some((act) => act.entry.id === 'did') || hasDeed(sentence);
-  if (!aboutGroup && phrase.relation !== 'military' && phrase.relation !== 'other-groups' && phrase.relation !== 'criminals' && phrase.relation !== 'state-backed') return [];
+  const aboutAttack = phrase.relation === 'from-territory' && termsOf(sentence, 'deed').some((deed) => deed.to <= phrase.from && phrase.from - deed.to <= 9);
+  if (!aboutGroup && !aboutAttack && phrase.relation !== 'military' && phrase.relation !== 'other-groups' && phrase.relation !== 'criminals' && phrase.relation !== 'state-backed') return [];
   if (!describing && !harm) return [];
   if ((phrase.relation === 'criminals' || phrase.relation === 'other-groups') && !describing) return [];
   const speaker = describing ? speakerAt(said, phrase.from) : null;
@@ -341,7 +342,9 @@ function claims(reader: Reader, act: ActTerm, phrase: Accused, accusers: readonl
   const whole = { from: Math.min(act.from, phrase.from), to: Math.max(act.to, phrase.to) };
   const negated = isNegated(sentence, act);
   const relation: Relation = negated ? 'declines' : phrase.relation;
-  const named = negated ? null : phrase.named;
+  // "that Hafnium was linked to the Chinese state" says it of Hafnium.
+  const subject = phrase.named.party === null && act.entry.id === 'link' ? reader.accused.findLast((one) => one.to <= act.from && act.from - one.to <= 4 && one.named.party !== null) : undefined;
+  const named = negated ? null : (subject?.named ?? phrase.named);
   if (accusers.length === 0) {
     const speaker = speakerAt(reader.said.filter((one) => one.at < act.from || one.at > phrase.to), act.from);
     const voice = speaker && act.entry.id !== 'accuse' && speaker.party !== 'china' && reader.context.parentOf(speaker.party ?? '') !== 'china' ? { id: speaker.party, name: speaker.name, from: act.from, to: act.from } : null;
@@ -462,8 +465,8 @@ function accusingVoices(sentence: Sentence, accused: readonly Accused[], context
     if (context.partyKind(voice.id) === 'press') return true;
     const inAccused = accused.some((phrase) => phrase.from <= voice.from && phrase.to >= voice.to);
     if (!inAccused) return true;
-    // "China accused Australia": China is the subject of a verb and no longer only the accused.
-    return voice.id.startsWith('china') && verbs.some((verb) => verb.from >= voice.to && verb.from - voice.to <= 8);
+    // "China accused Australia", "Xu denies": the accused is the subject of a verb and no longer only the accused.
+    return (voice.id.startsWith('china') || context.partyKind(voice.id) === 'person') && verbs.some((verb) => verb.from >= voice.to && verb.from - voice.to <= 8);
   });
 }
 

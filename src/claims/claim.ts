@@ -56,6 +56,8 @@ export interface DateHints {
   readonly parties: readonly string[];
   /** False where the year was inferred. */
   readonly yearGiven: boolean;
+  /** Written as a date of the calendar ("2 March"), not as "today" or "on Monday". */
+  readonly calendar: boolean;
 }
 
 export interface AttributionReading {

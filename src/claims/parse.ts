@@ -44,6 +44,7 @@ export function parseClaims(article: Article, sentences: readonly Sentence[], na
       const kind = article.blocks[block]?.kind;
       if (kind === 'heading' || isShortHeading(sentence)) {
         headingPlace = placeOf(sentence);
+        lastSpeaker = null;
         continue;
       }
       if (headingPlace !== null && isDistant(article, block)) headingPlace = null;
@@ -54,6 +55,7 @@ export function parseClaims(article: Article, sentences: readonly Sentence[], na
     const attributions = findAttributions(sentence, context);
     const figures = findFigures(sentence, context);
     const dates = findDates(sentence, context);
+    const sister = sisterOf(sentence);
     const apart = toldApart(sentence, earlier[0], sentences[at + 1]?.block === block ? sentences[at + 1] : undefined);
     const common = (from: number, to: number) => {
       const start = sentence.tokens[from]?.start ?? sentence.start;
@@ -62,7 +64,7 @@ export function parseClaims(article: Article, sentences: readonly Sentence[], na
     };
     for (const found of attributions) {
       const day = dates.filter((date) => date.reading.event === 'attributed').sort((a, b) => Math.abs(a.when.from - found.from) - Math.abs(b.when.from - found.from))[0];
-      claims.push({ ...common(found.from, found.to), kind: 'attribution', reading: found.reading, made: day === undefined ? null : { from: day.reading.from, to: day.reading.to }, stance: found.stance, assumed: found.assumed, speaker: toSpeaker(found.reading.accuser) ?? speakerAt(said, found.from) });
+      claims.push({ ...common(found.from, found.to), otherCase: clauseCase(sentence, found.from, found.to) ?? otherCase ?? apart ?? sister, kind: 'attribution', reading: found.reading, made: day === undefined ? null : { from: day.reading.from, to: day.reading.to }, stance: found.stance, assumed: found.assumed, speaker: toSpeaker(found.reading.accuser) ?? speakerAt(said, found.from) });
     }
     for (const found of figures) claims.push({ ...common(found.from, found.to), kind: 'figure', reading: found.reading, stance: plainStance(sentence), assumed: found.assumed });
     for (const found of dates) claims.push({ ...common(found.from, found.to), kind: 'date', reading: found.reading, hints: found.hints, stance: plainStance(sentence), assumed: found.assumed });
@@ -115,6 +117,12 @@ function caseOf(sentence: Sentence, before: string | null): string | null {
   return event ? null : before;
 }
 
+/** A sentence about a group of another case whose own accusations are checked: APT40's are not this attack's. */
+function sisterOf(sentence: Sentence): string | null {
+  const event = termsOf(sentence, 'event-name').length > 0 || termsOf(sentence, 'party').some((term) => term.entry.id === 'hafnium');
+  return event ? null : (termsOf(sentence, 'case').find((term) => SISTER_CASES.has(term.entry.id))?.entry.id ?? null);
+}
+
 /** Persons charged in a case that the article tells apart from this one: by the other group's name, or by saying so. */
 function toldApart(sentence: Sentence, before: Sentence | undefined, after: Sentence | undefined): string | null {
   if (!termsOf(sentence, 'act').some((act) => act.entry.id === 'charge')) return null;
@@ -146,7 +154,7 @@ function plainStance(sentence: Sentence): Stance {
 
 /** A sentence without a speech verb whose subject can speak sets who "it" is in the next. */
 function subjectVoice(sentence: Sentence, context: Context): Speaker | null {
-  const party = termsOf(sentence, 'party').find((term) => term.from <= 3 && !['group', 'person'].includes(context.partyKind(term.entry.id) ?? ''));
+  const party = termsOf(sentence, 'party').find((term) => term.from <= 6 && !['group', 'person'].includes(context.partyKind(term.entry.id) ?? ''));
   if (party) return { name: context.partyName(party.entry.id), party: party.entry.id };
   const place = termsOf(sentence, 'place').find((term) => term.from <= 1 && term.entry.form !== 'demonym' && term.entry.form !== 'worldwide');
   return place ? { name: place.entry.id, party: governmentOf(place.entry.id) } : null;
