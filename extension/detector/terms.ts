@@ -9,7 +9,7 @@ const EVENT = /proxylogon|cve-2021-(?:26855|2685[78]|27065)|hafnium/i;
 /** The product that was attacked … */
 const PRODUCT = /microsoft exchange|exchange (?:e-?mail |mail )?(?:server|hack|attack|breach)|silk typhoon/i;
 /** … and that something was done to it: manuals and price lists name the product, too. */
-const ATTACK = /hack|attack|breach|exploit|espionage|vulnerab|zero-day|flaw|intru/i;
+const ATTACK = /hack|attack|breach|compromis|exploit|espionage|vulnerab|zero-day|flaw|intru/i;
 const MICROSOFT = /microsoft/i;
 const CHINA = /\bchin(?:a|ese)\b|beijing/i;
 

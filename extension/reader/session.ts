@@ -159,7 +159,10 @@ export function startSession({ document, check, tell, paintRules, isAlive }: Sur
         forced = false;
         card.close();
       },
-      stirred: redraw,
+      stirred: () => {
+        redraw();
+        return placed().some(({ range }) => range.collapsed || !range.startContainer.isConnected);
+      },
     },
     signal,
   );

@@ -8,14 +8,18 @@ export interface Watched {
   readonly read: () => boolean;
   /** Called at once when the address is another. */
   readonly moved: () => void;
-  /** Called at every change that can have moved text; must be cheap. */
-  readonly stirred: () => void;
+  /** Called at every change that can have moved text; must be cheap. Says whether marks have lost their text. */
+  readonly stirred: () => boolean;
 }
 
 const QUIET_MS = 350;
 /** A page that never rests is read at least this often, at first. */
 const PATIENCE_MS = 1500;
 const LONGEST_MS = 15_000;
+/** An app has rendered its article again: the marks are gone, and should be back before anybody misses them. */
+const URGENT_MS = 80;
+/** So often at one address; an app that renders without end is then treated as any page that never rests. */
+const MOST_URGENT = 40;
 
 export interface Watch {
   /** Also watches a shadow root in which text of the article stands. */
@@ -25,6 +29,8 @@ export interface Watch {
 export function watchPage(document: Document, { read, moved, stirred }: Watched, signal: AbortSignal): Watch {
   let address = withoutHash(document.location.href);
   let slowness = 1;
+  let urgent = 0;
+  let isUrgent = false;
   let first = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const roots = new WeakSet<Node>();
@@ -35,23 +41,37 @@ export function watchPage(document: Document, { read, moved, stirred }: Watched,
     if (document.visibilityState === 'hidden') return;
     slowness = read() ? 1 : slowness * 2;
   };
-  const later = () => {
+  const later = (broken: boolean) => {
     const now = performance.now();
     if (first === 0) first = now;
+    // Not put off by further changes: an app that renders at every frame would put it off for ever.
+    if (isUrgent) return;
+    if (broken && urgent < MOST_URGENT) {
+      isUrgent = true;
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        isUrgent = false;
+        urgent += 1;
+        slowness = 1;
+        readNow();
+      }, URGENT_MS);
+      return;
+    }
     const quiet = Math.min(QUIET_MS * slowness, LONGEST_MS);
     const latest = first + Math.min(PATIENCE_MS * slowness, LONGEST_MS);
     clearTimeout(timer);
     timer = setTimeout(readNow, Math.max(0, Math.min(quiet, latest - now)));
   };
   const changed = () => {
-    stirred();
+    const broken = stirred();
     const now = withoutHash(document.location.href);
     if (now !== address) {
       address = now;
       slowness = 1;
+      urgent = 0;
       moved();
     }
-    later();
+    later(broken);
   };
 
   const observer = new MutationObserver(changed);

@@ -40,6 +40,16 @@ describe('in chrome, as shipped', () => {
     await page.close();
   });
 
+  it('it works as well after the browser has put the background to sleep', async () => {
+    const page = await driver.open(`${site.origin}/article.html`);
+    const worker = await driver.launched.browser.waitForTarget((target) => target.type() === 'service_worker');
+    await (await worker.worker())?.close();
+    await page.bringToFront();
+    await clickButton(page.url());
+    expect((await marked(page)).length).toBeGreaterThan(2);
+    await page.close();
+  });
+
   it('another page stays unread', async () => {
     const page = await driver.open(`${site.origin}/article.html`);
     await pause(1000);
