@@ -72,7 +72,9 @@ export function fromDocument(document: Document, options: ReadOptions = {}): Rea
   const body = findBody(page);
   const chosen = body.shape === 'index' ? [] : selectBlocks(page, body, raw, dom.isShown(document));
   const { text, blocks, links, places } = assemble(outline, dom, chosen);
-  const begin = chosen.find((one) => one.kind === 'paragraph') ?? chosen[0];
+  // The first paragraph may be a standfirst, with the byline under it.
+  const paragraphs = chosen.filter((one) => one.kind === 'paragraph');
+  const begin = paragraphs[1] ?? paragraphs[0] ?? chosen[0];
   const published = givenDay(options) ?? findPublished({ described: own, metadata, ...datesBeside(page, raw, begin) });
   return {
     article: {

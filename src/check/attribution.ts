@@ -54,7 +54,7 @@ function checkAccusation(claim: AttributionClaim, known: readonly AttributionFac
     const fact = own.find((one) => one.attribution.relation === claim.reading.relation) ?? own[0];
     return fact === undefined ? null : { rating: 'supported', differences: [], facts: [fact], others: own.filter((one) => one !== fact).slice(0, 2) };
   }
-  if (accuser === null) return claim.reading.accuser === null && claim.stance !== 'hedged' ? ownVoice(claim, known, facts) : crowd(claim, known, facts);
+  if (accuser === null) return claim.reading.accuser === null && claim.stance !== 'hedged' ? ownVoice(claim, known) : crowd(claim, known, facts);
   if (accuser.startsWith('china')) return null;
   const said = known.filter((fact) => fact.case === undefined && sameVoice(facts, fact.attribution.accuser, accuser) && rung(fact.attribution.relation) >= 0 && fact.attribution.relation !== 'persons-charged' && fact.attribution.relation !== 'activity');
   if (said.length === 0) return unsaid(claim, accuser, known, facts, published);
@@ -134,12 +134,12 @@ function unsaid(claim: AttributionClaim, accuser: string, known: readonly Attrib
   if (stance) return { rating: 'missing-context', differences: [difference('strength-overstated', relationWords(claim.reading.relation), relationWords(stance.attribution.relation))], facts: [stance], others: [] };
   const elsewhere = known.find((fact) => fact.case !== undefined && sameVoice(facts, fact.attribution.accuser, accuser) && rung(fact.attribution.relation) >= 0);
   if (elsewhere) return { rating: 'missing-context', differences: [difference('target-differs', 'the Exchange attack', caseTitle(facts, elsewhere.case ?? ''))], facts: [elsewhere], others: [] };
-  if (facts.partyKind(accuser) === 'press') return ownVoice(claim, known, facts);
+  if (facts.partyKind(accuser) === 'press') return ownVoice(claim, known);
   return { rating: 'not-enough-evidence', differences: [difference('no-fact')], facts: [], others: [] };
 }
 
 /** [6] In the article's own voice: a rung that some source had reached is supported; the state's guilt as plain fact needs its context. */
-function ownVoice(claim: AttributionClaim, known: readonly AttributionFact[], facts: Facts): Verdict | null {
+function ownVoice(claim: AttributionClaim, known: readonly AttributionFact[]): Verdict | null {
   const { relation } = claim.reading;
   const made = known.filter((fact) => fact.case === undefined && fact.origin === 'own' && rung(fact.attribution.relation) >= rung('named-cluster') && fact.attribution.relation !== 'persons-charged');
   if (made.length === 0) return null;
@@ -148,8 +148,9 @@ function ownVoice(claim: AttributionClaim, known: readonly AttributionFact[], fa
     const code = rung(relation) > rung(strongest.attribution.relation) || relation === 'military' ? 'strength-overstated' : 'stated-as-fact';
     return { rating: 'missing-context', differences: [difference(code, relationWords(relation), relationWords(strongest.attribution.relation))], facts: [strongest], others: made.filter((fact) => fact !== strongest).slice(0, 3) };
   }
-  const enough = made.filter((fact) => rung(fact.attribution.relation) >= rung(relation)).sort((a, b) => rung(a.attribution.relation) - rung(b.attribution.relation))[0] ?? strongest;
-  void facts;
+  const party = claim.reading.accused?.party ?? null;
+  const enough = made.filter((fact) => rung(fact.attribution.relation) >= rung(relation)).sort((a, b) => rung(a.attribution.relation) - rung(b.attribution.relation)
+    || Number(party !== null && b.attribution.accused.includes(party)) - Number(party !== null && a.attribution.accused.includes(party)) || (a.public < b.public ? -1 : 1))[0] ?? strongest;
   return { rating: 'supported', differences: [difference('nobody-credited', relationWords(relation), null)], facts: [enough], others: [] };
 }
 
@@ -162,7 +163,7 @@ function crowd(claim: AttributionClaim, known: readonly AttributionFact[], facts
   if (pool.length === 0) return null;
   const strongest = pool.reduce((best, fact) => (rung(fact.attribution.relation) > rung(best.attribution.relation) ? fact : best));
   if (rung(relation) > Math.max(rung(strongest.attribution.relation), states.length > 0 ? rung('country') : -1)) return { rating: 'missing-context', differences: [difference('strength-overstated', relationWords(relation), relationWords(strongest.attribution.relation))], facts: [strongest], others: [] };
-  const enough = pool.filter((fact) => rung(fact.attribution.relation) >= rung(relation)).sort((a, b) => rung(a.attribution.relation) - rung(b.attribution.relation))[0] ?? strongest;
+  const enough = pool.filter((fact) => rung(fact.attribution.relation) >= rung(relation)).sort((a, b) => rung(a.attribution.relation) - rung(b.attribution.relation) || (a.public < b.public ? -1 : 1))[0] ?? strongest;
   return { rating: 'supported', differences: [], facts: [enough], others: [] };
 }
 
@@ -197,8 +198,10 @@ function checkDenial(claim: AttributionClaim, known: readonly AttributionFact[],
   return { rating: 'supported', differences, facts: [fact], others: same.filter((one) => one !== fact).slice(0, 3) };
 }
 
+/** The last word first; of one day, the foreign ministry's before an embassy's. */
 function latest(a: AttributionFact, b: AttributionFact): number {
-  return a.public < b.public ? 1 : -1;
+  if (a.public !== b.public) return a.public < b.public ? 1 : -1;
+  return Number(b.attribution.accuser === 'china-mfa') - Number(a.attribution.accuser === 'china-mfa');
 }
 
 /** Silence is right until the one who is silent has spoken; then it is red, because the answer is on file. */

@@ -6,14 +6,11 @@ import { withBand } from './scales.ts';
 import type { Facts } from './facts.ts';
 import { attributionWords, dateWords, figureWords } from './wording.ts';
 
-/** How sure a reader can be of the words, surest first. */
-const SUREST = ['own-page', 'full-copy', 'quotation', 'secondary-report', 'unverified'];
-
-/** One exhibit a source, the surest quotation of each; at most `limit`. */
+/** One exhibit a source, in the dossier's order (its editor put the telling words first), paraphrases last; at most `limit`. */
 export function toExhibits(fact: Fact, facts: Facts, limit = 3): Exhibit[] {
   const seen = new Set<string>();
   return [...fact.evidence]
-    .sort((a, b) => Number(b.words !== undefined) - Number(a.words !== undefined) || SUREST.indexOf(a.verified) - SUREST.indexOf(b.verified))
+    .sort((a, b) => Number(b.words !== undefined) - Number(a.words !== undefined))
     .filter((one) => !seen.has(one.source) && seen.add(one.source) !== undefined)
     .slice(0, limit)
     .flatMap((one) => {

@@ -41,9 +41,16 @@ export function findAttributions(sentence: Sentence, context: Context): FoundAtt
   const acts = withoutInner(termsOf(sentence, 'act'));
   const reader = { sentence, context, accused, said, voices, used, acts };
   for (const act of acts) found.push(...readAct(reader, act));
-  for (const phrase of accused) if (!used.has(phrase)) found.push(...readDescription(reader, phrase));
+  for (const phrase of accused) if (!used.has(phrase)) found.push(...readDescription(reader, phrase).map((one) => inheritAccuser(one, found)));
   found.push(...readPurpose(reader));
   return dedupe(found);
+}
+
+/** "Microsoft attributes it to Hafnium, a group assessed to be state-sponsored": the assessment is Microsoft's too. */
+function inheritAccuser(one: FoundAttribution, before: readonly FoundAttribution[]): FoundAttribution {
+  if (one.reading.accuser !== null) return one;
+  const last = before.findLast((other) => other.to <= one.from && one.from - other.to <= 8 && other.reading.accuser !== null && !['denies', 'declines'].includes(other.reading.relation));
+  return last ? { ...one, reading: { ...one.reading, accuser: last.reading.accuser } } : one;
 }
 
 interface Reader {

@@ -40,7 +40,8 @@ export function eventOf(sentence: Sentence, when: When, whens: readonly When[], 
     // Another date nearer to the cue takes it, unless this one is nearer still.
     const taken = whens.some((other) => other !== when && spanDistance(sentence, other, term) + 1 < distance);
     const words = Math.min(term.to - term.from, 4);
-    consider(term.entry.id, 10 + words - distance * 0.8 + (ADVANTAGE[term.entry.id] ?? 0) - (taken ? 6 : 0), term);
+    const adjacent = term.entry.id === 'attack' && distance <= 1 ? 5 : 0;
+    consider(term.entry.id, 10 + words - distance * 0.8 + (ADVANTAGE[term.entry.id] ?? 0) + adjacent - (taken ? 6 : 0), term);
   }
   for (const found of composed(sentence)) {
     const distance = spanDistance(sentence, when, found);
@@ -56,8 +57,9 @@ export function eventOf(sentence: Sentence, when: When, whens: readonly When[], 
     ...termsOf(sentence, 'place').filter((term) => term.entry.form !== 'worldwide').map((term) => term.entry.id.toLowerCase().replaceAll(' ', '-')), ...(context.lastSpeaker?.party ? [context.lastSpeaker.party] : []), ...context.earlier.slice(0, 1).flatMap((earlier) => termsOf(earlier, 'party').map((term) => term.entry.id))])];
   const alternatives = [...new Set(ranked.slice(1).map((one) => one.id))].filter((id) => id !== chosen.id).slice(0, 4);
   const rivals = [...new Set(ranked.filter((one) => chosen.score - one.score <= 3).map((one) => one.id))].filter((id) => id !== chosen.id);
-  const near = chosen.term !== null && spanDistance(sentence, when, chosen.term) <= 3 ? chosen.term : null;
-  return { id: refine(sentence, chosen.id, when), nearFrom: near?.from ?? when.from, nearTo: near?.to ?? when.to, party, alternatives, rivals, actor: chosen.term === null ? (speech?.party ?? null) : actorOf(sentence, chosen.term, context), cueDistance: chosen.term === null ? 4 : spanDistance(sentence, when, chosen.term), parties };
+  // The words just before the date that tell the event are shown with it.
+  const near = chosen.term !== null && chosen.term.to <= when.from && spanDistance(sentence, when, chosen.term) <= 2 ? chosen.term : null;
+  return { id: refine(sentence, chosen.id, when), nearFrom: near?.from ?? when.from, nearTo: when.to, party, alternatives, rivals, actor: chosen.term === null ? (speech?.party ?? null) : actorOf(sentence, chosen.term, context), cueDistance: chosen.term === null ? 4 : spanDistance(sentence, when, chosen.term), parties };
 }
 
 interface Composed {

@@ -7,13 +7,15 @@ import type { Chosen } from './select.ts';
 
 const MOST_TIMES = 20;
 const LONGEST_LINE = 140;
+/** A longer line with a full stop is a sentence of the story. */
+const SHORTEST_SENTENCE = 50;
 
-/** `begin` is the story's first block. */
+/** `begin` is a block with which the story has surely begun. */
 export function datesBeside(page: Page, blocks: readonly RawBlock[], begin: Chosen | undefined): Pick<Clues, 'times' | 'lines'> {
   const { outline, dom, headline } = page;
   const { nodes, names, parents, ends } = outline;
   const from = headline < 0 ? 0 : headerOf(headline);
-  const to = Math.max(begin?.block.box ?? -1, headline < 0 ? 0 : (ends[from] ?? 0));
+  const to = Math.max(begin?.block.box ?? -1, names[from] === 'HEADER' ? (ends[from] ?? 0) : 0);
   const until = begin ? Math.max(to, firstOf(begin.block)) : to;
   const times: string[] = [];
   for (let i = from; i < to && times.length < MOST_TIMES; i += 1) {
@@ -30,6 +32,7 @@ export function datesBeside(page: Page, blocks: readonly RawBlock[], begin: Chos
       (block) => firstOf(block) >= from && firstOf(block) <= until && block.length <= LONGEST_LINE && !isElsewhere(block.box),
     )
     .map((block) => wordsOf(outline, dom, block))
+    .filter((line) => line.length < SHORTEST_SENTENCE || !/[.!?…]$/.test(line))
     .filter((line) => !/^(?:last )?(?:updated|modified)\b/i.test(line));
   return { times, lines };
 
