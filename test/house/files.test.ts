@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { emptyName, machinePaths, registryAddresses } from './files.ts';
+import { emptyName, machinePaths, missingFromLock, registryAddresses } from './files.ts';
 import { listFiles, readSource } from './sources.ts';
 
 const files = listFiles();
@@ -11,6 +11,8 @@ const readable = files.filter(
 test('every file is called by what is in it', () => expect(files.flatMap(emptyName)).toEqual([]));
 test('no file knows anybody’s machine', () => expect(readable.map(readSource).flatMap(machinePaths)).toEqual([]));
 test('the lock has no address of a registry', () => expect(registryAddresses(readSource('package-lock.json'))).toEqual([]));
+
+test('the lock is complete, for every system', () => expect(missingFromLock(readSource('package-lock.json'))).toEqual([]));
 
 test.each([
   'src/utils/a.ts',
@@ -33,4 +35,13 @@ test.each(['https://a.example/home/news/', '/usr/bin/env node', '~/.cache'])('%j
 
 test('an address of a registry is found', () => {
   expect(registryAddresses({ path: 'a', text: '"resolved": "https://registry.example/a.tgz"' })).toHaveLength(1);
+});
+
+test('a package that the lock lacks is found', () => {
+  const packages = {
+    '': {},
+    'node_modules/a': { optionalDependencies: { 'a-linux': '1', 'a-mac': '1' } },
+    'node_modules/a-linux': {},
+  };
+  expect(missingFromLock({ path: 'lock', text: JSON.stringify({ packages }) })).toEqual(['lock has no entry for a-mac']);
 });

@@ -28,3 +28,15 @@ export function machinePaths({ path, text }: SourceFile): string[] {
 export function registryAddresses({ path, text }: SourceFile): string[] {
   return REGISTRY.test(text) ? [`${path} holds a registry’s address`] : [];
 }
+
+/**
+ * Packages that the lock mentions as optional and has no entry for. npm leaves one out where its registry does not have it for
+ * another system, and `npm ci` then refuses the whole lock, on every system.
+ */
+export function missingFromLock({ path, text }: SourceFile): string[] {
+  const { packages } = JSON.parse(text) as { packages: Record<string, { optionalDependencies?: Record<string, string> }> };
+  return Object.values(packages)
+    .flatMap(({ optionalDependencies = {} }) => Object.keys(optionalDependencies))
+    .filter((name) => !Object.keys(packages).some((key) => key.endsWith(`node_modules/${name}`)))
+    .map((name) => `${path} has no entry for ${name}`);
+}
