@@ -14,9 +14,11 @@ const LEAD_SENTENCES = 4;
 /** Of all that names an affair, the event needs at least this share … */
 const MIN_SHARE = 0.5;
 /** … this much in all … */
-const MIN_WEIGHT = 5;
+const MIN_WEIGHT = 4;
 /** … and a place in the opening or this share of all sentences. */
 const MIN_DENSITY = 0.2;
+/** Who does it, in whatever sort of prose. */
+const HACKERS = new Set(['hacker', 'hackers', 'intruder', 'intruders', 'attacker', 'attackers', 'spies', 'spy', 'burglar', 'burglars']);
 /** A term of this weight names the event by itself. */
 const NAMES_IT = 2.5;
 
@@ -52,7 +54,9 @@ export function detectTopic(article: Article, title: readonly Sentence[], senten
   const density = tally.mentions / Math.max(sentences.length, 1);
   const prominent = tally.leading >= 1 || density >= MIN_DENSITY;
   const product = [...title, ...sentences].some((sentence) => termsOf(sentence, 'event-name').length > 0 || termsOf(sentence, 'party').some((party) => party.entry.id === 'microsoft'));
-  const story = (isStory(sentences) || (tally.attacked >= 2 && sentences.length >= 10)) && tally.attacked > 0 && product;
+  const attacks = sentences.filter((sentence) => tellsOfAttack([sentence]) || termsOf(sentence, 'actor').some((actor) => HACKERS.has(sentence.tokens[actor.from]?.text ?? ''))).length;
+  const told = tally.attacked > 0 || (tally.mentions >= 1 && attacks >= 3);
+  const story = (isStory(sentences) || attacks >= 4) && told && product;
   const enough = tally.event >= MIN_WEIGHT && (inSeason || tally.named > 0);
   const match = enough && share >= MIN_SHARE && prominent && story;
   const strength = Math.min(tally.event, 24) / 24;
