@@ -39,6 +39,7 @@ const names = {
   partyName: facts.partyName,
   partyKind: facts.partyKind,
   parentOf: (id: string) => facts.lineage(id)[1] ?? null,
+  partyNamed: facts.partyNamed,
 };
 
 /** The sentences of a text of one or more paragraphs. */
@@ -117,4 +118,25 @@ export function linesOf(kind: Claim['kind'], text: string, published: Day = AFTE
 /** @example findingLine(finding) // 'missing-context scope-differs' */
 export function findingLine({ rating, reasons }: Finding): string {
   return [rating, ...reasons.map(({ code }) => code)].join(' ');
+}
+
+/** A rating and the reason codes that must be among those found, as in `missing-context scope-differs`. */
+export interface Judgement {
+  readonly rating: string;
+  readonly codes: readonly string[];
+}
+
+/** What the findings of one kind say, in the order of the text. */
+export function judgementsOf(kind: Claim['kind'], text: string, published: Day = AFTER_JULY): Judgement[] {
+  return findingsOf(text, published)
+    .filter(({ claim }) => claim.kind === kind)
+    .map(({ rating, reasons }) => ({ rating, codes: reasons.map(({ code }) => code) }));
+}
+
+/** Holds judgements against lines: the ratings must be these, and each line's codes among those given. */
+export function toLines(judgements: readonly Judgement[], expected: readonly string[]): string[] {
+  return judgements.map(({ rating, codes }, i) => {
+    const wanted = expected[i]?.split(' ').slice(1) ?? [];
+    return [rating, ...codes.filter((code) => wanted.includes(code))].join(' ');
+  });
 }

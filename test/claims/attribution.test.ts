@@ -28,6 +28,7 @@ const ACCUSE: readonly (readonly [string, readonly string[]])[] = [
   ['Microsoft tied the campaign to a group based in China.', ['microsoft: from-territory']],
   ['Britain pinned the attack on Chinese state-backed hackers.', ['uk: state-backed']],
   ['The EU traced the attack to the territory of China.', ['eu: from-territory']],
+  ['Norway said the attack was carried out from China.', ['norway: from-territory']],
   ['New Zealand confirmed that Chinese state-sponsored actors had exploited Exchange.', ['new-zealand: state-backed']],
   // Said of the accused.
   ['Chinese state-backed hackers were behind the Exchange attack, Britain said.', ['uk: state-backed']],

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import type { Day } from '../../src/vocabulary.ts';
+import { judgementsOf, toLines } from '../engine.ts';
+
+/** A sentence, its day, and the rating of its attributions with the codes they must give. */
+const CASES: readonly (readonly [string, Day, readonly string[]])[] = [
+  // What each of them said on 19 July 2021.
+  ['The UK blamed Chinese state-backed hackers for the Exchange hack.', '2021-07-21', ['supported']],
+  [
+    'The UK blamed China’s Ministry of State Security for the Exchange hack.',
+    '2021-07-21',
+    ['missing-context strength-overstated'],
+  ],
+  [
+    'The US blamed hackers affiliated with China’s Ministry of State Security for the Exchange hack.',
+    '2021-07-21',
+    ['supported'],
+  ],
+  [
+    'The US blamed China’s Ministry of State Security for the Exchange hack.',
+    '2021-07-21',
+    ['missing-context strength-overstated'],
+  ],
+  ['Canada said China’s Ministry of State Security was behind the Exchange hack.', '2021-07-21', ['supported']],
+  ['Australia said China’s Ministry of State Security was behind the Exchange hack.', '2021-07-21', ['supported']],
+  ['New Zealand said Chinese state-sponsored actors exploited Exchange.', '2021-07-21', ['supported']],
+  ['The EU said the Exchange hack was undertaken from the territory of China.', '2021-07-21', ['supported']],
+  ['The EU blamed Chinese state-backed hackers for the Exchange hack.', '2021-07-21', ['missing-context strength-overstated']],
+  ['NATO acknowledged the statements of its allies.', '2021-07-21', ['supported']],
+  ['Norway said the attack on its parliament was carried out from China.', '2021-07-21', ['supported']],
+  ['Japan said it was highly likely that the Chinese government was behind APT40.', '2021-07-21', ['supported']],
+  ['President Biden said the Chinese government was protecting those who did it.', '2021-07-21', ['supported']],
+  ['Microsoft welcomed the attribution.', '2021-07-21', ['supported']],
+  // A day on which it had not been said.
+  // March.
+  ['Microsoft blamed Hafnium, a state-sponsored group that operates from China.', '2021-03-03', ['supported']],
+  ['Microsoft said multiple malicious actors beyond Hafnium were attacking Exchange.', '2021-03-08', ['supported']],
+  ['The White House said that China was behind the Exchange hack.', '2021-03-08', ['refuted accuser-differs']],
+  ['The White House has not attributed the Exchange attack.', '2021-03-15', ['supported']],
+  ['The EBA did not say who was behind the attack on its Exchange servers.', '2021-03-08', ['supported']],
+  // One claim for each accuser, each on its own rung.
+  [
+    'The UK, the US and the EU accused China of the Exchange hack.',
+    '2021-07-21',
+    ['supported', 'supported', 'missing-context strength-overstated'],
+  ],
+  [
+    'The EU and NATO followed with statements of their own. Britain blamed Chinese state-backed hackers.',
+    '2021-07-21',
+    ['supported'],
+  ],
+  // Other groups.
+  // Persons.
+  // No source on file.
+  ['Germany accused the Chinese government of the Exchange hack.', '2021-07-21', ['not-enough-evidence no-fact']],
+  ['Israel blamed China for the Exchange hack.', '2021-07-21', ['not-enough-evidence no-fact']],
+];
+
+describe('attributions', () => {
+  it.each(CASES)('%s (%s)', (text, published, expected) => {
+    expect(toLines(judgementsOf('attribution', text, published), expected)).toEqual(expected);
+  });
+});

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { REASON_CODES } from '../../src/check/finding.ts';
+import { toReason } from '../../src/check/sentence.ts';
+import { difference } from '../../src/check/verdict.ts';
+
+describe('the sentence of a reason', () => {
+  it.each(REASON_CODES)('is whole for %s', (code) => {
+    const { text } = toReason(difference(code, 'the first value', 'the second value'));
+    expect(text).toMatch(/^\S.*[.!?]$/s);
+    expect(text).not.toMatch(/undefined|null|\[object/);
+  });
+
+  it.each([
+    'denied',
+    'secondary-only',
+    'rejected-by-article',
+    'no-fact',
+    'event-unclear',
+    'unverified-only',
+    'accuser-differs',
+    'outdated',
+    'noun-missing',
+  ] as const)('is whole for %s without values', (code) => {
+    const { text } = toReason(difference(code));
+    expect(text).toMatch(/^\S.*[.!?]$/s);
+    expect(text).not.toMatch(/undefined|null/);
+  });
+
+  it('holds both values where two differ', () => {
+    for (const code of [
+      'scope-differs',
+      'unit-differs',
+      'state-differs',
+      'comparator-differs',
+      'value-differs',
+      'confidence-differs',
+      'speaker-differs',
+    ] as const) {
+      const { text, claimed, source } = toReason(difference(code, 'worldwide', 'the US'));
+      expect([claimed, source]).toEqual(['worldwide', 'the US']);
+      expect(text).toContain('worldwide');
+      expect(text).toContain('the US');
+    }
+  });
+
+  it('never speaks of a lie or a mistake', () => {
+    for (const code of REASON_CODES)
+      expect(toReason(difference(code, 'a', 'b')).text).not.toMatch(/\b(lie|lied|false|fake|wrong|mistake)\b/i);
+  });
+});

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import {
+  amount,
+  attributionWords,
+  dateWords,
+  dayWords,
+  eventWords,
+  figureWords,
+  intervalWords,
+  number,
+  relationWords,
+  stateWords,
+  unitWords,
+} from '../../src/check/wording.ts';
+import { EVENTS, RELATIONS, STATES, UNITS } from '../../src/vocabulary.ts';
+
+describe('amounts', () => {
+  it.each([
+    [30000, null, 'at-least', 'at least 30,000'],
+    [30000, null, 'more-than', 'more than 30,000'],
+    [null, 30000, 'up-to', 'up to 30,000'],
+    [null, 10000, 'fewer-than', 'fewer than 10,000'],
+    [92072, 92072, 'exactly', '92,072'],
+    [400000, 400000, 'nearly', 'nearly 400,000'],
+    [7000, 8000, 'range', '7,000 to 8,000'],
+    [10000, 99999, 'order', 'tens of thousands'],
+    [100000, 999999, 'order', 'hundreds of thousands'],
+    [1000, 9999, 'order', 'thousands'],
+    [9.1, 9.1, 'exactly', '9.1'],
+  ] as const)('from %j to %j, %s: %s', (min, max, comparator, words) => expect(amount({ min, max, comparator })).toBe(words));
+
+  it('have separators', () => expect([number(30000), number(1000000), number(92)]).toEqual(['30,000', '1,000,000', '92']));
+});
+
+describe('figures', () => {
+  it.each([
+    [
+      { min: 30000, max: null, comparator: 'at-least', unit: 'organizations', state: 'compromised', scope: 'US' },
+      /^at least 30,000 organizations, compromised, in the US$/,
+    ],
+    [
+      { min: 30000, max: null, comparator: 'at-least', unit: 'organizations', state: 'compromised', scope: 'worldwide' },
+      /^at least 30,000 organizations, compromised, worldwide$/,
+    ],
+    [{ min: 26000, max: 26000, comparator: 'exactly', unit: 'servers', state: null, scope: 'unspecified' }, /^26,000 servers$/],
+    [
+      { min: 92, max: 92, comparator: 'exactly', unit: 'percent of servers', state: 'patched', scope: 'worldwide' },
+      /^92 ?% of servers, patched, worldwide$/,
+    ],
+    [
+      { min: 4, max: 4, comparator: 'exactly', unit: 'vulnerabilities', state: 'exploited', scope: 'Exchange Server' },
+      /^4 vulnerabilities, exploited$/,
+    ],
+  ] as const)('%j', (figure, words) => expect(figureWords(figure)).toMatch(words));
+
+  it('say when nothing is named as counted', () => expect(unitWords(null)).toContain('nothing'));
+});
+
+describe('days', () => {
+  it('are written out', () => expect(dayWords('2021-03-02')).toBe('2 March 2021'));
+
+  it.each([
+    ['2021-03-02', '2021-03-02', '2 March 2021'],
+    ['2021-01-01', '2021-12-31', '2021'],
+    ['2021-03-01', '2021-03-31', 'March 2021'],
+    ['2021-02-01', '2021-02-28', 'February 2021'],
+    ['2021-02-26', '2021-02-28', '26 to 28 February 2021'],
+    ['2020-10-01', '2021-01-31', '1 October 2020 to 31 January 2021'],
+  ])('%s to %s is %s', (from, to, words) => expect(intervalWords(from, to)).toBe(words));
+
+  it('name the event', () =>
+    expect(dateWords({ event: 'patched', from: '2021-03-02', to: '2021-03-02' })).toBe('patch released: 2 March 2021'));
+});
+
+describe('the closed lists', () => {
+  it('have words without hyphens for every event, relation, state and unit', () => {
+    for (const event of EVENTS) expect(eventWords(event)).not.toMatch(/^$|[a-z]-[a-z]+-[a-z]|_/);
+    for (const relation of RELATIONS) expect(relationWords(relation)).not.toBe('');
+    for (const state of STATES) expect(stateWords(state)).not.toMatch(/^$|-/);
+    for (const unit of UNITS) expect(unitWords(unit)).not.toBe('');
+  });
+
+  it('say who says what of whom', () => {
+    expect(attributionWords('The UK', 'China', 'state-backed', null)).toMatch(/The UK.*state-backed/);
+    expect(attributionWords(null, 'China', 'country', null)).not.toContain('null');
+    expect(attributionWords('China', 'China', 'denies', null)).toMatch(/China denies/);
+    expect(attributionWords('Microsoft', 'Hafnium', 'named-cluster', 'high confidence')).toMatch(/Hafnium.*“high confidence”/);
+  });
+});
