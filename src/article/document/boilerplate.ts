@@ -1,18 +1,25 @@
 /** Which parts of the page are not the story: navigation, sidebars, comments, adverts, other stories, what is hidden. */
 import { isWithin, type RawBlock, wordsOf } from './blocks.ts';
 import type { Dom } from './dom.ts';
-import { headingPurpose, isSideRole, purposeOf } from './names.ts';
+import { headingPurpose, isSideRole, type NamedFor, purposeOf } from './names.ts';
 import type { Outline } from './outline.ts';
 import type { Prose } from './prose.ts';
 
 /** An element that holds so much of the page's prose is the story's, whatever its class says ("has-sidebar"). */
 const MOST_OF_THE_PAGE = 0.5;
+/** Not the story's by their name alone; a form only where it is not around everything. */
+const SIDE = new Set(['NAV', 'ASIDE', 'FOOTER', 'FORM']);
+/** Attributes in which sites say what an element is for. */
+const NAMING = ['class', 'id', 'data-testid', 'data-component'];
+const LONGEST_NAME = 300;
 /** A section's heading stands no deeper in it than this. */
 const MOST_LEVELS = 12;
 
 /** For every node of the outline: does it stand in something that is not the story? `keep` is the headline's element, or -1. */
 export function findBoilerplate(outline: Outline, dom: Dom, blocks: readonly RawBlock[], prose: Prose, keep: number): boolean[] {
   const { nodes, names, parents } = outline;
+  /** Names repeat. */
+  const purposes = new Map<string, NamedFor>();
   const left: boolean[] = new Array(nodes.length).fill(false);
   for (let i = 0; i < nodes.length; i += 1) {
     const parent = parents[i] ?? -1;
@@ -23,19 +30,28 @@ export function findBoilerplate(outline: Outline, dom: Dom, blocks: readonly Raw
 
   function isLeftOut(i: number): boolean {
     const element = nodes[i] as Element;
-    if (isHidden(element, dom)) return true;
     const name = names[i] ?? '';
+    if (!dom.hasAny(element) && !SIDE.has(name)) return false;
+    if (isHidden(element, dom)) return true;
     if (name === 'BODY' || name === 'HTML' || name === 'MAIN') return false;
     if (keep >= 0 && isWithin(outline, keep, i)) return false;
-    if (name === 'NAV' || name === 'ASIDE' || name === 'FOOTER' || isSideRole(dom.attribute(element, 'role'))) return true;
+    if ((SIDE.has(name) && name !== 'FORM') || isSideRole(dom.attribute(element, 'role'))) return true;
     // Pages hide all they have from assistive technology while a cookie banner is open.
     if (dom.attribute(element, 'aria-hidden') === 'true' && !isMost(i)) return true;
     if (/articleBody/i.test(dom.attribute(element, 'itemprop'))) return false;
-    const purpose = purposeOf(
-      ['class', 'id', 'data-testid', 'data-component', 'data-component-name'].map((key) => dom.attribute(element, key)).join(' '),
-    );
+    const purpose = purposeNamed(element);
     if (purpose === 'comments') return name !== 'ARTICLE' || !isMost(i);
     return (purpose === 'other' || name === 'FORM') && !isMost(i);
+  }
+
+  function purposeNamed(element: Element): NamedFor {
+    let words = '';
+    for (const key of NAMING) words += ` ${dom.attribute(element, key).slice(0, LONGEST_NAME)}`;
+    const before = purposes.get(words);
+    if (before !== undefined) return before;
+    const purpose = purposeOf(words);
+    purposes.set(words, purpose);
+    return purpose;
   }
 
   function isMost(i: number): boolean {

@@ -16,6 +16,8 @@ export interface Dom {
   /** The empty string where the attribute is missing. */
   attribute(element: Element, name: string): string;
   has(element: Element, name: string): boolean;
+  /** Whether it has any attribute: most elements have none, and need not be asked for each. */
+  hasAny(element: Element): boolean;
   /** The open shadow root; null where there is none or it is closed. */
   shadow(element: Element): Node | null;
   assigned(slot: Element): readonly Node[];
@@ -60,6 +62,8 @@ function make(native: boolean): Dom {
   const view = getter<Document, 'defaultView'>(page, 'defaultView');
   const has = method<Element, [string], boolean>(element, 'hasAttribute');
 
+  const hasAny = method<Element, [], boolean>(element, 'hasAttributes');
+
   return {
     type: getter(node, 'nodeType'),
     name: getter(node, 'nodeName'),
@@ -69,6 +73,7 @@ function make(native: boolean): Dom {
     parent: getter(node, 'parentNode'),
     attribute: (of, name) => attribute(of, name) ?? '',
     has,
+    hasAny,
     shadow: (of) => shadow(of) ?? null,
     assigned: (of) => (native && of instanceof HTMLSlotElement ? assigned(of) : []),
     root: getter(page, 'documentElement'),

@@ -52,12 +52,7 @@ export type NamedFor = 'comments' | 'other' | null;
 /** @example purposeOf('article__related-stories') // 'other' */
 export function purposeOf(names: string): NamedFor {
   if (names.trim() === '') return null;
-  const words = new Set(
-    names
-      .slice(0, 600)
-      .split(/[^A-Za-z0-9]+|(?<=[a-z])(?=[A-Z])/)
-      .map((word) => word.toLowerCase()),
-  );
+  const words = new Set(names.split(/[^A-Za-z0-9]+|(?<=[a-z])(?=[A-Z])/).map((word) => word.toLowerCase()));
   for (const word of words) if (COMMENTS.has(word)) return 'comments';
   for (const word of words) if (OTHER.has(word)) return 'other';
   return PAIRS.some(([one, two]) => words.has(one) && words.has(two)) ? 'other' : null;

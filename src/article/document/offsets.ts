@@ -38,7 +38,8 @@ export interface Places {
   offsetOf(node: Node, offset: number): number | null;
 }
 
-const BLANKS = /[ \t\n\r\f]+/g;
+/** Two blanks or more. */
+const BLANKS = /[ \t\n\r\f]{2,}/g;
 
 export function assemble({ nodes }: Outline, dom: Dom, chosen: readonly Chosen[]): Assembled {
   const parts: string[] = [];
@@ -72,25 +73,30 @@ export function assemble({ nodes }: Outline, dom: Dom, chosen: readonly Chosen[]
       }
       const node = nodes[text] as Text;
       const data = dom.data(node);
+      // Between runs of blanks, single blanks stand for themselves: one piece of text, one place.
       for (let at = 0; at < data.length; ) {
         BLANKS.lastIndex = at;
         const gap = BLANKS.exec(data);
-        const to = gap ? gap.index : data.length;
-        if (to > at) {
+        const until = gap ? gap.index : data.length;
+        const from = isBlank(data.charCodeAt(at)) ? at + 1 : at;
+        const to = until > from && isBlank(data.charCodeAt(until - 1)) ? until - 1 : until;
+        if (from > at) blank ??= { node, from: at };
+        if (to > from) {
           if (start < 0) {
             write(separated);
             start = length;
           } else if (blank === 'line') write('\n');
           else if (blank) put(blank.node, blank.from, ' ');
           blank = null;
-          const from = length;
-          put(node, at, data.slice(at, to));
+          const begun = length;
+          put(node, from, data.slice(from, to).replace(/[\t\n\r\f]/g, ' '));
           if (link >= 0) {
             const last = links.at(-1);
             if (open === link && last) last.end = length;
-            else links.push({ start: from, end: length, element: nodes[link] as Element });
+            else links.push({ start: begun, end: length, element: nodes[link] as Element });
           }
           open = link;
+          if (to < until) blank = { node, from: to };
         }
         if (gap) blank ??= { node, from: gap.index };
         at = gap ? gap.index + gap[0].length : data.length;
@@ -99,6 +105,10 @@ export function assemble({ nodes }: Outline, dom: Dom, chosen: readonly Chosen[]
     if (start >= 0) blocks.push({ start, end: length, kind });
   }
   return { text: parts.join(''), blocks, links, places: placesOf(runs) };
+}
+
+function isBlank(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13 && code !== 11);
 }
 
 function placesOf(runs: readonly Run[]): Places {

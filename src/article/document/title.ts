@@ -5,6 +5,7 @@ import type { Dom } from './dom.ts';
 import type { Outline } from './outline.ts';
 
 const MOST_CANDIDATES = 40;
+const HEADINGS = new Set(['H1', 'H2', 'H3']);
 
 /**
  * The heading that is the page's headline: what the page calls itself decides; a site's name in an `h1` is shorter, and the story's
@@ -42,7 +43,7 @@ export function findHeadline(outline: Outline, dom: Dom, blocks: readonly RawBlo
   function headingOf(box: number): number {
     let i = box;
     for (let level = 0; level < 4 && i >= 0; level += 1, i = outline.parents[i] ?? -1)
-      if (/^H[1-3]$/.test(outline.names[i] ?? '')) return i;
+      if (HEADINGS.has(outline.names[i] ?? '')) return i;
     return -1;
   }
 }
