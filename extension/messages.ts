@@ -24,6 +24,8 @@ export const listedSchema = z.strictObject({
   kind: z.enum(KINDS),
   rating: z.enum(RATINGS),
   quote: text(400),
+  /** The article's value in words: says what a bare “Monday” was read as. */
+  value: text(300),
   /** The sentence that explains the rating; null where it simply matches. */
   reason: z.nullable(text(600)),
 });

@@ -192,6 +192,7 @@ function Claim({ finding, onClick }: { readonly finding: Listed; readonly onClic
             <span class="name">{RATING_NAMES[finding.rating]}</span>
             <span>{KIND_NAMES[finding.kind]}</span>
           </span>
+          <span class="value">{finding.value}</span>
           {finding.reason === null || finding.rating === 'supported' ? null : <span class="reason">{finding.reason}</span>}
         </span>
       </button>

@@ -26,6 +26,7 @@ export function toState({ report, placed, forced, truncated }: Reading): PageSta
       kind: finding.claim.kind,
       rating: finding.rating,
       quote: cut(finding.claim.quote, 400),
+      value: cut(finding.value, 300),
       reason: finding.reasons[0] === undefined ? null : cut(finding.reasons[0].text, 600),
     })),
     truncated,

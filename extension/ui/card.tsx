@@ -29,13 +29,13 @@ export function Card({ finding, headingId, place, onStep, onClose }: CardProps) 
   return (
     <article class="card" data-rating={finding.rating}>
       <header class="head">
+        <span class="disc">
+          <Glyph rating={finding.rating} />
+        </span>
         <h2 id={headingId} class="rating">
-          <span class="disc">
-            <Glyph rating={finding.rating} />
-          </span>
           {RATING_NAMES[finding.rating]}
+          <span class="kind">{KIND_NAMES[finding.claim.kind]}</span>
         </h2>
-        <span class="kind">{KIND_NAMES[finding.claim.kind]}</span>
         {onStep === undefined || place === undefined || place.of < 2 ? null : (
           <span class="steps">
             <IconButton icon="previous" label="Previous claim" onClick={() => onStep(-1)} />

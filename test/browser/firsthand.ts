@@ -138,7 +138,7 @@ export async function startDriver(name: Browser, variant: 'test' | 'shipped' = '
                 card === null || box === undefined || close === undefined
                   ? null
                   : {
-                      rating: text('.rating'),
+                      rating: card.querySelector('.rating')?.firstChild?.textContent ?? '',
                       text: card.textContent,
                       article: text('.side:first-child dd'),
                       source: text('.side:last-child dd'),
