@@ -255,6 +255,11 @@ const TRUE: readonly (readonly [string, Day])[] = [
   ['The four men are accused of working for APT40, not of the Exchange hack.', '2021-07-21'],
   ['Huawei’s Meng Wanzhou, arrested on 1 December 2018, remains in Canada.', '2021-07-21'],
   ['Xu was arrested on 3 July and faces nine counts.', '2025-07-09'],
+  ['The attacks began in January, and other groups began exploiting the flaws in March.', '2021-07-20'],
+  ['Microsoft updated its guidance on 12 March.', '2021-03-13'],
+  ['Adobe fixed eight flaws on the same Tuesday.', '2021-03-10'],
+  ['The court ruled on 27 January 2026 that Xu Zewei can be extradited.', '2026-02-02'],
+  ['Police in Leeds arrested a man over a separate hack on 12 July.', '2021-07-20'],
   ['She was born on 2 March 1980 and patched Exchange servers for a living.', '2021-07-21'],
 ];
 
