@@ -9,7 +9,7 @@ export interface Block {
 }
 
 /** Where the day of publication was read, best first. */
-export type PublishedFrom = 'given' | 'json-ld' | 'meta' | 'time' | 'text' | 'url';
+export type PublishedFrom = 'given' | 'json-ld' | 'meta' | 'time' | 'url' | 'text';
 
 export interface Link {
   readonly start: number;

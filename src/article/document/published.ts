@@ -3,6 +3,7 @@
  * suggested story: JSON-LD must be about this page, and `time` must stand with this story.
  */
 
+import type { Day } from '../../vocabulary.ts';
 import type { PublishedFrom } from '../article.ts';
 import { dayInAddress, findDay, parseDay } from '../day.ts';
 import type { Published } from '../given.ts';
@@ -19,14 +20,36 @@ export interface Clues {
   readonly lines: readonly string[];
 }
 
+/** "…T23:30:00Z", "…+00:00" */
+const UTC = /T.*(?:Z|[+-]00:?00)$/i;
+const WESTMOST_HOURS = -12;
+const EASTMOST_HOURS = 14;
+
 export function findPublished(clues: Clues): Published | null {
   return (
-    first([clues.described?.published ?? ''], parseDay, 'json-ld') ??
-    first(clues.metadata.published, parseDay, 'meta') ??
-    first(clues.times, parseDay, 'time') ??
+    first([clues.described?.published ?? ''], inOwnZone, 'json-ld') ??
+    first(clues.metadata.published, inOwnZone, 'meta') ??
+    first(clues.times, inOwnZone, 'time') ??
     first(clues.metadata.urls, dayInAddress, 'url') ??
     first(clues.lines, findDay, 'text')
   );
+
+  /** Systems store moments in UTC; the day that the publication itself shows, where it can be that moment's, is its own. */
+  function inOwnZone(value: string): Day | null {
+    const day = parseDay(value);
+    const moment = UTC.test(value.trim()) ? Date.parse(value) : Number.NaN;
+    if (day === null || Number.isNaN(moment)) return day;
+    const shown =
+      first(
+        clues.lines.filter((line) => !/updat|modif/i.test(line)),
+        findDay,
+        'text',
+      )?.day ?? day;
+    const isPossible = [WESTMOST_HOURS, EASTMOST_HOURS]
+      .map((hours) => new Date(moment + hours * 3_600_000).toISOString().slice(0, 10))
+      .includes(shown);
+    return isPossible ? shown : day;
+  }
 }
 
 function first(values: readonly string[], read: (value: string) => string | null, from: PublishedFrom): Published | null {
