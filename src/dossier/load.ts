@@ -7,7 +7,7 @@ import { findBrokenReferences } from './references.ts';
 import type { Dossier } from './schema.ts';
 import { validate } from './validate.ts';
 
-/** The built-in dossier has some 400 KB and 250 facts; a checked article takes time in proportion to the facts. */
+/** The built-in dossier has some 400 KB and 360 facts; a checked article takes time in proportion to the facts. */
 export const MOST_CHARACTERS = 5_000_000;
 export const MOST_FACTS = 5_000;
 

@@ -1,7 +1,7 @@
 /** An article with one finding of each kind, for the tests of what is made of a report. */
 import { fromText } from '../../src/article/from-text.ts';
 import type { Exhibit, Finding } from '../../src/check/finding.ts';
-import type { Claim } from '../../src/claims/claim.ts';
+import type { Claim, DateClaim } from '../../src/claims/claim.ts';
 import type { Report } from '../../src/report/report.ts';
 
 const TEXT = `Servers hacked
@@ -54,7 +54,8 @@ const CLAIMS = {
     kind: 'date',
     speaker: null,
     reading: { event: 'first-exploitation', from: '2021-01-01', to: '2021-01-31', party: null },
-    hints: { alternatives: [], rivals: [], parties: [], yearGiven: false },
+    // How it was read is no part of what is reported.
+    hints: {} as DateClaim['hints'],
   },
   attribution: {
     ...span('The EU accused China', 'The EU accused China.'),
