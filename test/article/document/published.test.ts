@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { prose, readPage } from './read-page.ts';
+import { prose, readPage } from '../read-page.ts';
 
 const H1 = '<h1>Hackers hit the mail servers of many firms</h1>';
 const P = `<p>${prose('One')}</p><p>${prose('Two')}</p>`;
