@@ -2,13 +2,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Serving, serve } from '../../scripts/serve.ts';
-import { type Driver, type Mark, marked, marksOf, pause, picture, startDriver } from './firsthand.ts';
+import { type Driver, type Mark, marked, marksOf, pause, picture, startDriver, until } from './firsthand.ts';
 import { BROWSERS } from './launch.ts';
 
 interface Expected {
   readonly topic: boolean;
   readonly claims: readonly { readonly quote: string }[];
   readonly absent: readonly string[];
+  readonly needsBrowser?: boolean;
 }
 
 const FOLDER = 'test/pages';
@@ -43,11 +44,12 @@ describe('the sample pages', () => {
   it.each(PAGES.filter((page) => expectedOf(page).topic))(
     '%s is marked, outside of what is no part of the story, alike in both',
     async (page) => {
-      const { absent, claims } = expectedOf(page);
+      const { absent, claims, needsBrowser } = expectedOf(page);
       const seen: Mark[][] = [];
       for (const driver of drivers) {
         const tab = await driver.open(`${site.origin}/${page}.html`);
         await marked(tab);
+        if (needsBrowser) await until(() => tab.evaluate(() => document.documentElement.dataset.settled === 'yes'), 15_000);
         // Live pages grow, late ones arrive: until nothing more comes.
         let marks = await marksOf(tab);
         for (let quiet = 0; quiet < 4; ) {
@@ -58,7 +60,7 @@ describe('the sample pages', () => {
         }
         await picture(tab, `${page}-${driver.name}`);
         seen.push(marks.toSorted((a, b) => (a.name + a.text < b.name + b.text ? -1 : 1)));
-        expect((await driver.overlay(tab))?.markers, driver.name).toBeGreaterThan(0);
+        await until(async () => ((await driver.overlay(tab))?.markers ?? 0) > 0);
         for (const words of absent) expect(marks.filter(({ text }) => text.includes(words))).toEqual([]);
         await tab.close();
       }
