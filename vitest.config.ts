@@ -1,6 +1,6 @@
 /**
- * Two projects: `unit` runs in Node; `browser` drives real Chromium and Firefox over the packages in dist/ (scripts/test.mjs builds
- * them first). Not in vite.config.ts: its root is extension/, and the tests' is here.
+ * Three projects: `unit` runs on the sources; `built` and `browser` run on what is in dist/, the latter in real Chromium and
+ * Firefox (scripts/test.ts builds first). Not in vite.config.ts: its root is extension/, and the tests' is here.
  */
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
@@ -12,7 +12,16 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/browser/**'], environment: 'node' },
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: ['test/browser/**', 'test/built/**'],
+          environment: 'node',
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'built', include: ['test/built/**/*.test.ts'], environment: 'node', testTimeout: 60_000 },
       },
       {
         extends: true,

@@ -38,8 +38,10 @@ export async function main(patterns: string[]): Promise<number> {
   tallies.push(ofOne(built));
   step('unit tests');
   tallies.push(runProject('unit', patterns));
-  // Browsers over an old package would test something else than what is here.
+  // What is in dist/ from before would be something else than what is here.
   if (built) {
+    step('tests of what was built');
+    tallies.push(runProject('built', patterns));
     step('browser tests');
     tallies.push(runProject('browser', patterns));
   }
