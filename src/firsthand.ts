@@ -26,7 +26,7 @@ export interface CheckOptions {
 /** Checks one article. Pure: the same text and dossier give the same report, on any machine, on any day. */
 export function check(article: Article, { dossier, force = false }: CheckOptions): Report {
   const { lexicon, facts } = prepare(dossier);
-  const sentences = scan(normalise(article.text), article.blocks, lexicon);
+  const sentences = scan(normalise(article.view ?? article.text), article.blocks, lexicon);
   const headline = article.title === null || article.blocks[0]?.kind === 'title' ? [] : scan(article.title, [{ start: 0, end: article.title.length }], lexicon);
   const topic = detectTopic(article, headline, sentences, dossier);
   const claims = topic.match || force ? parseClaims(article, sentences, { partyName: facts.partyName, partyKind: facts.partyKind, parentOf: (id) => facts.lineage(id)[1] ?? null, partyNamed: facts.partyNamed }) : [];

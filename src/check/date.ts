@@ -23,7 +23,9 @@ const KIN: Partial<Record<Event, readonly Event[]>> = {
 export function checkDate(claim: DateClaim, facts: Facts, published: Day | null): Verdict | null {
   const verdict = claim.reading.event === 'unclear' ? null : checkEvent(claim, facts, published);
   if (verdict !== null && verdict.rating !== 'refuted') return verdict;
-  return charitable(claim, facts, published, verdict === null ? claim.hints.alternatives : claim.hints.rivals.filter((event) => !VAGUE.has(event)), verdict === null && claim.hints.calendar) ?? (claim.hints.yearGiven || isRecent(claim, published) ? verdict : null);
+  // "On Wednesday" far from the event is another Wednesday's matter.
+  const near = claim.hints.calendar || isSoonAfter(verdict, published);
+  return charitable(claim, facts, published, verdict === null ? claim.hints.alternatives : claim.hints.rivals.filter((event) => !VAGUE.has(event)), verdict === null && claim.hints.calendar) ?? (near && (claim.hints.yearGiven || isRecent(claim, published)) ? verdict : null);
 }
 
 /** Speech of some sort happens on most days: it excuses no wrong date of another event. */
@@ -58,6 +60,13 @@ function eventYears(facts: Facts): number[] {
 
 function inYear<T extends { readonly from: Day; readonly to: Day }>(reading: T, year: number): T {
   return { ...reading, from: `${year}${reading.from.slice(4)}`, to: `${year}${reading.to.slice(4)}` };
+}
+
+/** Was the article written within ten days of the event whose day it is held against? */
+function isSoonAfter(verdict: Verdict | null, published: Day | null): boolean {
+  const fact = verdict?.facts[0];
+  if (fact === undefined || fact.kind !== 'date' || published === null) return true;
+  return Math.abs(Date.parse(published) - Date.parse(fact.date.to)) <= 10 * MS_A_DAY;
 }
 
 /** Within two months of publication an inferred year is hardly in doubt. */

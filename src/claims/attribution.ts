@@ -241,7 +241,8 @@ function readDecline(reader: Reader, act: ActTerm): FoundAttribution[] {
   const follows = sentence.tokens.slice(act.to, act.to + 7).map((token) => token.text);
   if (follows.some((word) => /^sources?$/.test(word))) return [];
   const general = ['declined to', 'declines to', 'declining to', 'declined', 'refused to', 'refuses to', 'has yet to', 'have yet to', 'is yet to', 'not publicly', 'not in a position to', 'not prepared to', 'did not identify', 'not identified', 'not identify', 'not name', 'did not name', 'does not name', 'stops short of', 'stopped short of', 'stop short of', 'stopping short of', 'fell short of', 'falls short of', 'no government has', 'avoid naming'].includes(phrase);
-  const accusing = follows.some((word) => /^(blam|attribut|accus|nam|point|identif|finger|say|culprit|china|beijing|attack|nation|country|who|it|responsib|culprit|so)/.test(word));
+  // The verb that is declined must be one of accusing: "declined to impose sanctions" withholds something else.
+  const accusing = follows.slice(0, 3).some((word) => /^(blam|attribut|accus|nam|point|identif|finger|say|who|pin|assign|culprit)/.test(word)) || ['has yet to', 'have yet to', 'is yet to'].includes(phrase) && follows[0] === 'do';
   if (general && !accusing) return [];
   if (/yet to|declined to|refused to/.test(phrase) && follows[0] === 'say' && !/who|whom|blame|china|behind|$/.test(follows.slice(1, 4).join(' '))) return [];
   const commenting = /comment|responded/.test(phrase);

@@ -132,7 +132,21 @@ function toldApart(sentence: Sentence, before: Sentence | undefined, after: Sent
   const says = (one: Sentence) => one.tokens.some((token, i) => ['separate', 'separately', 'unrelated', 'unconnected', 'different'].includes(token.text)
     || (['another', 'other', 'older', 'earlier'].includes(token.text) && ['case', 'campaign', 'affair', 'indictment', 'hacking', 'hack'].includes(one.tokens[i + 1]?.text ?? ''))
     || (token.text === 'not' && ['about', 'over', 'linked', 'connected', 'related'].includes(one.tokens[i + 1]?.text ?? '')));
-  return near.some(says) ? ANOTHER_CASE : null;
+  if (near.some(says)) return ANOTHER_CASE;
+  return chargesThisAttack(sentence) ? null : ANOTHER_CASE;
+}
+
+/**
+ * Charges are this attack's only where the sentence ties them to it: "over the hack", "members of the group", Exchange or Hafnium by
+ * name. "Charged in a hacking campaign" may be any.
+ */
+function chargesThisAttack(sentence: Sentence): boolean {
+  const named = termsOf(sentence, 'event-name').length > 0 || termsOf(sentence, 'party').some((term) => term.entry.id === 'hafnium') || termsOf(sentence, 'party').some((term) => term.entry.id === 'xu-zewei');
+  if (named) return true;
+  const words = sentence.tokens.map((token) => token.text);
+  const definite = termsOf(sentence, 'deed').some((deed) => ['the', 'this', 'that'].includes(words[deed.from - 1] ?? '') || (['same', 'latest'].includes(words[deed.from - 1] ?? '') && words[deed.from - 2] === 'the'));
+  const members = words.some((word, i) => word === 'members' && (['its', 'their'].includes(words[i - 1] ?? '') || (words[i + 1] === 'of' && ['the', 'this'].includes(words[i + 2] ?? ''))));
+  return definite || members;
 }
 
 /** In a sentence about both, the part nearer to the other case's name belongs to it. */
