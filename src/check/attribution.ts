@@ -2,7 +2,7 @@
  * Attributions against what the accuser itself had said by the article's day, on the ladder. Red begins where the accuser had made no
  * accusation, or named another culprit; a stronger wording than its own needs context [13].
  */
-import type { AttributionClaim } from '../claims/claim.ts';
+import { ANOTHER_CASE, type AttributionClaim } from '../claims/claim.ts';
 import type { AttributionFact } from '../dossier/schema.ts';
 import { type Day, RELATIONS, type Relation } from '../vocabulary.ts';
 import { type Facts, isKnown, isSupport, sameVoice } from './facts.ts';
@@ -74,10 +74,14 @@ function onLadder(claim: AttributionClaim, accuser: string, said: readonly Attri
   if (reading.relation === 'military') {
     return { rating: 'missing-context', differences: [difference('accused-differs', relationWords('military'), relationWords(strongest.attribution.relation)), difference('strength-overstated', relationWords('military'), relationWords(strongest.attribution.relation))], facts: [strongest], others };
   }
-  const equal = pool.find((fact) => fact.attribution.relation === reading.relation);
+  const party = reading.accused?.party ?? null;
+  const equal = pool.find((fact) => fact.attribution.relation === reading.relation && (reading.relation !== 'named-cluster' || party === null || fact.attribution.accused.includes(party)))
+    ?? (reading.relation === 'named-cluster' ? pool.find((fact) => party !== null && fact.attribution.accused.includes(party)) : undefined);
   const asCountry = reading.relation === 'country' && top >= rung('state-backed') && isState(accuser, facts);
   const closest = equal ?? (asCountry ? strongest : nearestBelow(pool, claimed) ?? strongest);
-  if (!asCountry && claimed > top) differences.push(difference('strength-overstated', relationWords(reading.relation), relationWords(strongest.attribution.relation)));
+  // The Ministry is the government's own: one rung.
+  const oneRung = reading.relation === 'government' && strongest.attribution.relation === 'mss';
+  if (!asCountry && !oneRung && claimed > top) differences.push(difference('strength-overstated', relationWords(reading.relation), relationWords(strongest.attribution.relation)));
   else if (!asCountry && !equal && claimed < top && rung('named-cluster') < claimed) differences.push(difference('strength-understated', relationWords(reading.relation), relationWords(strongest.attribution.relation)));
   differences.push(...confidenceDifference(claim, closest, pool));
   if (closest.evidence.every((one) => one.verified === 'secondary-report')) differences.push(difference('secondary-only'));
@@ -101,6 +105,7 @@ function confidenceDifference(claim: AttributionClaim, closest: AttributionFact,
   const word = claim.reading.confidence;
   if (word === null || GENERAL.has(word)) return [];
   const own = closest.attribution.confidence;
+  if (EVERYDAY.has(word) && closest.attribution.scale === undefined) return [];
   const anyOwn = pool.some((fact) => fact.attribution.confidence !== undefined && sameWord(fact.attribution.confidence, word) && sameAccused(fact, claim));
   if (anyOwn || (own !== undefined && sameWord(own, word))) return [];
   const stated = own ?? pool.find((fact) => fact.attribution.confidence !== undefined)?.attribution.confidence;
@@ -115,7 +120,9 @@ function sameAccused(fact: AttributionFact, claim: AttributionClaim): boolean {
 }
 
 /** Words that report a belief or a charge without giving a level of their own. */
-const GENERAL: ReadonlySet<string> = new Set(['suspected', 'alleged', 'allege', 'alleges', 'allegedly', 'apparently', 'widely believed', 'possibly', 'formally confirmed', 'certain', 'probably', 'likely', 'confident', 'probable']);
+const GENERAL: ReadonlySet<string> = new Set(['suspected', 'alleged', 'allege', 'alleges', 'allegedly', 'apparently', 'widely believed', 'possibly', 'formally confirmed', 'certain', 'confident']);
+/** Likelihoods of everyday speech too: held only against a source that used a scale. */
+const EVERYDAY: ReadonlySet<string> = new Set(['likely', 'probable', 'probably', 'possibly']);
 
 function sameWord(source: string, claimed: string): boolean {
   const fold = (text: string) => text.toLowerCase().replace(/certainly/g, 'certain').replace(/^(with|a) /, '').replace('a high', 'high').replace('degree of ', '').replace(/ confidence$/, '');
@@ -128,6 +135,7 @@ function unsaid(claim: AttributionClaim, accuser: string, known: readonly Attrib
   const later = facts.attributions.filter((fact) => isSupport(fact) && !isKnown(fact, published) && fact.case === undefined && rung(fact.attribution.relation) >= rung('from-territory') && sameVoice(facts, fact.attribution.accuser, accuser));
   const first = declined[0] ?? later[0];
   if (first && rung(claim.reading.relation) >= rung('from-territory')) {
+    if (!claim.anchored) return null;
     return { rating: 'refuted', differences: [difference('accuser-differs', claim.reading.accuser?.name ?? '', declined[0] ? relationWords('declines') : `not before ${later[0]?.public ?? ''}`)], facts: [first], others: [...declined.slice(1), ...later].slice(0, 3) };
   }
   const stance = known.find((fact) => ['acknowledges', 'condemns', 'from-territory'].includes(fact.attribution.relation) && sameVoice(facts, fact.attribution.accuser, accuser) && fact.case === undefined);
@@ -173,10 +181,15 @@ function sisterCase(claim: AttributionClaim, known: readonly AttributionFact[], 
   const about = known.filter((fact) => fact.attribution.accused.includes(accused));
   const elsewhere = about.filter((fact) => fact.case !== undefined);
   if (elsewhere.length === 0) return null;
-  if (claim.otherCase === null && about.some((fact) => fact.case === undefined)) return null;
+  if (claim.otherCase === null && about.some((fact) => fact.case === undefined && accuser !== null && sameVoice(facts, fact.attribution.accuser, accuser))) return null;
   const byAccuser = accuser === null ? elsewhere : elsewhere.filter((fact) => sameVoice(facts, fact.attribution.accuser, accuser));
   const fact = byAccuser[0] ?? elsewhere[0];
   if (fact === undefined) return null;
+  // [1] Another group than any source named for this attack.
+  if (claim.otherCase === null && claim.anchored && claim.reading.relation === 'named-cluster') {
+    const named = known.find((one) => one.case === undefined && one.attribution.relation === 'named-cluster' && one.origin === 'own');
+    return named === undefined ? null : { rating: 'refuted', differences: [difference('accused-differs', claim.reading.accused?.name ?? '', named.attribution.accused.map((id) => facts.partyName(id)).join(', '))], facts: [named, fact], others: [] };
+  }
   if (claim.otherCase !== null || byAccuser.length > 0) return { rating: 'supported', differences: [], facts: [fact], others: byAccuser.slice(1, 3) };
   return null;
 }
@@ -212,7 +225,7 @@ function checkSilence(claim: AttributionClaim, known: readonly AttributionFact[]
     return fact ? { rating: 'supported', differences: [], facts: [fact], others: [] } : null;
   }
   if (party.startsWith('china') || facts.lineage(party).includes('china')) {
-    const denial = known.filter((fact) => fact.attribution.relation === 'denies' && fact.case === undefined && sameVoice(facts, fact.attribution.accuser, 'china')).sort(latest)[0];
+    const denial = known.filter((fact) => fact.attribution.relation === 'denies' && fact.case === undefined && sameVoice(facts, fact.attribution.accuser, 'china') && (published === null || fact.public < published)).sort(latest)[0];
     return denial ? { rating: 'refuted', differences: [difference('denied', 'no answer', relationWords('denies'))], facts: [denial], others: [] } : null;
   }
   const spoke = known.filter((fact) => fact.case === undefined && sameVoice(facts, fact.attribution.accuser, party) && rung(fact.attribution.relation) >= rung('from-territory') && (published === null || fact.public < published));
@@ -221,6 +234,8 @@ function checkSilence(claim: AttributionClaim, known: readonly AttributionFact[]
     const later = facts.attributions.filter((fact) => !isKnown(fact, published) && fact.case === undefined && rung(fact.attribution.relation) >= rung('from-territory') && sameVoice(facts, fact.attribution.accuser, party));
     return { rating: 'supported', differences: later.length > 0 ? [difference('revised-later', relationWords('declines'), relationWords(later[0]?.attribution.relation ?? 'other'))] : [], facts: [declined[0]], others: later.slice(0, 2) };
   }
+  const stance = known.find((fact) => ['acknowledges', 'condemns', 'from-territory'].includes(fact.attribution.relation) && fact.case === undefined && sameVoice(facts, fact.attribution.accuser, party));
+  if (stance) return { rating: 'supported', differences: [], facts: [stance], others: [] };
   if (spoke.length > 0) return null;
   const later = facts.attributions.filter((fact) => isSupport(fact) && !isKnown(fact, published) && fact.case === undefined && sameVoice(facts, fact.attribution.accuser, party) && rung(fact.attribution.relation) >= rung('from-territory'));
   if (later[0]) return { rating: 'supported', differences: [difference('revised-later', relationWords('declines'), relationWords(later[0].attribution.relation))], facts: [later[0]], others: later.slice(1, 3) };
@@ -246,6 +261,7 @@ function checkCharged(claim: AttributionClaim, known: readonly AttributionFact[]
   const own = charges.filter((fact) => fact.case === undefined && (person !== null && facts.partyKind(person) === 'person' ? fact.attribution.accused.includes(person) : true));
   const elsewhere = charges.filter((fact) => fact.case !== undefined);
   if (person !== null && facts.partyKind(person) === 'person' && own[0]) return { rating: 'supported', differences: [], facts: [own[0]], others: own.slice(1, 3) };
+  if (claim.otherCase === ANOTHER_CASE && !/chinese|four|apt/i.test(`${claim.quote} ${claim.reading.accused?.name ?? ''}`)) return null;
   if (claim.otherCase !== null && elsewhere[0]) return { rating: 'supported', differences: [], facts: [elsewhere[0]], others: [] };
   if (plural(claim)) {
     const fact = elsewhere[0];

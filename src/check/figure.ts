@@ -2,7 +2,7 @@
  * Figures against the sources' counts. The closest fact decides: first by value, then by what is counted, where, in what state, and
  * who is credited. Rules and their order follow the casebook (DESIGN section 4); numbers in brackets are its entries.
  */
-import type { FigureClaim, FigureReading } from '../claims/claim.ts';
+import { type FigureClaim, type FigureReading, PART } from '../claims/claim.ts';
 import type { FigureFact } from '../dossier/schema.ts';
 import type { Day, State, Unit } from '../vocabulary.ts';
 import { type Facts, isKnown, isSupport, sameVoice } from './facts.ts';
@@ -117,6 +117,9 @@ function stateRelation(claimed: State | null, source: State): 'same' | 'weaker' 
   const [a, b] = [HARM[claimed], HARM[source]];
   if (a !== undefined && b !== undefined) return a > b ? 'stronger' : 'weaker';
   if (REPAIR.has(claimed) && REPAIR.has(source)) return claimed === 'safe' || claimed === 'patched' ? 'stronger' : 'weaker';
+  // Counted for another reason: checked, downloaded, published are no harm and no repair.
+  const known = (one: State) => HARM[one] !== undefined || REPAIR.has(one) || ['remediated', 'notified', 'disclosed', 'exploiting', 'charged', 'accusing'].includes(one);
+  if (!known(claimed) || !known(source)) return 'opposite';
   if ((REPAIR.has(claimed) && b !== undefined) || (REPAIR.has(source) && a !== undefined)) return 'opposite';
   return 'unknown';
 }
@@ -146,7 +149,7 @@ function compare(claim: FigureClaim, best: Match, matches: readonly Match[], fac
   // [5] A press estimate is the origin of its number; stated as settled it needs its context.
   const estimate = fact.origin === 'press' || (fact.origin === 'second-hand' && facts.partyKind(fact.by) === 'press');
   if (estimate && !credited && !(pressSpeaker && claim.speaker !== null)) differences.push(difference('press-estimate', 'stated as settled', facts.partyName(fact.by)));
-  if (speaker !== null && !credited && !pressSpeaker && (reading.min ?? reading.max ?? 0) >= 1000 && fact.origin !== 'second-hand' && !['state'].includes(facts.partyKind(speaker) ?? 'state')) {
+  if (speaker !== null && !credited && !pressSpeaker && (reading.min ?? reading.max ?? 0) >= 1000 && fact.origin !== 'second-hand') {
     differences.push(difference('speaker-differs', claim.speaker?.name ?? '', facts.partyName(fact.by)));
   }
   const revision = (fact.revisedBy ?? []).map((id) => facts.fact(id)).find((one) => one !== undefined && isKnown(one, published) && published !== null && one.public < published && one.kind === 'figure' && sameMeasure(one, fact));
@@ -207,8 +210,12 @@ function withoutMatch(claim: FigureClaim, known: readonly FigureFact[], facts: F
   });
   // The credited source's own count of that thing.
   const own = speaker === null ? [] : comparable.filter((fact) => sameVoice(facts, speaker, fact.by) && unitRelation(reading.unit, fact.figure.unit) !== 'missing');
-  const ownSame = own.filter((fact) => ['same', 'weaker', 'stronger', 'unknown'].includes(stateRelation(reading.state, fact.figure.state)));
-  if (ownSame.length > 0 && facts.partyKind(speaker ?? '') !== 'press' && ownSame.every((fact) => excludes(reading, fact.figure)) && ownSame.some((fact) => orderOfMagnitudeApart(reading, fact.figure))) {
+  const ownSame = own.filter((fact) => fact.figure.state === reading.state || reading.state === null);
+  const values = new Set(own.map((fact) => fact.figure.min ?? fact.figure.max));
+  const doubt = unverifiedFor(reading, facts, published);
+  if (doubt.length > 0) return { rating: 'not-enough-evidence', differences: [difference('unverified-only')], facts: [], others: doubt };
+  // One count of that thing by that source, of the whole and not of a part.
+  if (ownSame.length > 0 && values.size === 1 && reading.scope !== PART && facts.partyKind(speaker ?? '') !== 'press' && ownSame.every((fact) => excludes(reading, fact.figure)) && ownSame.some((fact) => orderOfMagnitudeApart(reading, fact.figure))) {
     const nearest = ownSame[0];
     if (nearest) return { rating: 'refuted', differences: [difference('value-differs', amount(reading), amount(nearest.figure))], facts: [nearest], others: ownSame.slice(1, 4) };
   }
@@ -218,10 +225,12 @@ function withoutMatch(claim: FigureClaim, known: readonly FigureFact[], facts: F
     const nearest = same[0];
     if (nearest) return { rating: 'refuted', differences: [difference('value-differs', amount(reading), amount(nearest.figure))], facts: [nearest], others: [] };
   }
-  const unverified = facts.figures.filter((fact) => fact.status === 'unverified' && isKnown(fact, published) && close(reading, fact.figure) === 'equal' && ['same', 'family'].includes(unitRelation(reading.unit, fact.figure.unit)));
-  if (unverified.length > 0) return { rating: 'not-enough-evidence', differences: [difference('unverified-only')], facts: [], others: unverified };
   if (!worthSaying(reading)) return null;
   return { rating: 'not-enough-evidence', differences: [reading.unit === null ? difference('noun-missing', amount(reading), null) : difference('no-fact')], facts: [], others: comparable.slice(0, 3) };
+}
+
+function unverifiedFor(reading: FigureReading, facts: Facts, published: Day | null): FigureFact[] {
+  return facts.figures.filter((fact) => fact.status === 'unverified' && isKnown(fact, published) && close(reading, fact.figure) === 'equal' && ['same', 'family'].includes(unitRelation(reading.unit, fact.figure.unit)));
 }
 
 /** A checkable claim about the attack, rather than any number with a noun. */
@@ -238,6 +247,8 @@ function wrongFlawCount(claim: FigureClaim, known: readonly FigureFact[]): Verdi
   const whole = fact.figure.min ?? 0;
   // Fewer may be a part of the whole ("two of the flaws"); a larger count is none.
   if (min <= whole || min > 20) return null;
+  // Fixed in one go were more than were used.
+  if (claim.reading.state !== 'exploited' && !/zero|0-?day/i.test(claim.quote)) return null;
   return { rating: 'refuted', differences: [difference('value-differs', amount(claim.reading), amount(fact.figure))], facts: [fact], others: [] };
 }
 

@@ -357,7 +357,8 @@ function claims(reader: Reader, act: ActTerm, phrase: Accused, accusers: readonl
     const speaker = speakerAt(reader.said.filter((one) => one.at < act.from || one.at > phrase.to), act.from);
     const voice = speaker && act.entry.id !== 'accuse' && speaker.party !== 'china' && reader.context.parentOf(speaker.party ?? '') !== 'china' ? { id: speaker.party, name: speaker.name, from: act.from, to: act.from } : null;
     const made = make(reader, whole, voice, named, relation, act);
-    return [voice === null && made.stance === 'asserted' ? { ...made, stance: 'hedged' } : made];
+    // Passives and nouns report an accusation of somebody's; "China carried out the hack" is the article's own.
+    return [voice === null && made.stance === 'asserted' && act.entry.id !== 'did' ? { ...made, stance: 'hedged' } : made];
   }
   const jointly = sentence.tokens.slice(accusers[0]?.to ?? 0, act.to + 1).some((token) => ['jointly', 'together'].includes(token.text));
   if (accusers.length > 1 && jointly) {
@@ -440,7 +441,7 @@ function crowdBefore(sentence: Sentence, at: number, context: Context): Voice | 
       const from = sentence.tokens[i - 1]?.kind === 'word' && !['the', 'by', 'of', 'that'].includes(wordAt(sentence, i - 1)) ? i - 1 : i;
       // "US officials", "the British government" are their country; "Western powers" nobody in particular.
       const place = termsOf(sentence, 'place').find((term) => term.to === i && term.entry.form === 'demonym');
-      return { id: place ? place.entry.id.toLowerCase().replaceAll(' ', '-') : null, name: tokensText(sentence, context, from, i + 1), from, to: i + 1 };
+      return { id: place && wordAt(sentence, i) === 'government' ? place.entry.id.toLowerCase().replaceAll(' ', '-') : null, name: tokensText(sentence, context, from, i + 1), from, to: i + 1 };
     }
   }
   return null;
@@ -474,6 +475,7 @@ function accusingVoices(sentence: Sentence, accused: readonly Accused[], context
     const inAccused = accused.some((phrase) => phrase.from <= voice.from && phrase.to >= voice.to);
     if (!inAccused) return true;
     // "China accused Australia", "Xu denies": the accused is the subject of a verb and no longer only the accused.
+    if (voice.id.startsWith('china') && wordAt(sentence, voice.from - 1) === 'by') return true;
     return (voice.id.startsWith('china') || context.partyKind(voice.id) === 'person') && verbs.some((verb) => verb.from >= voice.to && verb.from - voice.to <= 8);
   });
 }
@@ -499,6 +501,7 @@ function isPassive(sentence: Sentence, act: ActTerm): boolean {
 }
 
 function isNegated(sentence: Sentence, act: ActTerm): boolean {
+  if (termsOf(sentence, 'reject').some((term) => term.to <= act.from)) return false;
   return termsOf(sentence, 'negation').some((term) => term.to <= act.from && act.from - term.to <= 3 && !sentence.tokens.slice(term.to, act.from).some((token) => token.raw === ',' || token.text === 'but' || token.text === 'only' || token.text === 'just'));
 }
 

@@ -19,6 +19,9 @@ export interface Named {
   readonly party: string | null;
 }
 
+/** The scope of a figure that counts only a part: "among its customers", "at banks". */
+export const PART = 'a part';
+
 /** Another affair that the article tells apart without naming it ("in a separate case"). */
 export const ANOTHER_CASE = 'another-case';
 
@@ -80,6 +83,8 @@ interface Common {
   readonly made: { readonly from: Day; readonly to: Day } | null;
   /** Id of the dossier's case when the sentence is about another affair than the event; `ANOTHER_CASE` where it only says so. */
   readonly otherCase: string | null;
+  /** The sentence ties it to this event: by name, or by "the hack", "this attack". Without that nothing is marked red. */
+  readonly anchored: boolean;
   /** What was assumed to read it so ("the group" is Hafnium; "on Tuesday" is 2 March 2021). One sentence each. */
   readonly assumed: readonly string[];
 }

@@ -2,7 +2,7 @@
 import type { EntryOf } from '../language/entry.ts';
 import { type Sentence, type Term, termsOf } from '../scan/token.ts';
 import type { State, Unit } from '../vocabulary.ts';
-import type { FigureReading } from './claim.ts';
+import { type FigureReading, PART } from './claim.ts';
 import type { Context } from './context.ts';
 import { spanDistance, wordAt } from './distance.ts';
 import { findQuantities, type Quantity } from './quantity.ts';
@@ -60,7 +60,7 @@ function readFigure(sentence: Sentence, quantity: Quantity, previous: FigureRead
   if ((unit === 'individuals' || unit === 'counts') && state !== 'charged') return null;
   if (unit === 'groups' && state === null) return null;
   if (unit === 'vulnerabilities' && !aboutFlaws(sentence)) return null;
-  const scope = unit === 'vulnerabilities' ? (ofThisAttack(sentence, span) ? 'Exchange Server' : 'unspecified') : unit === 'individuals' || unit === 'counts' ? 'US' : findScope(sentence, quantity, span, context) ?? counted.scope ?? 'unspecified';
+  const scope = unit === 'vulnerabilities' ? (ofThisAttack(sentence, span) ? 'Exchange Server' : 'unspecified') : unit === 'individuals' || unit === 'counts' ? 'US' : (isPart(sentence, span) ? PART : findScope(sentence, quantity, span, context) ?? counted.scope ?? 'unspecified');
   return {
     from: span.from,
     to: span.to,
@@ -197,13 +197,21 @@ function isCount(sentence: Sentence, quantity: Quantity, unit: Unit | null): boo
 
 /** A sentence that counts the flaws of the attack, not those of a monthly bulletin or another product. */
 function aboutFlaws(sentence: Sentence): boolean {
-  return !['further', 'other', 'additional', 'more', 'new'].some((word) => sentence.tokens.some((token, i) => token.text === word && termsOf(sentence, 'unit').some((unit) => unit.entry.id === 'vulnerabilities' && unit.from - i <= 2 && unit.from > i)));
+  return !['further', 'other', 'another', 'additional', 'more', 'new'].some((word) => sentence.tokens.some((token, i) => token.text === word && termsOf(sentence, 'unit').some((unit) => unit.entry.id === 'vulnerabilities' && unit.from - i <= 4 && unit.from > i)));
 }
 
 /** Flaws that can only be those of the attack: zero-days, or named as Exchange's. */
 function ofThisAttack(sentence: Sentence, span: { from: number; to: number }): boolean {
   const phrase = sentence.tokens.slice(span.from, span.to).map((token) => token.text);
   return phrase.some((word) => word.startsWith('zero') || word.startsWith('0-day') || ['unknown', 'undisclosed', 'undiscovered', 'secret'].includes(word)) || termsOf(sentence, 'event-name').some((name) => Math.min(Math.abs(name.from - span.to), Math.abs(span.from - name.to)) <= 4);
+}
+
+/** "among its own customers", "at banks and hospitals": a part of the whole. */
+function isPart(sentence: Sentence, span: { from: number; to: number }): boolean {
+  const words = [0, 1, 2, 3].map((i) => wordAt(sentence, span.to + i));
+  if (words[0] === 'among' || (words[0] === 'of' && ['its', 'their', 'our', 'his'].includes(words[1] ?? ''))) return words.some((word) => ['customers', 'clients', 'members', 'users', 'own'].includes(word));
+  const place = termsOf(sentence, 'place').some((term) => term.from >= span.to && term.from - span.to <= 3);
+  return !place && ['at', 'in'].includes(words[0] ?? '') && ['banks', 'hospitals', 'schools', 'universities', 'councils', 'firms', 'companies', 'ministries', 'law', 'small', 'local'].includes(words[1] ?? '');
 }
 
 /** The state nearest to the counted thing, within the clause if possible. */
@@ -214,12 +222,14 @@ function findState(sentence: Sentence, counted: { from: number; to: number }, un
     if (allowed && !allowed.includes(term.entry.id)) continue;
     const inside = term.from >= counted.from && term.to <= counted.to;
     const cost = inside ? -1 : stateCost(sentence, counted, term);
-    if (best === null || cost < best.cost) best = { state: term.entry.id, cost };
+    // "could affect", "may have been hacked": at risk, not done.
+    const modal = [1, 2, 3].some((i) => ['could', 'may', 'might'].includes(wordAt(sentence, term.from - i)));
+    const harmed = ['affected', 'compromised', 'exploited', 'targeted'].includes(term.entry.id);
+    if (best === null || cost < best.cost) best = { state: modal && harmed && unit !== null && HARMED.has(unit) ? 'at-risk' : term.entry.id, cost };
   }
   if (best !== null && best.cost < 16) return best.state;
   if (unit === 'victims') return 'compromised';
   if (unit === 'attempts' || unit === 'detections') return 'attempted';
-  if (unit === 'vulnerabilities') return 'exploited';
   for (const earlier of context.earlier.slice(0, 1)) {
     const term = termsOf(earlier, 'state').findLast((state) => !allowed || allowed.includes(state.entry.id));
     if (term && unit !== null && HARMED.has(unit)) return term.entry.id;

@@ -60,7 +60,7 @@ export function parseClaims(article: Article, sentences: readonly Sentence[], na
     const common = (from: number, to: number) => {
       const start = sentence.tokens[from]?.start ?? sentence.start;
       const end = sentence.tokens[to - 1]?.end ?? sentence.end;
-      return { start, end, quote: article.text.slice(start, end), made: null, sentence: { start: sentence.start, end: sentence.end }, speaker: speakerAt(said, from), otherCase: clauseCase(sentence, from, to) ?? otherCase ?? apart };
+      return { start, end, quote: article.text.slice(start, end), made: null, anchored: isAnchored(sentence), sentence: { start: sentence.start, end: sentence.end }, speaker: speakerAt(said, from), otherCase: clauseCase(sentence, from, to) ?? otherCase ?? apart };
     };
     for (const found of attributions) {
       const day = dates.filter((date) => date.reading.event === 'attributed').sort((a, b) => Math.abs(a.when.from - found.from) - Math.abs(b.when.from - found.from))[0];
@@ -115,6 +115,22 @@ function caseOf(sentence: Sentence, before: string | null): string | null {
   const event = termsOf(sentence, 'event-name').length > 0 || termsOf(sentence, 'party').some((term) => term.entry.id === 'hafnium');
   if (cases.length > 0) return event ? null : (cases[0]?.entry.id ?? null);
   return event ? null : before;
+}
+
+/** Words that send a sentence to another time or affair. */
+const ELSEWHERE: readonly (readonly string[])[] = [['for', 'years'], ['nothing', 'to', 'do', 'with'], ['in', 'the', 'past'], ['not', 'about'], ['last', 'year'], ['previous', 'years'], ['over', 'the', 'years']];
+
+/** Does the sentence tie what it says to this event, and to no other time? */
+function isAnchored(sentence: Sentence): boolean {
+  const words = sentence.tokens.map((token) => token.text);
+  const elsewhere = ELSEWHERE.some((phrase) => words.some((_, i) => phrase.every((word, j) => words[i + j] === word)));
+  const year = explicitYear(sentence);
+  if (elsewhere || (year !== null && year < 2020)) return false;
+  if (termsOf(sentence, 'event-name').length > 0 || termsOf(sentence, 'topic').length > 0) return true;
+  return termsOf(sentence, 'deed').some((deed) => {
+    const before = words[deed.from - 1] ?? '';
+    return ['the', 'this', 'that', 'its', 'their'].includes(before) || (['same', 'latest', 'exchange', 'microsoft'].includes(before) && ['the', 'this', 'that'].includes(words[deed.from - 2] ?? ''));
+  }) || words.includes('it');
 }
 
 /** A sentence about a group of another case whose own accusations are checked: APT40's are not this attack's. */

@@ -84,6 +84,7 @@ export function speakingParties(sentence: Sentence, context: Context): Voice[] {
     if (term.entry.form === 'name' && ['in', 'across', 'throughout', 'from', 'within', 'around', 'inside', 'to'].includes(wordAt(sentence, term.from - 1))) continue;
     if (['in', 'across'].includes(wordAt(sentence, term.from - 2)) && wordAt(sentence, term.from - 1) === 'the') continue;
     if (term.entry.form === 'seat' && ['in', 'at'].includes(wordAt(sentence, term.from - 1))) continue;
+    if (namesAnother(sentence, term)) continue;
     // "US organisations" are organisations, not the US.
     if (term.entry.form === 'name' && !(sentence.tokens[term.to - 1]?.possessive ?? false) && (['unit', 'actor', 'deed'] as const).some((type) => termsOf(sentence, type).some((other) => other.from === term.to))) continue;
     if (term.entry.form === 'name' && ownsProduct(sentence, term)) continue;
@@ -107,6 +108,34 @@ function embassies(sentence: Sentence, context: Context, voices: readonly Voice[
     const last = context.lastSpeaker?.party?.startsWith('china-embassy') ? context.lastSpeaker.party : null;
     return [{ id: named ?? last ?? 'china', name: 'the Chinese embassy', from: at, to: at + 1 }];
   });
+}
+
+/** Nouns that make a place somebody else's: the Washington Post, a London firm, US lawmakers. */
+const OTHERS = new Set(['post', 'times', 'herald', 'globe', 'mail', 'firm', 'company', 'companies', 'paper', 'newspaper', 'lawmaker', 'lawmakers', 'senator', 'senators', 'sen', 'congressman', 'congresswoman', 'representative', 'rep', 'mp', 'mps', 'court', 'courts', 'judge', 'university', 'researchers', 'experts', 'expert', 'analyst', 'analysts',
+  'hospital', 'hospitals', 'bank', 'banks', 'think', 'officials', 'official', 'intelligence', 'politicians', 'politician', 'diplomat', 'diplomats', 'media', 'police', 'business', 'businesses', 'organisations', 'organizations', 'military', 'embassy', 'school', 'city', 'town', 'council', 'lawyer', 'lawyers', 'citizens', 'nationals', 'vendor', 'start-up', 'journalist', 'journalists']);
+
+/** The place is part of another name or phrase and no government: "US Senator", "of the US", "operating out of China", "WASHINGTON -". */
+function namesAnother(sentence: Sentence, term: Term): boolean {
+  const next = sentence.tokens[term.to];
+  const possessive = sentence.tokens[term.to - 1]?.possessive ?? false;
+  if (!possessive && [0, 1, 2].some((i) => OTHERS.has(wordAt(sentence, term.to + i)) && (i === 0 || !sentence.tokens.slice(term.to, term.to + i).some((token) => token.kind === 'mark' || isVerb(sentence, token))))) return true;
+  // "Washington Post": a capital behind a place begins another name, unless a party of its own begins there.
+  if (!possessive && next?.kind === 'word' && /^[A-Z]/.test(next.raw) && !startsTerm(sentence, term.to) && term.to > 1) return true;
+  const before = [wordAt(sentence, term.from - 1), wordAt(sentence, term.from - 2)];
+  const ofIt = before[0] === 'of' || (before[0] === 'the' && before[1] === 'of');
+  if (ofIt && !sentence.tokens.slice(Math.max(0, term.from - 5), term.from).some((token) => ['government', 'governments', 'president', 'minister', 'secretary'].includes(token.text))) return true;
+  if (termsOf(sentence, 'rung').some((rung) => rung.from <= term.from && rung.to >= term.to)) return true;
+  // A dateline: in capitals, at the head, a dash or bracket behind.
+  const raw = sentence.tokens[term.from]?.raw ?? '';
+  return term.from <= 3 && raw.length > 3 && raw === raw.toUpperCase() && sentence.tokens.slice(term.to, term.to + 6).some((token) => ['-', '–', '—', '(', '/'].includes(token.raw));
+}
+
+function isVerb(sentence: Sentence, token: { readonly start: number }): boolean {
+  return (['say', 'act', 'doing'] as const).some((type) => termsOf(sentence, type).some((term) => sentence.tokens[term.from]?.start === token.start));
+}
+
+function startsTerm(sentence: Sentence, at: number): boolean {
+  return (['party', 'place', 'month', 'weekday', 'act', 'say'] as const).some((type) => termsOf(sentence, type).some((term) => term.from === at));
 }
 
 /** "Microsoft's Exchange servers", "America's networks": an owner, not a speaker. */

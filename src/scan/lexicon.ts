@@ -51,11 +51,16 @@ function find(root: Node, tokens: readonly Token[]): Term[] {
       node = token === undefined ? undefined : node.next.get(token.text);
       if (node === undefined) break;
       for (const { entry, spelling } of node.meanings) {
-        if (spelling === null || spelled(spelling, tokens, from)) found.push({ entry, from, to: to + 1 });
+        // Two spellings of one name ("NATO", "Nato") both match it in capitals: one term is enough.
+        if ((spelling === null || spelled(spelling, tokens, from)) && !found.some((term) => term.from === from && term.to === to + 1 && sameEntry(term.entry, entry))) found.push({ entry, from, to: to + 1 });
       }
     }
   }
   return withoutSwallowed(found);
+}
+
+function sameEntry(a: Entry, b: Entry): boolean {
+  return a.type === b.type && ('id' in a ? 'id' in b && a.id === b.id : !('id' in b));
 }
 
 /** As the phrase spells it, or all in capitals as in a tabloid headline. */

@@ -23,8 +23,8 @@ const ACTS: Record<Act, readonly string[]> = {
   acknowledge: ['acknowledge', 'acknowledges', 'acknowledged', 'acknowledging', 'took note of', 'takes note of', 'welcomes the attribution', 'welcomed the attribution', 'strongly supports', 'strongly supported', 'supports the', 'expressed support', 'expresses support', 'express solidarity', 'expressed solidarity', 'stands in solidarity', 'stood in solidarity', 'solidarity with', 'welcomed the', 'noted the'],
   condemn: [...verb('condemn'), 'criticised', 'criticized', 'criticise', 'criticize', 'criticising', 'criticizing', 'rebuked', 'denounced china', 'urged china', 'called on china', 'calls on china', 'call on china'],
   harbour: ['shielding', 'sheltering', 'harbouring', 'harboring', 'protecting those', 'protecting those who', 'accommodating', 'turning a blind eye', 'not doing this themselves', 'not doing it themselves', 'turns a blind eye', 'protects those', 'shields those', 'giving shelter to', 'safe haven'],
-  charge: ['charged', 'charges', 'charging', 'indicted', 'indicts', 'indict', 'indictment', 'indictment of', 'wanted by', 'is wanted', 'are wanted', 'face charges', 'faces charges', 'accused of taking part', 'unsealed charges', 'prosecuted', 'arrested'],
-  confirm: ['followed suit', 'followed in', 'followed', 'confirmed', 'confirms', 'confirm', 'determined', 'concluded', 'concludes', 'found that', 'established', 'established that', 'formally confirmed', 'assessed', 'assesses', 'assess', 'believes', 'believe', 'believed', 'concluding'],
+  charge: ['charged', 'charging', 'indicted', 'indicts', 'indict', 'indictment', 'indictment of', 'wanted by', 'is wanted', 'are wanted', 'face charges', 'faces charges', 'accused of taking part', 'unsealed charges', 'prosecuted', 'arrested'],
+  confirm: ['followed suit', 'followed in', 'confirmed', 'confirms', 'confirm', 'determined', 'concluded', 'concludes', 'found that', 'established', 'established that', 'formally confirmed', 'assessed', 'assesses', 'assess', 'believes', 'believe', 'believed', 'concluding'],
   admit: ['admitted', 'admits', 'conceded', 'concedes', 'acknowledged that a', 'owned up'],
 };
 
@@ -58,7 +58,7 @@ const ACTORS: readonly (readonly [string, 'group' | 'spies' | 'criminals' | 'per
 const DEEDS = ['hack', 'attack', 'breach', 'campaign', 'intrusion', 'compromise', 'cyber-attack', 'cyberattack', 'cyber attack', 'exploitation', 'break-in', 'hacking', 'cyber-espionage', 'raid', 'activity', 'operation', 'assault', 'incident',
   'cyber-espionage campaign', 'hacking campaign', 'espionage', 'hacking spree', 'onslaught', 'heist', 'wave', 'first wave'];
 
-const EVENT_NAMES = ['Exchange', 'ProxyLogon', 'Microsoft Exchange', 'Exchange Server', 'exchange server', 'Outlook Web Access'];
+const EVENT_NAMES = ['Exchange', 'ProxyLogon', 'Microsoft Exchange', 'Exchange Server', 'Outlook Web Access'];
 
 const CONFIDENCE = ['high confidence', 'with high confidence', 'high degree of confidence', 'a high degree of confidence', 'moderate confidence', 'low confidence', 'medium confidence', 'great confidence', 'confident', 'highly confident', 'very confident', 'almost certain', 'almost certainly', 'highly likely', 'likely', 'probable', 'probably', 'very likely', 'realistic possibility',
   'unlikely', 'nearly certain', 'virtually certain', 'certain', 'beyond doubt', 'proof', 'definitive proof', 'alleged', 'allege', 'alleges', 'allegedly', 'apparently', 'widely believed', 'formally confirmed', 'roughly even chance', 'possibly', 'suspected', 'full confidence', 'complete confidence', 'near certainty', 'near-certain', 'without doubt', 'conclusive evidence'];
@@ -72,7 +72,7 @@ export const ACCUSING_ROWS: readonly Row[] = [
   ...ACTORS.map(([phrase, id]): Row => [phrase, { type: 'actor', id }]),
   ...DEEDS.flatMap((word) => noun(word).map((form): Row => [form, { type: 'deed' }])),
   ...EVENT_NAMES.map((phrase): Row => [phrase, { type: 'event-name' }]),
-  ...CONFIDENCE.map((word): Row => [word, { type: 'confidence', word }]),
+  ...CONFIDENCE.map((word): Row => [word, { type: 'confidence', word: word.replace(/^(with|a) /, '') }]),
   ...SAY.map((phrase): Row => [phrase, { type: 'say' }]),
   ...['reportedly', 'apparently', 'allegedly', 'may', 'might', 'could', 'possibly', 'believed', 'thought', 'suspected', 'reported', 'rumoured', 'rumored', 'seems', 'appears', 'appear', 'perhaps', 'is said to']
     .map((phrase): Row => [phrase, { type: 'hedge' }]),

@@ -8,8 +8,8 @@ const MONTHS: readonly (readonly string[])[] = [
 ];
 
 const WEEKDAYS: readonly (readonly string[])[] = [
-  ['Sunday', 'Sun'], ['Monday', 'Mon', 'Mon.'], ['Tuesday', 'Tue', 'Tues', 'Tues.'], ['Wednesday', 'Wed', 'Wed.'], ['Thursday', 'Thu', 'Thurs', 'Thurs.'],
-  ['Friday', 'Fri', 'Fri.'], ['Saturday', 'Sat'],
+  ['Sunday'], ['Monday', 'Mon', 'Mon.'], ['Tuesday', 'Tue', 'Tues', 'Tues.'], ['Wednesday', 'Wed', 'Wed.'], ['Thursday', 'Thu', 'Thurs', 'Thurs.'],
+  ['Friday', 'Fri', 'Fri.'], ['Saturday'],
 ];
 
 const RELATIVE: readonly (readonly [string, 'day' | 'week' | 'weekend' | 'month' | 'year', number])[] = [

@@ -13,7 +13,7 @@ const UNITS: Partial<Record<Unit, readonly string[]>> = {
   agencies: ['agency', 'government agency', 'federal agency', 'civilian agency'],
   councils: ['council', 'town hall', 'municipality', 'local authority'],
   'federal authorities': ['federal authority', 'authority'],
-  servers: ['server', 'mail server', 'email server', 'e-mail server', 'exchange server', 'machine', 'box', 'host', 'installation', 'instance', 'mailserver'],
+  servers: ['server', 'mail server', 'email server', 'e-mail server', 'machine', 'box', 'host', 'installation', 'instance', 'mailserver'],
   systems: ['system', 'mail system', 'email system', 'e-mail system'],
   computers: ['computer'],
   'computers and networks': ['computers and networks', 'computer networks', 'networks and computers'],
@@ -39,7 +39,7 @@ const UNITS: Partial<Record<Unit, readonly string[]>> = {
 };
 
 /** Plurals that are not regular; "vulnerabilites" is the commonest misspelling of the commonest noun. */
-const IRREGULAR: readonly (readonly [string, Unit])[] = [['men', 'individuals'], ['women', 'individuals'], ['spies', 'individuals'],
+const IRREGULAR: readonly (readonly [string, Unit])[] = [['exchange servers', 'servers'], ['men', 'individuals'], ['women', 'individuals'], ['spies', 'individuals'],
   ['vulnerabilites', 'vulnerabilities'], ['0days', 'vulnerabilities'], ['zero-days', 'vulnerabilities']];
 
 const STATES: Partial<Record<State, readonly string[]>> = {
@@ -66,7 +66,7 @@ const STATES: Partial<Record<State, readonly string[]>> = {
   'patched-or-mitigated': ['patched or mitigated', 'mitigated or patched', 'patched or had mitigations applied', 'patched and mitigated', 'patched/mitigated', 'patched or protected'],
   'patch-available': ['updates now cover', 'covers', 'cover'],
   remediated: ['cleaned', 'cleaned up', 'remediated', 'deleted', 'delete', 'removed', 'remove', 'removing', 'deleting', 'disinfected', 'wiped', 'helped to fix', 'deal with', 'removed from', 'removal', 'scrubbed', 'purged', 'copied and removed'],
-  notified: [...verb('notify'), ...verb('warn'), ...verb('alert'), 'mailed', 'written to', 'wrote to', 'letters', 'informed', 'contacted', 'told'],
+  notified: [...verb('notify'), ...verb('warn'), ...verb('alert'), 'mailed', 'written to', 'wrote to', 'letters', 'informed', 'contacted'],
   checked: ['checked', 'looked at', 'examined', 'reviewed'],
   charged: ['charged', 'indicted', 'face', 'faces', 'facing', 'accused in', 'wanted', 'arrested'],
   accusing: ['lined up', 'joined in condemning', 'joined in blaming', 'stood behind', 'called out', 'joined together', 'speaking out'],

@@ -38,6 +38,7 @@ function past(word: string): string {
 }
 
 function gerund(word: string): string {
+  if (word.endsWith('ie')) return `${word.slice(0, -2)}ying`;
   if (word.endsWith('e') && !word.endsWith('ee')) return `${word.slice(0, -1)}ing`;
   return `${doubled(word)}ing`;
 }
@@ -46,7 +47,10 @@ function endsInConsonantY(word: string): boolean {
   return word.endsWith('y') && !VOWELS.includes(word.at(-2) ?? 'a');
 }
 
+/** Longer verbs that double too, because their last syllable is stressed. */
+const STRESSED_LAST = new Set(['rebut', 'admit', 'commit', 'submit', 'permit', 'refer']);
+
 /** One-syllable words that end consonant-vowel-consonant double the last letter: pin, plug, slam. */
 function doubled(word: string): string {
-  return word.length <= 4 && /[^aeiou][aeiou][bdgmnpt]$/.test(word) ? word + word.at(-1) : word;
+  return (word.length <= 4 || STRESSED_LAST.has(word)) && /[^aeiou][aeiou][bdgmnpt]$/.test(word) ? word + word.at(-1) : word;
 }

@@ -15,9 +15,9 @@ export function governmentOf(placeId: string): string {
 
 export const PLACES: readonly Place[] = [
   { id: 'US', names: ['US', 'USA', 'United States', 'America', 'United States of America', 'the States'], demonyms: ['American', 'Americans', 'U.S.-based', 'US-based'],
-    seats: ['Washington', 'US government', 'Biden administration', 'American government', 'United States government', 'US administration', 'US officials', 'American officials', 'administration officials', 'US intelligence'] },
+    seats: ['Washington', 'US government', 'Biden administration', 'American government', 'United States government', 'US administration'] },
   { id: 'UK', names: ['UK', 'United Kingdom', 'Britain', 'Great Britain', 'England', 'Scotland', 'Wales'], demonyms: ['British', 'English', 'Scottish', 'Welsh', 'Britons'],
-    seats: ['London', 'Downing Street', 'Whitehall', 'UK government', 'British government', 'UK officials', 'British officials', 'British intelligence'] },
+    seats: ['London', 'Downing Street', 'Whitehall', 'UK government', 'British government'] },
   { id: 'China', names: ['China', "People's Republic of China", 'PRC', "People's Republic", 'mainland China'], demonyms: ['Chinese'], seats: ['Beijing'] },
   { id: 'Canada', names: ['Canada'], demonyms: ['Canadian', 'Canadians'], seats: ['Ottawa', 'Canadian government'] },
   { id: 'Australia', names: ['Australia', 'Aus'], demonyms: ['Australian', 'Australians', 'Aussie'], seats: ['Canberra', 'Australian government'] },
