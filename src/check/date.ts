@@ -16,7 +16,7 @@ const NEEDS_PARTY: ReadonlySet<Event> = new Set(['statement', 'warning', 'report
 const KIN: Partial<Record<Event, readonly Event[]>> = {
   disclosed: ['patched'], patched: ['disclosed'], statement: ['warning', 'report', 'briefing', 'alert-issued', 'attributed', 'victim-disclosed', 'testimony', 'charges-announced', 'task-force', 'stood-down', 'operation-announced', 'ransomware-seen', 'denial', 'disclosed', 'tool-released', 'directive-issued', 'court-ruling'],
   warning: ['statement', 'report', 'alert-issued'], report: ['statement', 'warning'], 'alert-issued': ['statement', 'directive-issued', 'warning'], 'victim-disclosed': ['statement'], 'victim-hit': ['attack', 'victim-disclosed', 'victim-found'], attack: ['first-exploitation'], 'first-seen': ['first-exploitation'],
-  'first-exploitation': ['first-seen', 'attack'], briefing: ['statement'], 'charges-announced': ['indictment-unsealed', 'statement'], 'indictment-unsealed': ['charges-announced'], 'vendor-aware': ['reported-to-vendor'], 'reported-to-vendor': ['vendor-aware'], testimony: ['statement'], denial: ['statement'],
+  'first-exploitation': ['first-seen'], briefing: ['statement'], 'charges-announced': ['indictment-unsealed', 'statement'], 'indictment-unsealed': ['charges-announced'], 'vendor-aware': ['reported-to-vendor'], 'reported-to-vendor': ['vendor-aware'], testimony: ['statement'], denial: ['statement'],
   'operation-announced': ['warrant'], discovered: ['first-seen', 'reported-to-vendor'], 'tool-released': ['patched'], 'victim-found': ['victim-hit'], 'directive-issued': ['alert-issued', 'directive-supplement', 'directive-deadline', 'directive-retired'], 'mass-exploitation': ['first-exploitation'], 'charged-conduct': [], extradition: ['court-ruling', 'arraignment'], 'court-ruling': ['extradition'], 'victim-warned': [], 'ransomware-seen': [],
 };
 
@@ -117,7 +117,7 @@ function exact(from: Day, to: Day, fact: DateFact): boolean {
 }
 
 function pick(matches: readonly DateFact[], credited: string | null, facts: Facts, reading: { from: Day; to: Day }): DateFact | undefined {
-  const score = (fact: DateFact) => (exact(reading.from, reading.to, fact) ? 3 : 0) + (credited !== null && sameVoice(facts, credited, fact.by) ? 3 : 0) + (fact.case === undefined ? 1 : 0)
+  const score = (fact: DateFact) => (exact(reading.from, reading.to, fact) ? 3 : 0) + (reading.from === fact.date.from && reading.to === fact.date.to ? 4 : 0) + (credited !== null && sameVoice(facts, credited, fact.by) ? 3 : 0) + (fact.case === undefined ? 1 : 0)
     + ((fact.revisedBy ?? []).length === 0 ? 1 : 0) - (Date.parse(fact.date.to) - Date.parse(fact.date.from)) / MS_A_DAY / 100;
   return [...matches].sort((a, b) => score(b) - score(a))[0];
 }
@@ -165,18 +165,26 @@ function unfitting(claim: DateClaim, same: readonly DateFact[], facts: Facts): V
   const own = same.filter((fact) => fact.case === undefined || fact.case === claim.otherCase);
   const nearest = [...own].sort((a, b) => gap(reading.from, reading.to, a) - gap(reading.from, reading.to, b))[0];
   if (nearest === undefined || !SINGULAR.has(reading.event)) return null;
-  if (hints.cueDistance > SURE_WITHIN) return null;
+  if (hints.cueDistance > SURE_WITHIN || hints.qualified) return null;
+  if (reading.event === 'first-exploitation' && !claim.anchored) return null;
   if (!ACTORLESS.has(reading.event)) {
     const doers = own.filter((fact) => hints.actor !== null && sameVoice(facts, fact.date.party ?? fact.by, hints.actor));
     if (doers.length === 0) return null;
   }
   const apart = gap(reading.from, reading.to, nearest) / MS_A_DAY;
   if ((reading.event === 'patched' || reading.event === 'disclosed') && apart > 21) return null;
-  if (reading.event === 'first-exploitation' && (apart < 20 || claim.speaker !== null)) return null;
+  // A start is wrong only when it lies weeks from every start on file, not merely outside of an interval that runs on.
+  if (reading.event === 'first-exploitation' && (claim.speaker !== null || own.some((fact) => startGap(reading, fact) < 20))) return null;
   if (apart > 800) return null;
   // Many have accused; a day on which any of them did is not excluded by another's.
   if (reading.event === 'attributed' && facts.dates.some((fact) => fact.date.event === 'attributed' && meets(reading.from, reading.to, fact))) return null;
   return { rating: 'refuted', differences: [difference('value-differs', intervalWords(reading.from, reading.to), dateWords(nearest.date))], facts: [nearest], others: own.filter((fact) => fact !== nearest).slice(0, 2) };
+}
+
+function startGap(reading: { from: Day; to: Day }, fact: DateFact): number {
+  const start = Date.parse(fact.date.from);
+  if (start >= Date.parse(reading.from) && start <= Date.parse(reading.to)) return 0;
+  return Math.min(Math.abs(Date.parse(reading.from) - start), Math.abs(Date.parse(reading.to) - start)) / MS_A_DAY;
 }
 
 function gap(from: Day, to: Day, fact: DateFact): number {

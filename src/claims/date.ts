@@ -21,7 +21,7 @@ export function findDates(sentence: Sentence, context: Context): FoundDate[] {
   return intervals.flatMap((when) => {
     const event = eventOf(sentence, when, whens, context);
     const from = Math.min(when.from, event.nearFrom);
-    return [{ from, to: Math.max(when.to, event.nearTo), when, reading: { event: event.id, from: when.first, to: when.last, party: event.party }, hints: { alternatives: event.alternatives, rivals: event.rivals, actor: event.actor, cueDistance: event.cueDistance, parties: event.parties, yearGiven: when.yearGiven, calendar: sentence.tokens.slice(when.from, when.to).some((token) => token.kind === 'number') }, assumed: when.assumed }];
+    return [{ from, to: Math.max(when.to, event.nearTo), when, reading: { event: event.id, from: when.first, to: when.last, party: event.party }, hints: { alternatives: event.alternatives, rivals: event.rivals, actor: event.actor, cueDistance: event.cueDistance, qualified: event.qualified, parties: event.parties, yearGiven: when.yearGiven, calendar: sentence.tokens.slice(when.from, when.to).some((token) => token.kind === 'number') }, assumed: when.assumed }];
   });
 }
 

@@ -26,6 +26,7 @@ export interface EventFound {
   readonly rivals: readonly Event[];
   readonly actor: string | null;
   readonly cueDistance: number;
+  readonly qualified: boolean;
   readonly parties: readonly string[];
 }
 
@@ -59,7 +60,7 @@ export function eventOf(sentence: Sentence, when: When, whens: readonly When[], 
   const rivals = [...new Set(ranked.filter((one) => chosen.score - one.score <= 3).map((one) => one.id))].filter((id) => id !== chosen.id);
   // The words just before the date that tell the event are shown with it.
   const near = chosen.term !== null && chosen.term.to <= when.from && spanDistance(sentence, when, chosen.term) <= 2 ? chosen.term : null;
-  return { id: refine(sentence, chosen.id, when), nearFrom: near?.from ?? when.from, nearTo: when.to, party, alternatives, rivals, actor: chosen.term === null ? (speech?.party ?? null) : actorOf(sentence, chosen.term, context), cueDistance: chosen.term === null ? 4 : spanDistance(sentence, when, chosen.term), parties };
+  return { id: refine(sentence, chosen.id, when), nearFrom: near?.from ?? when.from, nearTo: when.to, party, alternatives, rivals, actor: chosen.term === null ? (speech?.party ?? null) : actorOf(sentence, chosen.term, context), cueDistance: chosen.term === null ? 4 : spanDistance(sentence, when, chosen.term), qualified: isQualified(sentence), parties };
 }
 
 interface Composed {
@@ -167,6 +168,14 @@ function subjectOf(sentence: Sentence, verbAt: number, context: Context): string
   const place = places.findLast((term) => term.to <= verbAt && verbAt - term.to <= 4);
   if (place) return place.entry.id.toLowerCase().replaceAll(' ', '-');
   return null;
+}
+
+/** Words that make an event of the same kind another one. */
+const QUALIFIERS = new Set(['older', 'unsupported', 'other', 'others', 'further', 'additional', 'another', 'more', 'second', 'cumulative', 'criminals', 'crooks', 'copycats', 'ransomware', 'gangs', 'groups', 'additionally', 'again', 'separate', 'different', 'new', 'revised', 'updated', 'supplemental', 'pulse', 'sonicwall', 'fortinet', 'vmware']);
+
+function isQualified(sentence: Sentence): boolean {
+  return sentence.tokens.some((token) => QUALIFIERS.has(token.text) || (/^\d\d-\d\d$/.test(token.raw) && token.raw !== '21-02'))
+    || sentence.tokens.some((token, i) => token.value === 21 && wordAt(sentence, i + 1) === '-' && (sentence.tokens[i + 2]?.value ?? 2) !== 2 && sentence.tokens[i + 2]?.start === sentence.tokens[i + 1]?.end);
 }
 
 /** The subject of the cue: the voice just before it, or behind "by"; "it" and "the company" are whoever spoke last. */

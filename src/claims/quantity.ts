@@ -33,8 +33,9 @@ interface Bare {
 
 /** Words before a number that make it a label and not a count. */
 const LABELS = new Set(['exchange', 'server', 'windows', 'version', 'versions', 'cu', 'sp', 'chapter', 'room', 'page', 'article', 'section', 'no', 'number', 'unit', 'ed', 'office', 'cvss', 'kb', 'unc', 'flight', 'level', 'aged', 'age', 'gate',
-  'day', 'phase', 'step', 'part', 'volume', 'fig', 'figure', 'table', 'item', 'report', 'resolution', 'top', 'group', 'outlook', 'microsoft', 'sharepoint']);
+  'port', 'directive', 'build', 'day', 'phase', 'step', 'part', 'volume', 'fig', 'figure', 'table', 'item', 'report', 'resolution', 'top', 'group', 'outlook', 'microsoft', 'sharepoint']);
 const CURRENCIES = new Set(['$', '£', '€', '¥']);
+const MONEY = new Set(['dollars', 'euros', 'pounds', 'yuan', 'yen', 'usd', 'eur', 'gbp']);
 const AFTER_TIME = new Set(['am', 'pm', 'gmt', 'bst', 'est', 'et', 'utc', 'cet', "o'clock"]);
 const FILLERS = new Set(['a', 'an', 'the', 'of', 'some', 'another', 'whopping', 'staggering', 'total', 'estimated', 'reported', 'roughly', 'about', 'further', 'additional', 'mere', 'full', 'around', 'approximately', 'perhaps', 'possibly', 'only', 'just', 'its', 'his', 'their', 'all', 'these', 'those']);
 
@@ -57,7 +58,7 @@ function findBares(sentence: Sentence): Bare[] {
     const share = startingAt(shares, at);
     const number = startingAt(numbers, at);
     const longestTo = Math.max(share?.to ?? 0, order?.to ?? 0, number?.to ?? 0);
-    if (share && share.to === longestTo && !(share.to - share.from === 1 && wordAt(sentence, at) === 'half' && wordAt(sentence, at + 1) === 'a')) {
+    if (share && share.to === longestTo && isShare(sentence, share) && !(share.to - share.from === 1 && wordAt(sentence, at) === 'half' && wordAt(sentence, at + 1) === 'a')) {
       found.push({ from: at, to: share.to, min: share.entry.value, max: share.entry.value, order: false, percent: true });
       at = share.to - 1;
     } else if (order && (!number || order.to >= number.to)) {
@@ -97,6 +98,13 @@ function readDigits(sentence: Sentence, at: number): Bare | undefined {
   if ((before === ':' || before === '/') && tokens[at - 2]?.kind === 'number' && previous?.end === token.start) return undefined;
   if (before === '-' && previous?.end === token.start && tokens[at - 2]?.kind === 'number' && previous.start === tokens[at - 2]?.end && token.value < 100) return undefined;
   if (AFTER_TIME.has(after) || AFTER_TIME.has(token.suffix)) return undefined;
+  // "15.2.792.10", "192.168.0.1": an address or a build.
+  if (after === '.' && next?.start === token.end && tokens[at + 2]?.kind === 'number' && tokens[at + 2]?.start === next?.end) return undefined;
+  if (before === '.' && previous?.end === token.start && tokens[at - 2]?.kind === 'number' && tokens[at - 2]?.end === previous?.start) return undefined;
+  // "0113 496": a telephone number. "No. 10": a label. "Xu, 33,": an age.
+  if (token.raw.length > 1 && token.raw.startsWith('0') && !token.raw.includes('.')) return undefined;
+  if (before === '.' && wordAt(sentence, at - 2) === 'no') return undefined;
+  if (before === ',' && (after === ',' || after === '.') && token.value < 120 && /^[A-Z]/.test(tokens[at - 2]?.raw ?? '')) return undefined;
   if (LABELS.has(before) && token.value < 10000) return undefined;
   let value = token.value;
   let to = at + 1;
@@ -110,6 +118,7 @@ function readDigits(sentence: Sentence, at: number): Bare | undefined {
   }
   const percentTo = percentEnd(sentence, to);
   if (percentTo !== undefined) return { from: at, to: percentTo, min: value, max: value, order: false, percent: true };
+  if (MONEY.has(wordAt(sentence, to))) return undefined;
   if (isYear(sentence, at)) return undefined;
   if (isDayOfMonth(sentence, at)) return undefined;
   return { from: at, to, min: value, max: value, order: false, percent: false };
@@ -160,11 +169,20 @@ function percentEnd(sentence: Sentence, at: number): number | undefined {
   return undefined;
 }
 
+/** "A third of the servers", "half the servers"; not "a third group", "half an hour", "the second half". */
+function isShare(sentence: Sentence, share: { from: number; to: number }): boolean {
+  const next = wordAt(sentence, share.to);
+  if (['a', 'an', 'dozen', 'past', 'year', 'hour'].includes(next)) return false;
+  if (['second', 'first', 'other', 'latter'].includes(wordAt(sentence, share.from - 1))) return false;
+  const word = wordAt(sentence, share.to - 1);
+  return !(['third', 'quarter'].includes(word) && !['of', '.', ',', ')'].includes(next) && next !== '');
+}
+
 /** A bare four-digit number from 1900 to 2099, unless a counted noun follows at once ("2,000 servers" has a separator; "2100 servers" a noun). */
 function isYear(sentence: Sentence, at: number): boolean {
   const token = sentence.tokens[at];
   if (token?.value === null || token === undefined || token.raw.length !== 4 || !(token.value >= 1900 && token.value <= 2099)) return false;
-  return !termsOf(sentence, 'unit').some((unit) => unit.from === at + 1) || ['in', 'of', 'since', 'early', 'late', 'during', 'by'].includes(wordAt(sentence, at - 1));
+  return !termsOf(sentence, 'unit').some((unit) => unit.from === at + 1 && !['attempts', 'incidents', 'days', 'individuals'].includes(unit.entry.id)) || ['in', 'of', 'since', 'early', 'late', 'during', 'by'].includes(wordAt(sentence, at - 1));
 }
 
 /** Beside a month's name, or "the 15th". */
@@ -201,12 +219,20 @@ function joinRanges(sentence: Sentence, bares: readonly Bare[]): Bare[] {
   return joined;
 }
 
+const SIGNS: Readonly<Record<string, Comparator>> = { '>': 'more-than', '≥': 'at-least', '<': 'fewer-than', '≤': 'up-to', '~': 'about', '≈': 'about' };
+
 function bound(sentence: Sentence, bare: Bare): Quantity {
   const comparators = termsOf(sentence, 'comparator');
   let outerFrom = bare.from;
   let outerTo = bare.to;
   let word: Comparator | undefined;
   for (let at = bare.from; at > Math.max(0, bare.from - 5); ) {
+    const sign = SIGNS[wordAt(sentence, at - 1)];
+    if (sign !== undefined && at === bare.from) {
+      word = sign;
+      outerFrom = at - 1;
+      break;
+    }
     const before = comparators.find((term) => term.entry.side === 'before' && term.to === at);
     if (before) {
       // The outermost bound decides: "more than an estimated 30,000".

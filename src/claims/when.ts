@@ -62,7 +62,7 @@ function isYearToken(sentence: Sentence, at: number): boolean {
 }
 
 function readWhen(sentence: Sentence, at: number, context: Context): When | null {
-  return readIso(sentence, at) ?? readDayMonth(sentence, at, context) ?? readMonthDay(sentence, at, context) ?? readMonth(sentence, at, context)
+  return readIso(sentence, at) ?? readDayRange(sentence, at, context) ?? readDayMonth(sentence, at, context) ?? readMonthDay(sentence, at, context) ?? readMonth(sentence, at, context)
     ?? readRelative(sentence, at, context) ?? readWeekday(sentence, at, context) ?? readOrdinal(sentence, at, context) ?? readLater(sentence, at, context) ?? readYear(sentence, at);
 }
 
@@ -75,6 +75,27 @@ function readIso(sentence: Sentence, at: number): When | null {
   const [y, d1, m, d2, d] = [0, 1, 2, 3, 4].map((i) => sentence.tokens[at + i]);
   if (y?.kind !== 'number' || y.raw.length !== 4 || d1?.raw !== '-' || m?.kind !== 'number' || d2?.raw !== '-' || d?.kind !== 'number') return null;
   return isDay(y.value ?? 0, m.value ?? 0, d.value ?? 0) ? day(at, at + 5, toDay(y.value ?? 0, m.value ?? 0, d.value ?? 0)) : null;
+}
+
+/** 26–28 February, 26 to 28 February, February 26–28 */
+function readDayRange(sentence: Sentence, at: number, context: Context): When | null {
+  const months = termsOf(sentence, 'month');
+  const links = ['-', '–', '—', 'to', 'and'];
+  const opener = wordAt(sentence, at - 1);
+  const first = dayOfMonthAt(sentence, at);
+  const second = dayOfMonthAt(sentence, at + 2);
+  const trailing = months.find((month) => month.from === at + 3);
+  if (first !== null && second !== null && trailing && links.includes(wordAt(sentence, at + 1)) && (wordAt(sentence, at + 1) !== 'and' || opener === 'between') && second > first) {
+    const end = dated(sentence, at + 2, trailing.to, trailing.entry.value, second, context);
+    return end === null ? null : { ...end, from: at, first: `${end.last.slice(0, 8)}${String(first).padStart(2, '0')}`, precision: 'days' };
+  }
+  const leading = months.find((month) => month.from === at);
+  const [from, to] = leading ? [dayOfMonthAt(sentence, leading.to), dayOfMonthAt(sentence, leading.to + 2)] : [null, null];
+  if (leading && from !== null && to !== null && links.slice(0, 4).includes(wordAt(sentence, leading.to + 1)) && to > from) {
+    const end = dated(sentence, at, leading.to + 3, leading.entry.value, to, context);
+    return end === null ? null : { ...end, first: `${end.last.slice(0, 8)}${String(from).padStart(2, '0')}`, precision: 'days' };
+  }
+  return null;
 }
 
 function dayOfMonthAt(sentence: Sentence, at: number): number | null {
@@ -110,7 +131,9 @@ function dated(sentence: Sentence, from: number, end: number, month: number, day
   const comma = wordAt(sentence, end) === ',' ? 1 : 0;
   let to = end;
   let year: number | null = null;
-  if (isYearToken(sentence, end + comma)) {
+  const explicit = sentence.tokens[end + comma];
+  // Beside a day and a month four digits are a year, whichever.
+  if (isYearToken(sentence, end + comma) || (comma === 0 && explicit?.kind === 'number' && explicit.suffix === '' && /^1\d{3}$/.test(explicit.raw))) {
     year = sentence.tokens[end + comma]?.value ?? null;
     to = end + comma + 1;
   }
@@ -139,6 +162,11 @@ function readMonth(sentence: Sentence, at: number, context: Context): When | nul
   if (!month) {
     if (part && isYearToken(sentence, part.to)) return partOfYear(part.entry.id, at, part.to + 1, sentence.tokens[part.to]?.value ?? 0);
     const hyphenated = /^(early|mid|late)-(.+)$/.exec(wordAt(sentence, at));
+    const byName = hyphenated ? MONTH_NAMES.indexOf(hyphenated[2] ?? '') + 1 : 0;
+    if (hyphenated && byName > 0) {
+      const year = isYearToken(sentence, at + 1) ? (sentence.tokens[at + 1]?.value ?? null) : inferYear(sentence, byName, null, at + 1, context);
+      return year === null ? null : partOfMonth(hyphenated[1] as 'early' | 'mid' | 'late', at, isYearToken(sentence, at + 1) ? at + 2 : at + 1, year, byName);
+    }
     if (hyphenated && /^\d{4}$/.test(hyphenated[2] ?? '')) return partOfYear(hyphenated[1] as 'early' | 'mid' | 'late', at, at + 1, Number(hyphenated[2]));
     return null;
   }
@@ -164,6 +192,14 @@ function readMonth(sentence: Sentence, at: number, context: Context): When | nul
     case 'last-days': return { from: at, to: end, first: addDays(last, -4), last, precision: 'days', assumed, yearGiven };
     default: return { from: at, to: end, first, last, precision: 'month', assumed, yearGiven };
   }
+}
+
+const MONTH_NAMES = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+
+function partOfMonth(part: 'early' | 'mid' | 'late', from: number, to: number, year: number, month: number): When {
+  const first = toDay(year, month, 1);
+  const span = { early: [first, addDays(first, 9)], mid: [addDays(first, 10), addDays(first, 19)], late: [addDays(first, 19), lastOfMonth(year, month)] } as const;
+  return { from, to, first: span[part][0], last: span[part][1], precision: 'days', assumed: [], yearGiven: true };
 }
 
 function partOfYear(part: string, from: number, to: number, year: number): When {
@@ -218,7 +254,8 @@ function readWeekday(sentence: Sentence, at: number, context: Context): When | n
   const dotted = wordAt(sentence, term.to) === '.' ? term.to + 1 : term.to;
   const dateAt = wordAt(sentence, dotted) === ',' ? dotted + 1 : dotted;
   if (termsOf(sentence, 'month').some((month) => month.from === dateAt || (month.from === dateAt + 1 && dayOfMonthAt(sentence, dateAt) !== null))) return null;
-  const ahead = ['until', 'by', 'next'].includes(before) || (before === 'noon' && ['until', 'by'].includes(wordAt(sentence, at - 2)));
+  const lead = [1, 2, 3, 4, 5].map((i) => wordAt(sentence, at - i));
+  const ahead = ['until', 'by', 'next'].includes(before) || (lead.includes('noon') && lead.some((word) => ['until', 'by'].includes(word))) || lead.slice(0, 4).includes('will');
   const here = weekdayOf(context.published);
   const back = (here - term.entry.value + 7) % 7;
   const assumed = ['Read against the day of publication.'];
@@ -274,7 +311,9 @@ function readYear(sentence: Sentence, at: number): When | null {
  * (a deadline may lie a month ahead).
  */
 function inferYear(sentence: Sentence, month: number, dayOfMonth: number | null, at: number, context: Context): number | null {
-  if (context.year !== null) return context.year;
+  // "10 December 2020 … January 5": a month that lies far before the date just told is next year's.
+  const rolls = context.lastDay !== null && context.year === yearOf(context.lastDay) && month < monthOf(context.lastDay) - 6 && (context.published === null || toDay(context.year + 1, month, 1) <= context.published);
+  if (context.year !== null) return rolls ? context.year + 1 : context.year;
   if (context.published === null) return context.articleYear;
   const year = yearOf(context.published);
   const ahead = ['until', 'by', 'before', 'from', 'will', 'due'].some((word) => [1, 2, 3].some((i) => wordAt(sentence, at - 1 - i) === word)) ? 62 : 0;

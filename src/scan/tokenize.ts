@@ -41,6 +41,8 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
 /** A word: letters and digits, with inner apostrophes, hyphens and dots that join ("state-sponsored", "CVE-2021-26855", "U.S."). */
 function readWord(text: string, start: number, limit: number): Token {
   let at = start;
+  /** Behind the last character that is read: markup and soft hyphens at the end are no part of the word. */
+  let end = start;
   let raw = '';
   while (at < limit) {
     const ch = charAt(text, at);
@@ -52,11 +54,13 @@ function readWord(text: string, start: number, limit: number): Token {
       const width = isHighSurrogate(ch) ? 2 : 1;
       raw += text.slice(at, at + width);
       at += width;
+      end = at;
       continue;
     }
     if (isDigit(ch)) {
       raw += ch;
       at += 1;
+      end = at;
       continue;
     }
     const folded = FOLD.get(ch) ?? ch;
@@ -64,18 +68,17 @@ function readWord(text: string, start: number, limit: number): Token {
     if (joins && at + 1 < limit && (isLetter(text, at + 1) || (folded === '-' && isDigit(charAt(text, at + 1))))) {
       raw += folded;
       at += 1;
+      end = at;
       continue;
     }
-    if (folded === '.' && isInitials(raw) && raw.includes('.')) {
-      at += 1;
-    }
+    if (folded === '.' && isInitials(raw) && raw.includes('.')) end = at + 1;
     break;
   }
   const possessive = raw.endsWith("'s") || raw.endsWith("'S");
   let bare = possessive ? raw.slice(0, -2) : raw;
   if (isInitials(bare) && bare.includes('.')) bare = bare.replaceAll('.', '');
   // A bare apostrophe after a plural belongs to the word: "hackers' names".
-  return { start, end: at, kind: 'word', raw: bare, text: bare.toLowerCase(), possessive, value: null, suffix: '' };
+  return { start, end, kind: 'word', raw: bare, text: bare.toLowerCase(), possessive, value: null, suffix: '' };
 }
 
 /** Letters parted by dots, as in "U.S": each run between dots one letter long. */
