@@ -27,16 +27,35 @@ export interface CheckOptions {
 export function check(article: Article, { dossier, force = false }: CheckOptions): Report {
   const { lexicon, facts } = prepare(dossier);
   const sentences = scan(normalise(article.view ?? article.text), article.blocks, lexicon);
-  const headline = article.title === null || article.blocks[0]?.kind === 'title' ? [] : scan(article.title, [{ start: 0, end: article.title.length }], lexicon);
+  const headline =
+    article.title === null || article.blocks[0]?.kind === 'title'
+      ? []
+      : scan(article.title, [{ start: 0, end: article.title.length }], lexicon);
   const topic = detectTopic(article, headline, sentences, dossier);
-  const claims = topic.match || force ? parseClaims(article, sentences, { partyName: facts.partyName, partyKind: facts.partyKind, parentOf: (id) => facts.lineage(id)[1] ?? null, partyNamed: facts.partyNamed }) : [];
+  const claims =
+    topic.match || force
+      ? parseClaims(article, sentences, {
+          partyName: facts.partyName,
+          partyKind: facts.partyKind,
+          parentOf: (id) => facts.lineage(id)[1] ?? null,
+          partyNamed: facts.partyNamed,
+        })
+      : [];
   const findings = checkClaims(claims, facts, article.published);
   return {
     version: REPORT_VERSION,
-    article: { title: article.title, url: article.url, published: article.published, publishedFrom: article.publishedFrom, language: article.language },
+    article: {
+      title: article.title,
+      url: article.url,
+      published: article.published,
+      publishedFrom: article.publishedFrom,
+      language: article.language,
+    },
     topic,
     findings,
-    counts: Object.fromEntries(RATINGS.map((rating) => [rating, findings.filter((finding) => finding.rating === rating).length])) as Record<Rating, number>,
+    counts: Object.fromEntries(
+      RATINGS.map((rating) => [rating, findings.filter((finding) => finding.rating === rating).length]),
+    ) as Record<Rating, number>,
     dossier: { id: dossier.id, version: dossier.version, title: dossier.title, updated: dossier.updated, covers: dossier.covers },
   };
 }

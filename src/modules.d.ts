@@ -1,6 +1,7 @@
 /** The built-in dossier: its YAML files, validated and compiled to plain data when the program is built (see vite.config.ts). */
 declare module 'dossier:exchange-2021' {
   import type { Dossier } from './dossier/schema.ts';
+
   const dossier: Dossier;
   export default dossier;
 }

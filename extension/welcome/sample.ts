@@ -16,6 +16,7 @@ export const SAMPLE: Finding = {
     speaker: null,
     stance: 'asserted',
     made: null,
+    anchored: true,
     otherCase: null,
     assumed: [],
     reading: { min: 30000, max: null, comparator: 'at-least', unit: 'organizations', state: 'affected', scope: 'worldwide' },

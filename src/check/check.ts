@@ -25,18 +25,30 @@ export function checkClaims(claims: readonly Claim[], facts: Facts, published: D
 function verdictOf(claim: Claim, facts: Facts, published: Day | null): Verdict | null {
   // Of other affairs only those are checked whose own claims are on file because articles mix them with this one.
   if (claim.otherCase !== null && claim.otherCase !== ANOTHER_CASE && !isSister(claim.otherCase, facts)) return null;
-  const verdict = claim.kind === 'figure' ? checkFigure(claim, facts, published) : claim.kind === 'date' ? checkDate(claim, facts, published) : checkAttribution(claim, facts, published);
+  const verdict =
+    claim.kind === 'figure'
+      ? checkFigure(claim, facts, published)
+      : claim.kind === 'date'
+        ? checkDate(claim, facts, published)
+        : checkAttribution(claim, facts, published);
   if (verdict === null) return null;
   // [12] What the article reports in order to reject it, asks, or supposes is never red.
   if (claim.stance !== 'asserted' && claim.stance !== 'hedged' && verdict.rating === 'refuted') {
-    return { ...verdict, rating: 'missing-context', differences: [{ code: 'rejected-by-article', claimed: null, source: null }, ...verdict.differences] };
+    return {
+      ...verdict,
+      rating: 'missing-context',
+      differences: [{ code: 'rejected-by-article', claimed: null, source: null }, ...verdict.differences],
+    };
   }
   return verdict;
 }
 
 /** A case with accusations of its own on file. */
 function isSister(id: string, facts: Facts): boolean {
-  return facts.attributions.some((fact) => fact.case === id && fact.status === 'verified' && fact.attribution.accused.length > 0) && ['apt40-indictment', 'apt31'].includes(id);
+  return (
+    facts.attributions.some((fact) => fact.case === id && fact.status === 'verified' && fact.attribution.accused.length > 0) &&
+    ['apt40-indictment', 'apt31'].includes(id)
+  );
 }
 
 function toFinding(claim: Claim, verdict: Verdict, facts: Facts, published: Day | null, index: number): Finding {
@@ -44,38 +56,63 @@ function toFinding(claim: Claim, verdict: Verdict, facts: Facts, published: Day 
   return {
     id: `${claim.kind}-${index + 1}`,
     claim,
-    value: valueOf(claim),
+    value: claimWords(claim),
     rating: verdict.rating,
     reasons: verdict.differences.map(toReason),
     weight: weightOf(verdict),
     facts: deciding.map((fact) => fact.id),
     evidence: deciding.flatMap((fact) => toExhibits(fact, facts)),
-    others: verdict.others.filter((fact) => isKnown(fact, published)).flatMap((fact) => toExhibits(fact, facts, 1)).slice(0, 4),
+    others: verdict.others
+      .filter((fact) => isKnown(fact, published))
+      .flatMap((fact) => toExhibits(fact, facts, 1))
+      .slice(0, 4),
     answers: claim.kind === 'attribution' && claim.reading.relation !== 'denies' ? answersTo(deciding, facts, published) : [],
     since: sinceThen(deciding, verdict.others, facts, published),
   };
 }
 
-function valueOf(claim: Claim): string {
+function claimWords(claim: Claim): string {
   switch (claim.kind) {
-    case 'figure': return figureWords(claim.reading);
-    case 'date': return dateWords(claim.reading);
-    case 'attribution': return attributionWords(claim.reading.accuser?.name ?? null, claim.reading.accused?.name ?? null, claim.reading.relation, claim.reading.confidence);
+    case 'figure':
+      return figureWords(claim.reading);
+    case 'date':
+      return dateWords(claim.reading);
+    case 'attribution':
+      return attributionWords(
+        claim.reading.accuser?.name ?? null,
+        claim.reading.accused?.name ?? null,
+        claim.reading.relation,
+        claim.reading.confidence,
+      );
   }
 }
 
 function weightOf(verdict: Verdict): Weight {
   if (verdict.rating === 'refuted') return 'heavy';
   if (verdict.rating === 'supported' || verdict.rating === 'not-enough-evidence') return 'light';
-  return verdict.differences.some((one) => !LIGHT.has(one.code) && ['strength-overstated', 'scope-differs', 'unit-differs', 'speaker-differs', 'confidence-differs'].includes(one.code)) ? 'heavy' : 'normal';
+  return verdict.differences.some(
+    (one) =>
+      !LIGHT.has(one.code) &&
+      ['strength-overstated', 'scope-differs', 'unit-differs', 'speaker-differs', 'confidence-differs'].includes(one.code),
+  )
+    ? 'heavy'
+    : 'normal';
 }
 
 /** What the accused answered to this accusation; else the first general answer known by then. */
 function answersTo(deciding: readonly Fact[], facts: Facts, published: Day | null): Exhibit[] {
   const ids = new Set(deciding.map((fact) => fact.id));
-  const denials = facts.attributions.filter((fact) => fact.attribution.relation === 'denies' && isSupport(fact) && isKnown(fact, published) && fact.case === undefined && fact.attribution.accused.some((id) => facts.lineage(id).includes('china') || facts.partyKind(id) === 'person'));
+  const denials = facts.attributions.filter(
+    (fact) =>
+      fact.attribution.relation === 'denies' &&
+      isSupport(fact) &&
+      isKnown(fact, published) &&
+      fact.case === undefined &&
+      fact.attribution.accused.some((id) => facts.lineage(id).includes('china') || facts.partyKind(id) === 'person'),
+  );
   const direct = denials.filter((fact) => fact.attribution.answers?.some((id) => ids.has(id)));
-  const chosen = direct.length > 0 ? direct : denials.filter((fact) => deciding.some((one) => fact.public >= one.public)).slice(0, 1);
+  const chosen =
+    direct.length > 0 ? direct : denials.filter((fact) => deciding.some((one) => fact.public >= one.public)).slice(0, 1);
   return chosen.slice(0, 2).flatMap((fact) => toExhibits(fact, facts, 1));
 }
 
@@ -84,6 +121,9 @@ function sinceThen(deciding: readonly Fact[], others: readonly Fact[], facts: Fa
   if (published === null) return [];
   const ids = new Set(deciding.flatMap((fact) => [...(fact.revisedBy ?? []), ...(fact.conflictsWith ?? [])]));
   const later = [...[...ids].map((id) => facts.fact(id)).filter((fact): fact is Fact => fact !== undefined), ...others];
-  return [...new Set(later)].filter((fact) => isSupport(fact) && !isKnown(fact, published)).sort((a, b) => (a.public < b.public ? -1 : 1)).slice(0, 3).flatMap((fact) => toExhibits(fact, facts, 1));
+  return [...new Set(later)]
+    .filter((fact) => isSupport(fact) && !isKnown(fact, published))
+    .sort((a, b) => (a.public < b.public ? -1 : 1))
+    .slice(0, 3)
+    .flatMap((fact) => toExhibits(fact, facts, 1));
 }
-

@@ -9,15 +9,90 @@ import { dateWords, intervalWords } from './wording.ts';
 const MS_A_DAY = 86_400_000;
 
 /** Events of which there is one: a day that does not fit is wrong. Of the others there may be more than the dossier knows. */
-const SINGULAR: ReadonlySet<Event> = new Set(['patched', 'disclosed', 'directive-issued', 'attributed', 'reported-to-vendor', 'arrest', 'indictment-unsealed', 'indictment-returned', 'warrant', 'planned-patch', 'renaming', 'operation-announced', 'first-exploitation', 'stood-down', 'directive-deadline']);
+const SINGULAR: ReadonlySet<Event> = new Set([
+  'patched',
+  'disclosed',
+  'directive-issued',
+  'attributed',
+  'reported-to-vendor',
+  'arrest',
+  'indictment-unsealed',
+  'indictment-returned',
+  'warrant',
+  'planned-patch',
+  'renaming',
+  'operation-announced',
+  'first-exploitation',
+  'stood-down',
+  'directive-deadline',
+]);
 /** Events that are dated claims only where somebody did them: who is needed to find the fact. */
-const NEEDS_PARTY: ReadonlySet<Event> = new Set(['statement', 'warning', 'report', 'briefing', 'victim-disclosed', 'victim-hit', 'victim-warned', 'victim-patched', 'victim-found', 'testimony', 'denial', 'attributed', 'alert-issued', 'order-issued', 'charges-announced']);
+const NEEDS_PARTY: ReadonlySet<Event> = new Set([
+  'statement',
+  'warning',
+  'report',
+  'briefing',
+  'victim-disclosed',
+  'victim-hit',
+  'victim-warned',
+  'victim-patched',
+  'victim-found',
+  'testimony',
+  'denial',
+  'attributed',
+  'alert-issued',
+  'order-issued',
+  'charges-announced',
+]);
 /** Events that one cue can stand for alike: what a sentence calls disclosure may be the patch of the same day. */
 const KIN: Partial<Record<Event, readonly Event[]>> = {
-  disclosed: ['patched'], patched: ['disclosed'], statement: ['warning', 'report', 'briefing', 'alert-issued', 'attributed', 'victim-disclosed', 'testimony', 'charges-announced', 'task-force', 'stood-down', 'operation-announced', 'ransomware-seen', 'denial', 'disclosed', 'tool-released', 'directive-issued', 'court-ruling'],
-  warning: ['statement', 'report', 'alert-issued'], report: ['statement', 'warning'], 'alert-issued': ['statement', 'directive-issued', 'warning'], 'victim-disclosed': ['statement'], 'victim-hit': ['attack', 'victim-disclosed', 'victim-found'], attack: ['first-exploitation'], 'first-seen': ['first-exploitation'],
-  'first-exploitation': ['first-seen'], briefing: ['statement'], 'charges-announced': ['indictment-unsealed', 'statement'], 'indictment-unsealed': ['charges-announced'], 'vendor-aware': ['reported-to-vendor'], 'reported-to-vendor': ['vendor-aware'], testimony: ['statement'], denial: ['statement'],
-  'operation-announced': ['warrant'], discovered: ['first-seen', 'reported-to-vendor'], 'tool-released': ['patched'], 'victim-found': ['victim-hit'], 'directive-issued': ['alert-issued', 'directive-supplement', 'directive-deadline', 'directive-retired'], 'mass-exploitation': ['first-exploitation'], 'charged-conduct': [], extradition: ['court-ruling', 'arraignment'], 'court-ruling': ['extradition'], 'victim-warned': [], 'ransomware-seen': [],
+  disclosed: ['patched'],
+  patched: ['disclosed'],
+  statement: [
+    'warning',
+    'report',
+    'briefing',
+    'alert-issued',
+    'attributed',
+    'victim-disclosed',
+    'testimony',
+    'charges-announced',
+    'task-force',
+    'stood-down',
+    'operation-announced',
+    'ransomware-seen',
+    'denial',
+    'disclosed',
+    'tool-released',
+    'directive-issued',
+    'court-ruling',
+  ],
+  warning: ['statement', 'report', 'alert-issued'],
+  report: ['statement', 'warning'],
+  'alert-issued': ['statement', 'directive-issued', 'warning'],
+  'victim-disclosed': ['statement'],
+  'victim-hit': ['attack', 'victim-disclosed', 'victim-found'],
+  attack: ['first-exploitation'],
+  'first-seen': ['first-exploitation'],
+  'first-exploitation': ['first-seen'],
+  briefing: ['statement'],
+  'charges-announced': ['indictment-unsealed', 'statement'],
+  'indictment-unsealed': ['charges-announced'],
+  'vendor-aware': ['reported-to-vendor'],
+  'reported-to-vendor': ['vendor-aware'],
+  testimony: ['statement'],
+  denial: ['statement'],
+  'operation-announced': ['warrant'],
+  discovered: ['first-seen', 'reported-to-vendor'],
+  'tool-released': ['patched'],
+  'victim-found': ['victim-hit'],
+  'directive-issued': ['alert-issued', 'directive-supplement', 'directive-deadline', 'directive-retired'],
+  'mass-exploitation': ['first-exploitation'],
+  'charged-conduct': [],
+  extradition: ['court-ruling', 'arraignment'],
+  'court-ruling': ['extradition'],
+  'victim-warned': [],
+  'ransomware-seen': [],
 };
 
 export function checkDate(claim: DateClaim, facts: Facts, published: Day | null): Verdict | null {
@@ -25,7 +100,15 @@ export function checkDate(claim: DateClaim, facts: Facts, published: Day | null)
   if (verdict !== null && verdict.rating !== 'refuted') return verdict;
   // "On Wednesday" far from the event is another Wednesday's matter.
   const near = claim.hints.calendar || isSoonAfter(verdict, published);
-  return charitable(claim, facts, published, verdict === null ? claim.hints.alternatives : claim.hints.rivals.filter((event) => !VAGUE.has(event)), verdict === null && claim.hints.calendar) ?? (near && (claim.hints.yearGiven || isRecent(claim, published)) ? verdict : null);
+  return (
+    charitable(
+      claim,
+      facts,
+      published,
+      verdict === null ? claim.hints.alternatives : claim.hints.rivals.filter((event) => !VAGUE.has(event)),
+      verdict === null && claim.hints.calendar,
+    ) ?? (near && (claim.hints.yearGiven || isRecent(claim, published)) ? verdict : null)
+  );
 }
 
 /** Speech of some sort happens on most days: it excuses no wrong date of another event. */
@@ -35,7 +118,13 @@ const VAGUE: ReadonlySet<Event> = new Set(['statement', 'briefing', 'warning', '
  * Before a date is given up or marked red it is read with charity: as another event that the words suggest, as a day on which a party
  * of the sentence did something, or, where the year was inferred, in the year of the event.
  */
-function charitable(claim: DateClaim, facts: Facts, published: Day | null, alternatives: readonly Event[], anyEvent: boolean): Verdict | null {
+function charitable(
+  claim: DateClaim,
+  facts: Facts,
+  published: Day | null,
+  alternatives: readonly Event[],
+  anyEvent: boolean,
+): Verdict | null {
   const { reading, hints } = claim;
   const years = hints.yearGiven ? [reading] : [reading, ...eventYears(facts).map((year) => inYear(reading, year))];
   for (const dated of years) {
@@ -44,8 +133,14 @@ function charitable(claim: DateClaim, facts: Facts, published: Day | null, alter
       if (verdict !== null && verdict.rating === 'supported') return verdict;
     }
     if (dated.from !== dated.to || !anyEvent) continue;
-    const fact = facts.dates.find((one) => isSupport(one) && isKnown(one, published) && one.date.from === dated.from && one.date.to === dated.to
-      && hints.parties.some((party) => sameVoice(facts, one.date.party ?? one.by, party) || sameVoice(facts, one.by, party)));
+    const fact = facts.dates.find(
+      (one) =>
+        isSupport(one) &&
+        isKnown(one, published) &&
+        one.date.from === dated.from &&
+        one.date.to === dated.to &&
+        hints.parties.some((party) => sameVoice(facts, one.date.party ?? one.by, party) || sameVoice(facts, one.by, party)),
+    );
     if (fact) return { rating: 'supported', differences: [], facts: [fact], others: [] };
   }
   return null;
@@ -54,8 +149,13 @@ function charitable(claim: DateClaim, facts: Facts, published: Day | null, alter
 /** Years in which the dossier's own events lie, the one with most first. */
 function eventYears(facts: Facts): number[] {
   const tally = new Map<number, number>();
-  for (const fact of facts.dates) if (fact.case === undefined) tally.set(Number(fact.date.from.slice(0, 4)), (tally.get(Number(fact.date.from.slice(0, 4))) ?? 0) + 1);
-  return [...tally].sort((a, b) => b[1] - a[1]).map(([year]) => year).slice(0, 2);
+  for (const fact of facts.dates)
+    if (fact.case === undefined)
+      tally.set(Number(fact.date.from.slice(0, 4)), (tally.get(Number(fact.date.from.slice(0, 4))) ?? 0) + 1);
+  return [...tally]
+    .sort((a, b) => b[1] - a[1])
+    .map(([year]) => year)
+    .slice(0, 2);
 }
 
 function inYear<T extends { readonly from: Day; readonly to: Day }>(reading: T, year: number): T {
@@ -80,14 +180,19 @@ function checkEvent(claim: DateClaim, facts: Facts, published: Day | null): Verd
   const pool = facts.dates.filter((fact) => isSupport(fact) && isKnown(fact, published));
   const all = pool.filter((fact) => fact.date.event === reading.event && partyFits(fact, party, facts, reading.event));
   // The reporter, speaker or victim whom the sentence names has days of its own: only those bear on it.
-  const own = party === null ? [] : all.filter((fact) => fact.date.party !== undefined && sameVoice(facts, fact.date.party, party));
+  const own =
+    party === null ? [] : all.filter((fact) => fact.date.party !== undefined && sameVoice(facts, fact.date.party, party));
   const same = own.length > 0 ? own : all;
-  const kin = pool.filter((fact) => KIN[reading.event]?.includes(fact.date.event) && partyFits(fact, party, facts, fact.date.event));
+  const kin = pool.filter(
+    (fact) => KIN[reading.event]?.includes(fact.date.event) && partyFits(fact, party, facts, fact.date.event),
+  );
   const credited = claim.speaker?.party ?? null;
 
   // A vague day of a kindred event cannot stand in for a day that this event's own record excludes.
   const precise = reading.from === reading.to;
-  const matches = [...same, ...kin.filter((fact) => !precise || same.length === 0 || days(fact) <= 3)].filter((fact) => meets(reading.from, reading.to, fact));
+  const matches = [...same, ...kin.filter((fact) => !precise || same.length === 0 || days(fact) <= 3)].filter((fact) =>
+    meets(reading.from, reading.to, fact),
+  );
   const inSame = matches.filter((fact) => fact.date.event === reading.event);
   if (reading.event === 'attack') return wholeAttack(claim, same, kin);
   const best = pick(inSame.length > 0 ? inSame : matches, credited, facts, reading);
@@ -116,37 +221,86 @@ function exact(from: Day, to: Day, fact: DateFact): boolean {
   return from <= fact.date.to && to >= fact.date.from;
 }
 
-function pick(matches: readonly DateFact[], credited: string | null, facts: Facts, reading: { from: Day; to: Day }): DateFact | undefined {
-  const score = (fact: DateFact) => (exact(reading.from, reading.to, fact) ? 3 : 0) + (reading.from === fact.date.from && reading.to === fact.date.to ? 4 : 0) + (credited !== null && sameVoice(facts, credited, fact.by) ? 3 : 0) + (fact.case === undefined ? 1 : 0)
-    + ((fact.revisedBy ?? []).length === 0 ? 1 : 0) - (Date.parse(fact.date.to) - Date.parse(fact.date.from)) / MS_A_DAY / 100;
+function pick(
+  matches: readonly DateFact[],
+  credited: string | null,
+  facts: Facts,
+  reading: { from: Day; to: Day },
+): DateFact | undefined {
+  const score = (fact: DateFact) =>
+    (exact(reading.from, reading.to, fact) ? 3 : 0) +
+    (reading.from === fact.date.from && reading.to === fact.date.to ? 4 : 0) +
+    (credited !== null && sameVoice(facts, credited, fact.by) ? 3 : 0) +
+    (fact.case === undefined ? 1 : 0) +
+    ((fact.revisedBy ?? []).length === 0 ? 1 : 0) -
+    (Date.parse(fact.date.to) - Date.parse(fact.date.from)) / MS_A_DAY / 100;
   return [...matches].sort((a, b) => score(b) - score(a))[0];
 }
 
-function fitting(claim: DateClaim, best: DateFact, same: readonly DateFact[], facts: Facts, published: Day | null, credited: string | null): Verdict {
+function fitting(
+  claim: DateClaim,
+  best: DateFact,
+  same: readonly DateFact[],
+  facts: Facts,
+  published: Day | null,
+  credited: string | null,
+): Verdict {
   const { reading } = claim;
   const differences: Difference[] = [];
-  if (!exact(reading.from, reading.to, best)) differences.push(difference('time-zone', intervalWords(reading.from, reading.to), intervalWords(best.date.from, best.date.to)));
-  const revisions = (best.revisedBy ?? []).map((id) => facts.fact(id)).filter((fact): fact is DateFact => fact?.kind === 'date' && !meets(reading.from, reading.to, fact));
+  if (!exact(reading.from, reading.to, best))
+    differences.push(
+      difference('time-zone', intervalWords(reading.from, reading.to), intervalWords(best.date.from, best.date.to)),
+    );
+  const revisions = (best.revisedBy ?? [])
+    .map((id) => facts.fact(id))
+    .filter((fact): fact is DateFact => fact?.kind === 'date' && !meets(reading.from, reading.to, fact));
   const already = revisions.find((fact) => isKnown(fact, published) && published !== null && fact.public <= published);
   if (already && (credited === null || !sameVoice(facts, credited, best.by))) {
-    return { rating: 'missing-context', differences: [difference('outdated', intervalWords(reading.from, reading.to), intervalWords(already.date.from, already.date.to)), ...differences], facts: [already, best], others: [] };
+    return {
+      rating: 'missing-context',
+      differences: [
+        difference('outdated', intervalWords(reading.from, reading.to), intervalWords(already.date.from, already.date.to)),
+        ...differences,
+      ],
+      facts: [already, best],
+      others: [],
+    };
   }
-  if (revisions.length > 0) differences.push(difference('revised-later', intervalWords(reading.from, reading.to), revisions.map((fact) => intervalWords(fact.date.from, fact.date.to)).join(', ')));
+  if (revisions.length > 0)
+    differences.push(
+      difference(
+        'revised-later',
+        intervalWords(reading.from, reading.to),
+        revisions.map((fact) => intervalWords(fact.date.from, fact.date.to)).join(', '),
+      ),
+    );
   if (best.evidence.every((one) => one.verified === 'secondary-report')) differences.push(difference('secondary-only'));
   const heavy = differences.some((one) => !LIGHT.has(one.code));
-  return { rating: heavy ? 'missing-context' : 'supported', differences, facts: [best], others: [...same.filter((fact) => fact !== best).slice(0, 3)] };
+  return {
+    rating: heavy ? 'missing-context' : 'supported',
+    differences,
+    facts: [best],
+    others: [...same.filter((fact) => fact !== best).slice(0, 3)],
+  };
 }
 
 /** [10] "In March" for the whole attack needs its context: it began in January. */
 function wholeAttack(claim: DateClaim, same: readonly DateFact[], kin: readonly DateFact[]): Verdict | null {
   const { from, to } = claim.reading;
   if ((Date.parse(to) - Date.parse(from)) / MS_A_DAY < 8) return null;
-  const start = [...kin].filter((fact) => fact.date.event === 'first-exploitation' && fact.case === undefined).sort((a, b) => (a.date.from < b.date.from ? -1 : 1));
+  const start = [...kin]
+    .filter((fact) => fact.date.event === 'first-exploitation' && fact.case === undefined)
+    .sort((a, b) => (a.date.from < b.date.from ? -1 : 1));
   const whole = same.find((fact) => fact.case === undefined && meets(from, to, fact));
   if (whole === undefined) return null;
   const official = start.find((fact) => fact.date.from >= whole.date.from) ?? start[0];
   if (official && from > official.date.to && Date.parse(from) - Date.parse(whole.date.from) > 40 * MS_A_DAY) {
-    return { rating: 'missing-context', differences: [difference('event-differs', intervalWords(from, to), dateWords(official.date))], facts: [official, whole], others: [] };
+    return {
+      rating: 'missing-context',
+      differences: [difference('event-differs', intervalWords(from, to), dateWords(official.date))],
+      facts: [official, whole],
+      others: [],
+    };
   }
   return { rating: 'supported', differences: [], facts: [whole], others: start.slice(0, 2) };
 }
@@ -154,7 +308,14 @@ function wholeAttack(claim: DateClaim, same: readonly DateFact[], kin: readonly 
 /** How near the words that tell the event must stand before a day can be called wrong. */
 const SURE_WITHIN = 5;
 /** Events that need no actor to be told apart: there is one arrest, one warrant, one unsealing of each case. */
-const ACTORLESS: ReadonlySet<Event> = new Set(['arrest', 'warrant', 'indictment-unsealed', 'indictment-returned', 'renaming', 'first-exploitation']);
+const ACTORLESS: ReadonlySet<Event> = new Set([
+  'arrest',
+  'warrant',
+  'indictment-unsealed',
+  'indictment-returned',
+  'renaming',
+  'first-exploitation',
+]);
 
 /**
  * No fact of the event has the day. Red only where nothing is left to doubt: one such event, told right beside the date, done by the
@@ -174,11 +335,21 @@ function unfitting(claim: DateClaim, same: readonly DateFact[], facts: Facts): V
   const apart = gap(reading.from, reading.to, nearest) / MS_A_DAY;
   if ((reading.event === 'patched' || reading.event === 'disclosed') && apart > 21) return null;
   // A start is wrong only when it lies weeks from every start on file, not merely outside of an interval that runs on.
-  if (reading.event === 'first-exploitation' && (claim.speaker !== null || own.some((fact) => startGap(reading, fact) < 20))) return null;
+  if (reading.event === 'first-exploitation' && (claim.speaker !== null || own.some((fact) => startGap(reading, fact) < 20)))
+    return null;
   if (apart > 800) return null;
   // Many have accused; a day on which any of them did is not excluded by another's.
-  if (reading.event === 'attributed' && facts.dates.some((fact) => fact.date.event === 'attributed' && meets(reading.from, reading.to, fact))) return null;
-  return { rating: 'refuted', differences: [difference('value-differs', intervalWords(reading.from, reading.to), dateWords(nearest.date))], facts: [nearest], others: own.filter((fact) => fact !== nearest).slice(0, 2) };
+  if (
+    reading.event === 'attributed' &&
+    facts.dates.some((fact) => fact.date.event === 'attributed' && meets(reading.from, reading.to, fact))
+  )
+    return null;
+  return {
+    rating: 'refuted',
+    differences: [difference('value-differs', intervalWords(reading.from, reading.to), dateWords(nearest.date))],
+    facts: [nearest],
+    others: own.filter((fact) => fact !== nearest).slice(0, 2),
+  };
 }
 
 function startGap(reading: { from: Day; to: Day }, fact: DateFact): number {
@@ -189,5 +360,7 @@ function startGap(reading: { from: Day; to: Day }, fact: DateFact): number {
 
 function gap(from: Day, to: Day, fact: DateFact): number {
   if (meets(from, to, fact)) return 0;
-  return Date.parse(from) > Date.parse(fact.date.to) ? Date.parse(from) - Date.parse(fact.date.to) : Date.parse(fact.date.from) - Date.parse(to);
+  return Date.parse(from) > Date.parse(fact.date.to)
+    ? Date.parse(from) - Date.parse(fact.date.to)
+    : Date.parse(fact.date.from) - Date.parse(to);
 }

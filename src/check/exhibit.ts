@@ -1,9 +1,9 @@
 /** Facts made ready to show: the source's value in words, its exact words, and links that open at them. */
 import { archivedUrl, passageUrl } from '../dossier/passage.ts';
 import type { Fact } from '../dossier/schema.ts';
+import type { Facts } from './facts.ts';
 import type { Exhibit } from './finding.ts';
 import { withBand } from './scales.ts';
-import type { Facts } from './facts.ts';
 import { attributionWords, dateWords, figureWords } from './wording.ts';
 
 /** One exhibit a source, in the dossier's order (its editor put the telling words first), paraphrases last; at most `limit`. */
@@ -16,32 +16,42 @@ export function toExhibits(fact: Fact, facts: Facts, limit = 3): Exhibit[] {
     .flatMap((one) => {
       const source = facts.source(one.source);
       if (source === undefined) return [];
-      return [{
-        fact: fact.id,
-        statement: fact.statement,
-        value: factWords(fact, facts),
-        source: source.id,
-        publisher: source.publisher,
-        publisherKind: source.kind,
-        title: source.title,
-        published: source.published,
-        words: one.words ?? null,
-        language: source.language,
-        verified: one.verified,
-        seenAt: one.seenAt ?? null,
-        url: passageUrl(source, one),
-        archivedUrl: archivedUrl(source),
-        addressSeen: source.address === 'seen',
-        limits: fact.limits ?? [],
-      }];
+      return [
+        {
+          fact: fact.id,
+          statement: fact.statement,
+          value: factWords(fact, facts),
+          source: source.id,
+          publisher: source.publisher,
+          publisherKind: source.kind,
+          title: source.title,
+          published: source.published,
+          words: one.words ?? null,
+          language: source.language,
+          verified: one.verified,
+          seenAt: one.seenAt ?? null,
+          url: passageUrl(source, one),
+          archivedUrl: archivedUrl(source),
+          addressSeen: source.address === 'seen',
+          limits: fact.limits ?? [],
+        },
+      ];
     });
 }
 
 /** The source's value in words, to stand beside the article's. */
 export function factWords(fact: Fact, facts: Facts): string {
   switch (fact.kind) {
-    case 'figure': return figureWords(fact.figure);
-    case 'date': return dateWords(fact.date);
-    case 'attribution': return attributionWords(facts.partyName(fact.attribution.accuser), fact.attribution.accused.map((id) => facts.partyName(id)).join(', ') || null, fact.attribution.relation, fact.attribution.confidence === undefined ? null : withBand(fact.attribution.confidence, fact.attribution.scale));
+    case 'figure':
+      return figureWords(fact.figure);
+    case 'date':
+      return dateWords(fact.date);
+    case 'attribution':
+      return attributionWords(
+        facts.partyName(fact.attribution.accuser),
+        fact.attribution.accused.map((id) => facts.partyName(id)).join(', ') || null,
+        fact.attribution.relation,
+        fact.attribution.confidence === undefined ? null : withBand(fact.attribution.confidence, fact.attribution.scale),
+      );
   }
 }

@@ -20,11 +20,14 @@ export function arrange(dossier: Dossier): Facts {
   const facts = new Map(dossier.facts.map((fact) => [fact.id, fact]));
   const sources = new Map(dossier.sources.map((source) => [source.id, source]));
   const parties = new Map(dossier.parties.map((party) => [party.id, party]));
-  const names = new Map(dossier.parties.flatMap(({ id, names: forms }) => forms.map((form) => [form.toLowerCase(), id] as const)));
+  const names = new Map(
+    dossier.parties.flatMap(({ id, names: forms }) => forms.map((form) => [form.toLowerCase(), id] as const)),
+  );
   const lineage = (party: string): string[] => {
     const line = [party];
     // Four steps are more than any party needs; a loop in a foreign dossier ends here.
-    for (let at = parties.get(party)?.of; at !== undefined && line.length < 5 && !line.includes(at); at = parties.get(at)?.of) line.push(at);
+    for (let at = parties.get(party)?.of; at !== undefined && line.length < 5 && !line.includes(at); at = parties.get(at)?.of)
+      line.push(at);
     return line;
   };
   return {
@@ -44,7 +47,10 @@ export function arrange(dossier: Dossier): Facts {
 /** States have no entry of their own: their id is their name. */
 function titled(id: string): string {
   if (id === 'us' || id === 'uk' || id === 'eu') return id.toUpperCase();
-  return id.split('-').map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ');
+  return id
+    .split('-')
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join(' ');
 }
 
 /** Was it public on the article's day? A day's grace covers time zones. An article without a day is checked against all that is known. */

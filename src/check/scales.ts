@@ -6,8 +6,26 @@
 export type Scale = 'phia' | 'icd203';
 
 const BANDS: Record<Scale, Readonly<Record<string, string>>> = {
-  phia: { 'remote chance': '0–5 %', 'highly unlikely': '10–20 %', unlikely: '25–35 %', 'realistic possibility': '40–<50 %', likely: '55–75 %', probable: '55–75 %', 'highly likely': '80–90 %', 'almost certain': '95–<100 %' },
-  icd203: { 'very unlikely': '5–20 %', unlikely: '20–45 %', 'roughly even chance': '45–55 %', likely: '55–80 %', probable: '55–80 %', 'very likely': '80–95 %', 'highly probable': '80–95 %', 'almost certain': '95–99 %' },
+  phia: {
+    'remote chance': '0–5 %',
+    'highly unlikely': '10–20 %',
+    unlikely: '25–35 %',
+    'realistic possibility': '40–<50 %',
+    likely: '55–75 %',
+    probable: '55–75 %',
+    'highly likely': '80–90 %',
+    'almost certain': '95–<100 %',
+  },
+  icd203: {
+    'very unlikely': '5–20 %',
+    unlikely: '20–45 %',
+    'roughly even chance': '45–55 %',
+    likely: '55–80 %',
+    probable: '55–80 %',
+    'very likely': '80–95 %',
+    'highly probable': '80–95 %',
+    'almost certain': '95–99 %',
+  },
 };
 
 const NAMES: Record<Scale, string> = { phia: 'the UK’s PHIA yardstick', icd203: 'the US scale (ICD 203)' };

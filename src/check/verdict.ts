@@ -22,4 +22,13 @@ export function difference(code: ReasonCode, claimed: string | null = null, sour
 }
 
 /** A difference that leaves the rating `supported`: worth a note, not a correction. */
-export const LIGHT: ReadonlySet<ReasonCode> = new Set(['comparator-dropped', 'revised-later', 'confirmed-later', 'secondary-only', 'nobody-credited', 'time-zone', 'strength-understated', 'rejected-by-article']);
+export const LIGHT: ReadonlySet<ReasonCode> = new Set([
+  'comparator-dropped',
+  'revised-later',
+  'confirmed-later',
+  'secondary-only',
+  'nobody-credited',
+  'time-zone',
+  'strength-understated',
+  'rejected-by-article',
+]);

@@ -29,11 +29,84 @@ interface Piece {
 }
 
 const LADDER: readonly Relation[] = RELATIONS.slice(0, 11);
-const STATE_BODIES: Readonly<Record<string, Relation>> = { 'china-mss': 'mss', 'china-government': 'government', 'china-military': 'military' };
+const STATE_BODIES: Readonly<Record<string, Relation>> = {
+  'china-mss': 'mss',
+  'china-government': 'government',
+  'china-military': 'military',
+};
 /** Words that make a body's name a qualifier: "linked to the Chinese government" is not the government. */
-const LINKING = new Set(['linked', 'tied', 'affiliated', 'associated', 'connected', 'contractors', 'working', 'ties', 'links', 'backed', 'sponsored', 'hired', 'paid', 'behalf', 'directed', 'supported', 'employed', 'contracted', 'proxies']);
+const LINKING = new Set([
+  'linked',
+  'tied',
+  'affiliated',
+  'associated',
+  'connected',
+  'contractors',
+  'working',
+  'ties',
+  'links',
+  'backed',
+  'sponsored',
+  'hired',
+  'paid',
+  'behalf',
+  'directed',
+  'supported',
+  'employed',
+  'contracted',
+  'proxies',
+]);
 /** Tokens that may stand between the pieces of one phrase. */
-const GLUE = new Set(['a', 'an', 'the', 'of', ',', '"', "'", 'group', 'hackers', 'hacking', 'known', 'as', 'called', 'named', 'and', 'crew', 'threat', 'cyber', 'actor', 'unit', 'dubbed', 'itself', 'with', 'to', 'or', 'by', 'is', 'in', 'state', 'government', 'espionage', 'working', 'for', 'from', 'elite', 'sophisticated', 'highly', 'skilled', '(', ')', 'operating', 'malicious', 'notorious', 'shadowy', 'previously', 'unknown', 'new', 'that']);
+const GLUE = new Set([
+  'a',
+  'an',
+  'the',
+  'of',
+  ',',
+  '"',
+  "'",
+  'group',
+  'hackers',
+  'hacking',
+  'known',
+  'as',
+  'called',
+  'named',
+  'and',
+  'crew',
+  'threat',
+  'cyber',
+  'actor',
+  'unit',
+  'dubbed',
+  'itself',
+  'with',
+  'to',
+  'or',
+  'by',
+  'is',
+  'in',
+  'state',
+  'government',
+  'espionage',
+  'working',
+  'for',
+  'from',
+  'elite',
+  'sophisticated',
+  'highly',
+  'skilled',
+  '(',
+  ')',
+  'operating',
+  'malicious',
+  'notorious',
+  'shadowy',
+  'previously',
+  'unknown',
+  'new',
+  'that',
+]);
 
 export function findAccused(sentence: Sentence, context: Context): Accused[] {
   const pieces = findPieces(sentence, context);
@@ -55,13 +128,33 @@ export function findAccused(sentence: Sentence, context: Context): Accused[] {
 function findPieces(sentence: Sentence, context: Context): Piece[] {
   const pieces: Piece[] = [];
   const rungs = termsOf(sentence, 'rung');
-  const inRung = (term: Term) => rungs.some((rung) => rung.from <= term.from && rung.to >= term.to && rung.to - rung.from > term.to - term.from);
+  const inRung = (term: Term) =>
+    rungs.some((rung) => rung.from <= term.from && rung.to >= term.to && rung.to - rung.from > term.to - term.from);
   for (const term of rungs) {
-    const phrase = sentence.tokens.slice(term.from, term.to).map((token) => token.text).join(' ');
+    const phrase = sentence.tokens
+      .slice(term.from, term.to)
+      .map((token) => token.text)
+      .join(' ');
     // "affiliated with" and "contractors for" say what they link to only with the ministry behind them.
-    if ((phrase === 'affiliated with' || phrase === 'affiliated to' || phrase === 'contractors for') && !namesMinistry(sentence, term.to)) continue;
-    if (phrase === 'the ministry' && !/security|mss|chin/.test(`${context.text.slice(Math.max(0, sentence.start - 600), sentence.end)}`.toLowerCase())) continue;
-    pieces.push({ from: term.from, to: term.to, relation: term.entry.id, party: term.entry.id === 'mss' ? 'china-mss' : null, agent: ['criminals', 'other-groups', 'mss', 'government', 'military'].includes(term.entry.id) || /hackers|actors?|groups?|unit|army/.test(phrase) });
+    if (
+      (phrase === 'affiliated with' || phrase === 'affiliated to' || phrase === 'contractors for') &&
+      !namesMinistry(sentence, term.to)
+    )
+      continue;
+    if (
+      phrase === 'the ministry' &&
+      !/security|mss|chin/.test(`${context.text.slice(Math.max(0, sentence.start - 600), sentence.end)}`.toLowerCase())
+    )
+      continue;
+    pieces.push({
+      from: term.from,
+      to: term.to,
+      relation: term.entry.id,
+      party: term.entry.id === 'mss' ? 'china-mss' : null,
+      agent:
+        ['criminals', 'other-groups', 'mss', 'government', 'military'].includes(term.entry.id) ||
+        /hackers|actors?|groups?|unit|army/.test(phrase),
+    });
   }
   for (const term of termsOf(sentence, 'party')) {
     if (inRung(term)) continue;
@@ -73,19 +166,33 @@ function findPieces(sentence: Sentence, context: Context): Piece[] {
     const piece = chinaPiece(sentence, term);
     if (piece) pieces.push(piece);
   }
-  return pieces.sort((a, b) => a.from - b.from || b.to - a.to).filter((piece, i, all) => !all.some((other, j) => j !== i && other.from <= piece.from && other.to >= piece.to && (other.to - other.from > piece.to - piece.from)));
+  return pieces
+    .sort((a, b) => a.from - b.from || b.to - a.to)
+    .filter(
+      (piece, i, all) =>
+        !all.some(
+          (other, j) =>
+            j !== i && other.from <= piece.from && other.to >= piece.to && other.to - other.from > piece.to - piece.from,
+        ),
+    );
 }
 
 function namesMinistry(sentence: Sentence, at: number): boolean {
-  return termsOf(sentence, 'party').some((term) => term.entry.id === 'china-mss' && term.from >= at && term.from - at <= 5)
-    || termsOf(sentence, 'rung').some((term) => term.entry.id === 'mss' && term.from >= at && term.from - at <= 4);
+  return (
+    termsOf(sentence, 'party').some((term) => term.entry.id === 'china-mss' && term.from >= at && term.from - at <= 5) ||
+    termsOf(sentence, 'rung').some((term) => term.entry.id === 'mss' && term.from >= at && term.from - at <= 4)
+  );
 }
 
 function partyPiece(sentence: Sentence, term: Term<EntryOf<'party'>>, context: Context): Piece | null {
   const id = term.entry.id;
   const body = STATE_BODIES[id];
   if (body !== undefined) {
-    const linked = [1, 2, 3, 4, 5].some((i) => LINKING.has(wordAt(sentence, term.from - i)) && !sentence.tokens.slice(term.from - i, term.from).some((token) => token.text === ','));
+    const linked = [1, 2, 3, 4, 5].some(
+      (i) =>
+        LINKING.has(wordAt(sentence, term.from - i)) &&
+        !sentence.tokens.slice(term.from - i, term.from).some((token) => token.text === ','),
+    );
     const relation: Relation = linked ? (id === 'china-mss' ? 'mss-affiliated' : 'state-linked') : body;
     return { from: term.from, to: term.to, relation, party: id, agent: true };
   }
@@ -98,12 +205,26 @@ function partyPiece(sentence: Sentence, term: Term<EntryOf<'party'>>, context: C
 /** "Chinese hackers" come from China; "Chinese spies" serve the state; "China" and "Beijing" alone are the country. */
 function chinaPiece(sentence: Sentence, term: Term<EntryOf<'place'>>): Piece | null {
   if (term.entry.form !== 'demonym') {
-    return { from: term.from, to: term.to, relation: 'country', party: 'china', agent: !(sentence.tokens[term.to - 1]?.possessive ?? false) };
+    return {
+      from: term.from,
+      to: term.to,
+      relation: 'country',
+      party: 'china',
+      agent: !(sentence.tokens[term.to - 1]?.possessive ?? false),
+    };
   }
   const actor = termsOf(sentence, 'actor').find((other) => other.from >= term.to && other.from - term.to <= 3);
-  if (!actor && wordAt(sentence, term.from - 1) === 'the' && !['government', 'state', 'embassy', 'foreign', 'ministry', 'mission', 'authorities', 'side'].includes(wordAt(sentence, term.to))) return { from: term.from, to: term.to, relation: 'country', party: 'china', agent: true };
+  if (
+    !actor &&
+    wordAt(sentence, term.from - 1) === 'the' &&
+    !['government', 'state', 'embassy', 'foreign', 'ministry', 'mission', 'authorities', 'side'].includes(
+      wordAt(sentence, term.to),
+    )
+  )
+    return { from: term.from, to: term.to, relation: 'country', party: 'china', agent: true };
   if (!actor) return { from: term.from, to: term.to, relation: 'from-territory', party: null, agent: false };
-  const relation: Relation = actor.entry.id === 'spies' ? 'state-backed' : actor.entry.id === 'persons' ? 'persons-charged' : 'from-territory';
+  const relation: Relation =
+    actor.entry.id === 'spies' ? 'state-backed' : actor.entry.id === 'persons' ? 'persons-charged' : 'from-territory';
   // A rung between the two ("Chinese state-backed groups") says more: the demonym then only opens the phrase.
   const qualified = termsOf(sentence, 'rung').some((rung) => rung.from >= term.to && rung.to <= actor.from);
   return { from: term.from, to: qualified ? term.to : actor.to, relation, party: null, agent: true };
@@ -114,37 +235,96 @@ function joins(sentence: Sentence, last: Piece, next: Piece, group: readonly Pie
   if (next.from <= last.to) return true;
   if (next.from - last.to > 7) return false;
   const between = sentence.tokens.slice(last.to, next.from);
-  const verbs = termsOf(sentence, 'say').some((say) => say.from >= last.to && say.to <= next.from && !['called', 'named', 'dubbed'].includes(wordAt(sentence, say.from)));
+  const verbs = termsOf(sentence, 'say').some(
+    (say) => say.from >= last.to && say.to <= next.from && !['called', 'named', 'dubbed'].includes(wordAt(sentence, say.from)),
+  );
   if (verbs) return false;
   // Two named parties are two accused, unless one is the country of the other ("China's Ministry of State Security").
-  const bothNamed = last.party !== null && next.party !== null && last.party !== next.party && last.party !== 'china' && group.some((piece) => piece.party !== null && piece.party !== 'china');
+  const bothNamed =
+    last.party !== null &&
+    next.party !== null &&
+    last.party !== next.party &&
+    last.party !== 'china' &&
+    group.some((piece) => piece.party !== null && piece.party !== 'china');
   if (bothNamed) return false;
   // A country after a group is a place of the next clause unless it qualifies ("of China", ", China").
   if (last.party === 'china' && !(sentence.tokens[last.to - 1]?.possessive ?? false) && next.party !== null) return false;
   // A party in between begins another clause: "state-backed actors and Ottawa to the ministry".
-  const stranger = [...termsOf(sentence, 'place'), ...termsOf(sentence, 'party')].some((term) => term.from >= last.to && term.to <= next.from);
+  const stranger = [...termsOf(sentence, 'place'), ...termsOf(sentence, 'party')].some(
+    (term) => term.from >= last.to && term.to <= next.from,
+  );
   if (stranger) return false;
   const words = between.filter((token) => !GLUE.has(token.text));
   const commas = between.filter((token) => token.text === ',').length;
-  return words.length <= 2 && commas <= 1 && !words.some((token) => VERBS.has(token.text)) && !between.some((token) => [';', ':', '.', '–', '—', '•', '?'].includes(token.raw));
+  return (
+    words.length <= 2 &&
+    commas <= 1 &&
+    !words.some((token) => VERBS.has(token.text)) &&
+    !between.some((token) => [';', ':', '.', '–', '—', '•', '?'].includes(token.raw))
+  );
 }
 
-const VERBS = new Set(['was', 'were', 'has', 'had', 'have', 'are', 'been', 'be', 'did', 'said', 'says', 'used', 'began', 'denied', 'behind', 'exploited', 'opposes', 'rejected', 'broke', 'accused', 'blamed', 'attributed', 'which', 'who', 'when', 'while', 'but', 'because', 'after', 'before', 'as', 'not', 'nor', 'than', 'over', 'on', 'at']);
+const VERBS = new Set([
+  'was',
+  'were',
+  'has',
+  'had',
+  'have',
+  'are',
+  'been',
+  'be',
+  'did',
+  'said',
+  'says',
+  'used',
+  'began',
+  'denied',
+  'behind',
+  'exploited',
+  'opposes',
+  'rejected',
+  'broke',
+  'accused',
+  'blamed',
+  'attributed',
+  'which',
+  'who',
+  'when',
+  'while',
+  'but',
+  'because',
+  'after',
+  'before',
+  'as',
+  'not',
+  'nor',
+  'than',
+  'over',
+  'on',
+  'at',
+]);
 
 function toAccused(sentence: Sentence, group: readonly Piece[], context: Context): Accused {
   const strongest = group.reduce((best, piece) => (rank(piece.relation) > rank(best.relation) ? piece : best));
   // The country inside a longer phrase is where, not who: "hackers backed by China", "Hafnium, in China".
   const specific = group.filter((piece) => piece.relation !== 'country');
-  const deciding = strongest.relation === 'country' && specific.length > 0 ? specific.reduce((best, piece) => (rank(piece.relation) > rank(best.relation) ? piece : best)) : strongest;
+  const deciding =
+    strongest.relation === 'country' && specific.length > 0
+      ? specific.reduce((best, piece) => (rank(piece.relation) > rank(best.relation) ? piece : best))
+      : strongest;
   let relation = deciding.relation;
   const affiliated = group.some((piece) => piece.relation === 'mss-affiliated');
   if (affiliated && relation === 'mss') relation = 'mss-affiliated';
-  if (relation === 'government' && group.some((piece) => piece.relation === 'state-linked' || piece.relation === 'state-backed')) {
+  if (
+    relation === 'government' &&
+    group.some((piece) => piece.relation === 'state-linked' || piece.relation === 'state-backed')
+  ) {
     relation = group.some((piece) => piece.relation === 'state-backed') ? 'state-backed' : 'state-linked';
   }
   const from = Math.min(...group.map((piece) => piece.from));
   const to = Math.max(...group.map((piece) => piece.to));
-  const named = group.find((piece) => piece.party !== null && piece.party !== 'china') ?? group.find((piece) => piece.party !== null);
+  const named =
+    group.find((piece) => piece.party !== null && piece.party !== 'china') ?? group.find((piece) => piece.party !== null);
   const first = sentence.tokens[from];
   const last = sentence.tokens[to - 1];
   const words = first && last ? context.text.slice(first.start, last.end) : '';
@@ -153,7 +333,10 @@ function toAccused(sentence: Sentence, group: readonly Piece[], context: Context
     from,
     to,
     relation,
-    named: { name: party !== null && specific.length > 0 && relation === 'named-cluster' ? context.partyName(party) : words, party },
+    named: {
+      name: party !== null && specific.length > 0 && relation === 'named-cluster' ? context.partyName(party) : words,
+      party,
+    },
     describes: group.some((piece) => piece.relation !== 'named-cluster' && piece.relation !== 'persons-charged'),
     agent: group.some((piece) => piece.agent),
   };

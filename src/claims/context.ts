@@ -1,6 +1,7 @@
 /** What a sentence inherits from the article around it: the day of publication, its heading, what was last spoken of. */
-import type { Day } from '../vocabulary.ts';
+
 import type { Sentence } from '../scan/token.ts';
+import type { Day } from '../vocabulary.ts';
 import type { FigureReading, Named, Speaker } from './claim.ts';
 
 export interface Context {

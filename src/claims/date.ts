@@ -21,14 +21,38 @@ export function findDates(sentence: Sentence, context: Context): FoundDate[] {
   return intervals.flatMap((when) => {
     const event = eventOf(sentence, when, whens, context);
     const from = Math.min(when.from, event.nearFrom);
-    return [{ from, to: Math.max(when.to, event.nearTo), when, reading: { event: event.id, from: when.first, to: when.last, party: event.party }, hints: { alternatives: event.alternatives, rivals: event.rivals, actor: event.actor, cueDistance: event.cueDistance, qualified: event.qualified, parties: event.parties, yearGiven: when.yearGiven, calendar: sentence.tokens.slice(when.from, when.to).some((token) => token.kind === 'number') }, assumed: when.assumed }];
+    return [
+      {
+        from,
+        to: Math.max(when.to, event.nearTo),
+        when,
+        reading: { event: event.id, from: when.first, to: when.last, party: event.party },
+        hints: {
+          alternatives: event.alternatives,
+          rivals: event.rivals,
+          actor: event.actor,
+          cueDistance: event.cueDistance,
+          qualified: event.qualified,
+          parties: event.parties,
+          yearGiven: when.yearGiven,
+          calendar: sentence.tokens.slice(when.from, when.to).some((token) => token.kind === 'number'),
+        },
+        assumed: when.assumed,
+      },
+    ];
   });
 }
 
 /** "SEATTLE, March 3 -" or "12 March 2021 |": when it was written, not when anything happened. */
 function isDateline(sentence: Sentence, when: When): boolean {
   const first = sentence.tokens[0];
-  return when.from <= 5 && first !== undefined && first.raw.length > 2 && first.raw === first.raw.toUpperCase() && ['-', '–', '—', '(', '|'].includes(wordAt(sentence, when.to));
+  return (
+    when.from <= 5 &&
+    first !== undefined &&
+    first.raw.length > 2 &&
+    first.raw === first.raw.toUpperCase() &&
+    ['-', '–', '—', '(', '|'].includes(wordAt(sentence, when.to))
+  );
 }
 
 /** "between February 2020 and June 2021", "from 2011 to 2018": one interval. Two days stay two dates. */
@@ -40,7 +64,12 @@ function joinIntervals(sentence: Sentence, whens: readonly When[]): When[] {
     if (when === undefined) break;
     const opener = wordAt(sentence, when.from - 1);
     const link = next ? wordAt(sentence, when.to) : '';
-    if (next && next.from === when.to + 1 && when.precision !== 'day' && ((opener === 'between' && link === 'and') || (opener === 'from' && ['to', 'until'].includes(link)) || link === '–')) {
+    if (
+      next &&
+      next.from === when.to + 1 &&
+      when.precision !== 'day' &&
+      ((opener === 'between' && link === 'and') || (opener === 'from' && ['to', 'until'].includes(link)) || link === '–')
+    ) {
       joined.push({ ...when, from: when.from - 1, to: next.to, last: next.last, precision: 'days' });
       i += 1;
     } else {

@@ -2,16 +2,70 @@
 import type { Sentence, Token } from '../scan/token.ts';
 
 /** What crossing a mark or a word costs, in words. A full clause away is farther than anything within the clause. */
-const COSTS: Readonly<Record<string, number>> = { ',': 3, ';': 12, ':': 8, '–': 6, '—': 6, '(': 4, ')': 4, '•': 40, '-': 5, and: 2, but: 6, though: 6, because: 5, when: 4, after: 3, before: 3, until: 3, even: 2, while: 6, whereas: 6, although: 6, which: 3, who: 2, that: 1 };
+const COSTS: Readonly<Record<string, number>> = {
+  ',': 3,
+  ';': 12,
+  ':': 8,
+  '–': 6,
+  '—': 6,
+  '(': 4,
+  ')': 4,
+  '•': 40,
+  '-': 5,
+  and: 2,
+  but: 6,
+  though: 6,
+  because: 5,
+  when: 4,
+  after: 3,
+  before: 3,
+  until: 3,
+  even: 2,
+  while: 6,
+  whereas: 6,
+  although: 6,
+  which: 3,
+  who: 2,
+  that: 1,
+};
 
 /** Verbs that after "and" begin another statement of the same subject. */
-const FINITE = new Set(['was', 'were', 'is', 'are', 'has', 'had', 'have', 'did', 'said', 'began', 'told', 'planned', 'took', 'found', 'came', 'will', 'would', 'released', 'issued', 'announced', 'it', 'they', 'he', 'she', 'its']);
+const FINITE = new Set([
+  'was',
+  'were',
+  'is',
+  'are',
+  'has',
+  'had',
+  'have',
+  'did',
+  'said',
+  'began',
+  'told',
+  'planned',
+  'took',
+  'found',
+  'came',
+  'will',
+  'would',
+  'released',
+  'issued',
+  'announced',
+  'it',
+  'they',
+  'he',
+  'she',
+  'its',
+]);
 
 /** Cost of going from token `a` to token `b` (either order), the two themselves not counted. */
 export function distance(sentence: Sentence, a: number, b: number): number {
   const [from, to] = a < b ? [a, b] : [b, a];
   let cost = 0;
-  for (let i = from + 1; i < to; i += 1) cost += stepCost(sentence.tokens[i]) + (sentence.tokens[i]?.text === 'and' && FINITE.has(sentence.tokens[i + 1]?.text ?? '') ? 4 : 0);
+  for (let i = from + 1; i < to; i += 1)
+    cost +=
+      stepCost(sentence.tokens[i]) +
+      (sentence.tokens[i]?.text === 'and' && FINITE.has(sentence.tokens[i + 1]?.text ?? '') ? 4 : 0);
   return cost + (to > from ? 1 : 0);
 }
 

@@ -12,9 +12,40 @@ import type { When } from './when.ts';
 
 /** Words of advantage (tokens) that a specific event has over a general one when both stand near a date. */
 const ADVANTAGE: Partial<Record<Event, number>> = {
-  attack: -7, 'first-exploitation': -1, statement: -2, warning: -3, report: -4, disclosed: 0, patched: 0, 'ransomware-seen': -2, 'later-activity': -3, 'charged-conduct': -2, 'alert-issued': -2,
-  'mass-exploitation': 3, 'reported-to-vendor': 4, 'planned-patch': 5, 'directive-issued': 3, 'directive-deadline': 4, 'stood-down': 4, 'task-force': 3, 'tool-released': 3, 'indictment-returned': 4, 'indictment-unsealed': 3,
-  arrest: 3, warrant: 4, renaming: 3, testimony: 4, 'vendor-aware': 2, discovered: 1, attributed: 0, denial: 1, 'victim-hit': -1, 'victim-disclosed': 0, briefing: 1, extradition: 2, 'court-ruling': 2,
+  attack: -7,
+  'first-exploitation': -1,
+  statement: -2,
+  warning: -3,
+  report: -4,
+  disclosed: 0,
+  patched: 0,
+  'ransomware-seen': -2,
+  'later-activity': -3,
+  'charged-conduct': -2,
+  'alert-issued': -2,
+  'mass-exploitation': 3,
+  'reported-to-vendor': 4,
+  'planned-patch': 5,
+  'directive-issued': 3,
+  'directive-deadline': 4,
+  'stood-down': 4,
+  'task-force': 3,
+  'tool-released': 3,
+  'indictment-returned': 4,
+  'indictment-unsealed': 3,
+  arrest: 3,
+  warrant: 4,
+  renaming: 3,
+  testimony: 4,
+  'vendor-aware': 2,
+  discovered: 1,
+  attributed: 0,
+  denial: 1,
+  'victim-hit': -1,
+  'victim-disclosed': 0,
+  briefing: 1,
+  extradition: 2,
+  'court-ruling': 2,
 };
 
 export interface EventFound {
@@ -47,20 +78,47 @@ export function eventOf(sentence: Sentence, when: When, whens: readonly When[], 
   for (const found of composed(sentence)) {
     const distance = spanDistance(sentence, when, found);
     const taken = whens.some((other) => other !== when && spanDistance(sentence, other, found) + 1 < distance);
-    consider(found.id, 13 - distance * 0.8 + (ADVANTAGE[found.id] ?? 0) - (taken ? 6 : 0), { entry: { type: 'deed' }, from: found.from, to: found.to });
+    consider(found.id, 13 - distance * 0.8 + (ADVANTAGE[found.id] ?? 0) - (taken ? 6 : 0), {
+      entry: { type: 'deed' },
+      from: found.from,
+      to: found.to,
+    });
   }
   const speech = speechEvent(sentence, when, context);
   if (speech) consider(speech.id, speech.score, null);
   const ranked = candidates.filter((one) => one.score >= 0).sort((a, b) => b.score - a.score);
   const chosen = ranked[0] ?? { id: 'unclear' as const, score: 0, term: null };
   const party = speech?.party ?? partyNear(sentence, when);
-  const parties = [...new Set([...(party === null ? [] : [party]), ...termsOf(sentence, 'party').map((term) => term.entry.id),
-    ...termsOf(sentence, 'place').filter((term) => term.entry.form !== 'worldwide').map((term) => term.entry.id.toLowerCase().replaceAll(' ', '-')), ...(context.lastSpeaker?.party ? [context.lastSpeaker.party] : []), ...context.earlier.slice(0, 1).flatMap((earlier) => termsOf(earlier, 'party').map((term) => term.entry.id))])];
+  const parties = [
+    ...new Set([
+      ...(party === null ? [] : [party]),
+      ...termsOf(sentence, 'party').map((term) => term.entry.id),
+      ...termsOf(sentence, 'place')
+        .filter((term) => term.entry.form !== 'worldwide')
+        .map((term) => term.entry.id.toLowerCase().replaceAll(' ', '-')),
+      ...(context.lastSpeaker?.party ? [context.lastSpeaker.party] : []),
+      ...context.earlier.slice(0, 1).flatMap((earlier) => termsOf(earlier, 'party').map((term) => term.entry.id)),
+    ]),
+  ];
   const alternatives = [...new Set(ranked.slice(1).map((one) => one.id))].filter((id) => id !== chosen.id).slice(0, 4);
-  const rivals = [...new Set(ranked.filter((one) => chosen.score - one.score <= 3).map((one) => one.id))].filter((id) => id !== chosen.id);
+  const rivals = [...new Set(ranked.filter((one) => chosen.score - one.score <= 3).map((one) => one.id))].filter(
+    (id) => id !== chosen.id,
+  );
   // The words just before the date that tell the event are shown with it.
-  const near = chosen.term !== null && chosen.term.to <= when.from && spanDistance(sentence, when, chosen.term) <= 2 ? chosen.term : null;
-  return { id: refine(sentence, chosen.id, when), nearFrom: near?.from ?? when.from, nearTo: when.to, party, alternatives, rivals, actor: chosen.term === null ? (speech?.party ?? null) : actorOf(sentence, chosen.term, context), cueDistance: chosen.term === null ? 4 : spanDistance(sentence, when, chosen.term), qualified: isQualified(sentence), parties };
+  const near =
+    chosen.term !== null && chosen.term.to <= when.from && spanDistance(sentence, when, chosen.term) <= 2 ? chosen.term : null;
+  return {
+    id: refine(sentence, chosen.id, when),
+    nearFrom: near?.from ?? when.from,
+    nearTo: when.to,
+    party,
+    alternatives,
+    rivals,
+    actor: chosen.term === null ? (speech?.party ?? null) : actorOf(sentence, chosen.term, context),
+    cueDistance: chosen.term === null ? 4 : spanDistance(sentence, when, chosen.term),
+    qualified: isQualified(sentence),
+    parties,
+  };
 }
 
 interface Composed {
@@ -74,18 +132,43 @@ function composed(sentence: Sentence): Composed[] {
   const found: Composed[] = [];
   const things = termsOf(sentence, 'thing');
   const vendor = termsOf(sentence, 'party').filter((term) => term.entry.id === 'microsoft');
-  const flaws = [...termsOf(sentence, 'unit').filter((term) => term.entry.id === 'vulnerabilities'), ...termsOf(sentence, 'topic').filter((term) => wordAt(sentence, term.from).startsWith('cve-'))];
-  const near = <T extends { from: number; to: number }>(terms: readonly T[], at: { from: number; to: number }, within: number) => terms.filter((term) => spanDistance(sentence, term, at) <= within).sort((a, b) => spanDistance(sentence, a, at) - spanDistance(sentence, b, at))[0];
-  const thing = (at: { from: number; to: number }, ids: readonly string[], within = 9) => near(things.filter((term) => ids.includes(term.entry.id)), at, within);
+  const flaws = [
+    ...termsOf(sentence, 'unit').filter((term) => term.entry.id === 'vulnerabilities'),
+    ...termsOf(sentence, 'topic').filter((term) => wordAt(sentence, term.from).startsWith('cve-')),
+  ];
+  const near = <T extends { from: number; to: number }>(terms: readonly T[], at: { from: number; to: number }, within: number) =>
+    terms
+      .filter((term) => spanDistance(sentence, term, at) <= within)
+      .sort((a, b) => spanDistance(sentence, a, at) - spanDistance(sentence, b, at))[0];
+  const thing = (at: { from: number; to: number }, ids: readonly string[], within = 9) =>
+    near(
+      things.filter((term) => ids.includes(term.entry.id)),
+      at,
+      within,
+    );
   const add = (id: Event, at: { from: number; to: number }) => found.push({ id, from: at.from, to: at.to });
   for (const doing of termsOf(sentence, 'doing')) {
     switch (doing.entry.id) {
       case 'tell': {
         const object = vendor.find((term) => term.from >= doing.to && spanDistance(sentence, term, doing) <= 8);
-        const passive = vendor.find((term) => term.to <= doing.from && doing.from - term.to <= 5 && sentence.tokens.slice(term.to, doing.from).some((token) => ['was', 'were', 'been', 'had', 'first', 'is', 'got'].includes(token.text)));
-        const hears = ['hears', 'heard', 'learned', 'learnt', 'learns', 'knew', 'known', 'aware'].includes(wordAt(sentence, doing.from));
+        const passive = vendor.find(
+          (term) =>
+            term.to <= doing.from &&
+            doing.from - term.to <= 5 &&
+            sentence.tokens
+              .slice(term.to, doing.from)
+              .some((token) => ['was', 'were', 'been', 'had', 'first', 'is', 'got'].includes(token.text)),
+        );
+        const hears = ['hears', 'heard', 'learned', 'learnt', 'learns', 'knew', 'known', 'aware'].includes(
+          wordAt(sentence, doing.from),
+        );
         if (hears ? vendor.some((term) => term.to <= doing.from && doing.from - term.to <= 6) : false) add('vendor-aware', doing);
-        else if (!hears && (object || passive) && !['disclosed', 'discloses', 'disclose', 'warning', 'brief', 'briefed'].includes(wordAt(sentence, doing.from))) add('reported-to-vendor', doing);
+        else if (
+          !hears &&
+          (object || passive) &&
+          !['disclosed', 'discloses', 'disclose', 'warning', 'brief', 'briefed'].includes(wordAt(sentence, doing.from))
+        )
+          add('reported-to-vendor', doing);
         if (thing(doing, ['hearing'], 5)) add('testimony', doing);
         if (thing(doing, ['call'], 6)) add('briefing', doing);
         break;
@@ -95,33 +178,79 @@ function composed(sentence: Sentence): Composed[] {
         break;
       case 'release': {
         const what = thing(doing, ['patch', 'tool', 'code', 'directive', 'supplement', 'alert'], 8);
-        if (what) add(({ patch: 'patched', tool: 'tool-released', code: 'proof-of-concept', directive: 'directive-issued', supplement: 'directive-supplement', alert: 'alert-issued' } as const)[what.entry.id as 'patch'], doing);
+        if (what)
+          add(
+            (
+              {
+                patch: 'patched',
+                tool: 'tool-released',
+                code: 'proof-of-concept',
+                directive: 'directive-issued',
+                supplement: 'directive-supplement',
+                alert: 'alert-issued',
+              } as const
+            )[what.entry.id as 'patch'],
+            doing,
+          );
         break;
       }
       case 'plan':
-        if (thing(doing, ['patch'], 9) || near(termsOf(sentence, 'doing').filter((term) => term.entry.id === 'release'), doing, 5)) add('planned-patch', doing);
+        if (
+          thing(doing, ['patch'], 9) ||
+          near(
+            termsOf(sentence, 'doing').filter((term) => term.entry.id === 'release'),
+            doing,
+            5,
+          )
+        )
+          add('planned-patch', doing);
         break;
       case 'order':
         if (thing(doing, ['agencies'], 7)) add('directive-issued', doing);
         break;
       case 'confirm':
-        if (vendor.some((term) => term.to <= doing.from && doing.from - term.to <= 6) && (near(flaws, doing, 6) || near(termsOf(sentence, 'doing').filter((term) => term.entry.id === 'tell' && term !== (doing as Term)), doing, 5))) add('vendor-confirmed', doing);
+        if (
+          vendor.some((term) => term.to <= doing.from && doing.from - term.to <= 6) &&
+          (near(flaws, doing, 6) ||
+            near(
+              termsOf(sentence, 'doing').filter((term) => term.entry.id === 'tell' && term !== (doing as Term)),
+              doing,
+              5,
+            ))
+        )
+          add('vendor-confirmed', doing);
         break;
       case 'begin': {
-        const harm = termsOf(sentence, 'state').filter((term) => ['exploited', 'compromised', 'exploiting', 'targeted'].includes(term.entry.id));
+        const harm = termsOf(sentence, 'state').filter((term) =>
+          ['exploited', 'compromised', 'exploiting', 'targeted'].includes(term.entry.id),
+        );
         const deed = near([...termsOf(sentence, 'deed'), ...harm], doing, 8);
-        if (deed && !near(termsOf(sentence, 'doing').filter((term) => term.entry.id === 'surge'), doing, 6)) add('first-exploitation', doing);
+        if (
+          deed &&
+          !near(
+            termsOf(sentence, 'doing').filter((term) => term.entry.id === 'surge'),
+            doing,
+            6,
+          )
+        )
+          add('first-exploitation', doing);
         break;
       }
       case 'surge': {
-        const harm = termsOf(sentence, 'state').filter((term) => ['exploited', 'compromised', 'exploiting', 'targeted', 'scanned'].includes(term.entry.id));
-        if (near([...termsOf(sentence, 'deed'), ...harm, ...termsOf(sentence, 'actor')], doing, 8)) add('mass-exploitation', doing);
+        const harm = termsOf(sentence, 'state').filter((term) =>
+          ['exploited', 'compromised', 'exploiting', 'targeted', 'scanned'].includes(term.entry.id),
+        );
+        if (near([...termsOf(sentence, 'deed'), ...harm, ...termsOf(sentence, 'actor')], doing, 8))
+          add('mass-exploitation', doing);
         break;
       }
     }
   }
   for (const act of termsOf(sentence, 'act')) {
-    const chinese = [...termsOf(sentence, 'party').filter((term) => term.entry.id.startsWith('china')), ...termsOf(sentence, 'place').filter((term) => term.entry.id === 'China' && term.entry.form !== 'demonym')];
+    const chinese = [
+      ...termsOf(sentence, 'party').filter((term) => term.entry.id.startsWith('china')),
+      ...termsOf(sentence, 'place').filter((term) => term.entry.id === 'China' && term.entry.form !== 'demonym'),
+    ];
     if ((act.entry.id === 'deny' || act.entry.id === 'oppose') && chinese.some((term) => term.to <= act.from)) add('denial', act);
   }
   return found;
@@ -133,17 +262,35 @@ function fits(sentence: Sentence, term: Term<EntryOf<'event'>>, when: When): boo
   const has = (type: 'deed' | 'act' | 'unit' | 'party' | 'event-name' | 'actor') => termsOf(sentence, type).length > 0;
   if (term.from >= when.from && term.to <= when.to) return false;
   if (id === 'first-exploitation') {
-    const state = termsOf(sentence, 'state').some((s) => ['exploited', 'compromised', 'exploiting', 'targeted'].includes(s.entry.id));
-    return state || has('deed') || termsOf(sentence, 'unit').some((unit) => unit.entry.id === 'vulnerabilities') || term.to - term.from >= 3;
+    const state = termsOf(sentence, 'state').some((s) =>
+      ['exploited', 'compromised', 'exploiting', 'targeted'].includes(s.entry.id),
+    );
+    return (
+      state ||
+      has('deed') ||
+      termsOf(sentence, 'unit').some((unit) => unit.entry.id === 'vulnerabilities') ||
+      term.to - term.from >= 3
+    );
   }
   if (id === 'charged-conduct') return when.to - when.from >= 3 || when.precision === 'days' || when.precision === 'year';
   return true;
 }
 
 /** "said on Friday": a statement, an accusation or a denial, by who speaks. */
-function speechEvent(sentence: Sentence, when: When, context: Context): { id: Event; score: number; party: string | null } | null {
-  const says = termsOf(sentence, 'say').filter((say) => ['said', 'told', 'says', 'announced', 'wrote', 'tweeted', 'warned', 'confirmed', 'put', 'saying'].includes(wordAt(sentence, say.from)));
-  const say = says.reduce<Term | undefined>((near, term) => (near === undefined || spanDistance(sentence, when, term) < spanDistance(sentence, when, near) ? term : near), undefined);
+function speechEvent(
+  sentence: Sentence,
+  when: When,
+  context: Context,
+): { id: Event; score: number; party: string | null } | null {
+  const says = termsOf(sentence, 'say').filter((say) =>
+    ['said', 'told', 'says', 'announced', 'wrote', 'tweeted', 'warned', 'confirmed', 'put', 'saying'].includes(
+      wordAt(sentence, say.from),
+    ),
+  );
+  const say = says.reduce<Term | undefined>(
+    (near, term) => (near === undefined || spanDistance(sentence, when, term) < spanDistance(sentence, when, near) ? term : near),
+    undefined,
+  );
   if (say === undefined) return null;
   const distance = spanDistance(sentence, when, say);
   if (distance > 5) return null;
@@ -152,11 +299,19 @@ function speechEvent(sentence: Sentence, when: When, context: Context): { id: Ev
   const acts = new Set(termsOf(sentence, 'act').map((act) => act.entry.id));
   const state = context.partyKind(party) !== 'victim';
   const chinese = party === 'china' || context.parentOf(party) === 'china';
-  const rungs = termsOf(sentence, 'rung').length > 0 || termsOf(sentence, 'party').some((term) => ['china-mss', 'china-government', 'hafnium'].includes(term.entry.id));
-  const id: Event = chinese && (acts.has('deny') || acts.has('oppose')) ? 'denial'
-    : !state ? 'victim-disclosed'
-      : (acts.has('accuse') || acts.has('attribute') || acts.has('did')) && rungs ? 'attributed'
-        : acts.has('charge') ? 'charges-announced' : 'statement';
+  const rungs =
+    termsOf(sentence, 'rung').length > 0 ||
+    termsOf(sentence, 'party').some((term) => ['china-mss', 'china-government', 'hafnium'].includes(term.entry.id));
+  const id: Event =
+    chinese && (acts.has('deny') || acts.has('oppose'))
+      ? 'denial'
+      : !state
+        ? 'victim-disclosed'
+        : (acts.has('accuse') || acts.has('attribute') || acts.has('did')) && rungs
+          ? 'attributed'
+          : acts.has('charge')
+            ? 'charges-announced'
+            : 'statement';
   return { id, score: 9 - distance, party };
 }
 
@@ -171,28 +326,102 @@ function subjectOf(sentence: Sentence, verbAt: number, context: Context): string
 }
 
 /** Words that make an event of the same kind another one. */
-const QUALIFIERS = new Set(['older', 'unsupported', 'other', 'others', 'further', 'additional', 'another', 'more', 'second', 'cumulative', 'criminals', 'crooks', 'copycats', 'ransomware', 'gangs', 'groups', 'additionally', 'again', 'separate', 'different', 'new', 'revised', 'updated', 'supplemental', 'pulse', 'sonicwall', 'fortinet', 'vmware']);
+const QUALIFIERS = new Set([
+  'older',
+  'unsupported',
+  'other',
+  'others',
+  'further',
+  'additional',
+  'another',
+  'more',
+  'second',
+  'cumulative',
+  'criminals',
+  'crooks',
+  'copycats',
+  'ransomware',
+  'gangs',
+  'groups',
+  'additionally',
+  'again',
+  'separate',
+  'different',
+  'new',
+  'revised',
+  'updated',
+  'supplemental',
+  'pulse',
+  'sonicwall',
+  'fortinet',
+  'vmware',
+]);
 
 function isQualified(sentence: Sentence): boolean {
-  return sentence.tokens.some((token) => QUALIFIERS.has(token.text) || (/^\d\d-\d\d$/.test(token.raw) && token.raw !== '21-02'))
-    || sentence.tokens.some((token, i) => token.value === 21 && wordAt(sentence, i + 1) === '-' && (sentence.tokens[i + 2]?.value ?? 2) !== 2 && sentence.tokens[i + 2]?.start === sentence.tokens[i + 1]?.end);
+  return (
+    sentence.tokens.some((token) => QUALIFIERS.has(token.text) || (/^\d\d-\d\d$/.test(token.raw) && token.raw !== '21-02')) ||
+    sentence.tokens.some(
+      (token, i) =>
+        token.value === 21 &&
+        wordAt(sentence, i + 1) === '-' &&
+        (sentence.tokens[i + 2]?.value ?? 2) !== 2 &&
+        sentence.tokens[i + 2]?.start === sentence.tokens[i + 1]?.end,
+    )
+  );
 }
 
 /** The subject of the cue: the voice just before it, or behind "by"; "it" and "the company" are whoever spoke last. */
 function actorOf(sentence: Sentence, cue: Term, context: Context): string | null {
   const voices = speakingParties(sentence, context);
-  const by = voices.find((voice) => voice.from >= cue.to && voice.from - cue.to <= 3 && wordAt(sentence, voice.from - 1) === 'by');
+  const by = voices.find(
+    (voice) => voice.from >= cue.to && voice.from - cue.to <= 3 && wordAt(sentence, voice.from - 1) === 'by',
+  );
   if (by) return by.id;
-  const before = voices.findLast((voice) => voice.to <= cue.from && spanDistance(sentence, voice, cue) <= 6 && !(sentence.tokens[voice.to - 1]?.possessive ?? false) && !['by', 'of', 'in', 'to', 'at', 'for', 'with', 'against', 'on', 'into', 'over', 'from', 'behind', 'targeting', 'hacked', 'hit', 'targeted', 'breached', 'told'].includes(wordAt(sentence, voice.from - 1)));
+  const before = voices.findLast(
+    (voice) =>
+      voice.to <= cue.from &&
+      spanDistance(sentence, voice, cue) <= 6 &&
+      !(sentence.tokens[voice.to - 1]?.possessive ?? false) &&
+      ![
+        'by',
+        'of',
+        'in',
+        'to',
+        'at',
+        'for',
+        'with',
+        'against',
+        'on',
+        'into',
+        'over',
+        'from',
+        'behind',
+        'targeting',
+        'hacked',
+        'hit',
+        'targeted',
+        'breached',
+        'told',
+      ].includes(wordAt(sentence, voice.from - 1)),
+  );
   if (before) return before.id;
   const pronoun = [1, 2, 3].some((i) => ['it', 'company', 'agency', 'firm'].includes(wordAt(sentence, cue.from - i)));
   return pronoun ? (context.lastSpeaker?.party ?? null) : null;
 }
 
 function partyNear(sentence: Sentence, when: When): string | null {
-  const parties = termsOf(sentence, 'party').map((term) => ({ id: term.entry.id, cost: spanDistance(sentence, when, term), from: term.from }));
-  const places = termsOf(sentence, 'place').filter((term) => term.entry.form !== 'demonym' && term.entry.form !== 'worldwide')
-    .map((term) => ({ id: term.entry.id.toLowerCase().replaceAll(' ', '-'), cost: spanDistance(sentence, when, term) + 2, from: term.from }));
+  const parties = termsOf(sentence, 'party').map((term) => ({
+    id: term.entry.id,
+    cost: spanDistance(sentence, when, term),
+    from: term.from,
+  }));
+  const places = termsOf(sentence, 'place')
+    .filter((term) => term.entry.form !== 'demonym' && term.entry.form !== 'worldwide')
+    .map((term) => ({
+      id: term.entry.id.toLowerCase().replaceAll(' ', '-'),
+      cost: spanDistance(sentence, when, term) + 2,
+      from: term.from,
+    }));
   return [...parties, ...places].sort((a, b) => a.cost - b.cost)[0]?.id ?? null;
 }
 

@@ -16,12 +16,143 @@ export interface FoundFigure {
 }
 
 /** Words that end the search for the counted noun: what follows is another phrase. */
-const STOPS = new Set(['that', 'which', 'who', 'were', 'was', 'is', 'are', 'have', 'had', 'has', 'by', 'for', 'to', 'from', 'with', 'after', 'before', 'when', 'while', 'but', 'as', 'than', 'because', 'if', 'into', 'through',
-  'said', 'says', 'at', 'on', 'since', 'until', 'about', 'against', 'over', 'during', 'under', 'per', 'a', 'an', 'not', 'will', 'would', 'could', 'may', 'might', 'then', 'so', 'or', 'years', 'year', 'months', 'month', 'weeks', 'week', 'hours', 'hour',
-  'minutes', 'minute', 'times', 'pages', 'percent', 'dollars', 'pounds', 'euros', 'miles', 'metres', 'shares', 'points', 'degrees', 'days', 'day', 'old', 'am', 'pm', 'million', 'billion', 'jobs', 'staff', 'employees', 'students', 'readers', 'engineers', 'lawyers', 'voters', 'emails', 'e-mails', 'mails', 'messages', 'records', 'documents', 'phone', 'votes', 'seats', 'copies', 'posts', 'rebels', 'ministers', 'cameras', 'sites']);
+const STOPS = new Set([
+  'that',
+  'which',
+  'who',
+  'were',
+  'was',
+  'is',
+  'are',
+  'have',
+  'had',
+  'has',
+  'by',
+  'for',
+  'to',
+  'from',
+  'with',
+  'after',
+  'before',
+  'when',
+  'while',
+  'but',
+  'as',
+  'than',
+  'because',
+  'if',
+  'into',
+  'through',
+  'said',
+  'says',
+  'at',
+  'on',
+  'since',
+  'until',
+  'about',
+  'against',
+  'over',
+  'during',
+  'under',
+  'per',
+  'a',
+  'an',
+  'not',
+  'will',
+  'would',
+  'could',
+  'may',
+  'might',
+  'then',
+  'so',
+  'or',
+  'years',
+  'year',
+  'months',
+  'month',
+  'weeks',
+  'week',
+  'hours',
+  'hour',
+  'minutes',
+  'minute',
+  'times',
+  'pages',
+  'percent',
+  'dollars',
+  'pounds',
+  'euros',
+  'miles',
+  'metres',
+  'shares',
+  'points',
+  'degrees',
+  'days',
+  'day',
+  'old',
+  'am',
+  'pm',
+  'million',
+  'billion',
+  'jobs',
+  'staff',
+  'employees',
+  'students',
+  'readers',
+  'engineers',
+  'lawyers',
+  'voters',
+  'emails',
+  'e-mails',
+  'mails',
+  'messages',
+  'records',
+  'documents',
+  'phone',
+  'votes',
+  'seats',
+  'copies',
+  'posts',
+  'rebels',
+  'ministers',
+  'cameras',
+  'sites',
+]);
 /** Units a figure about the attack is made of; the rest need more to be believed. */
-const HARMED: ReadonlySet<Unit> = new Set(['organizations', 'businesses', 'companies', 'customers', 'victims', 'entities', 'agencies', 'councils', 'federal authorities', 'servers', 'systems', 'computers', 'computers and networks', 'machines', 'devices', 'IP addresses', 'networks', 'mailboxes']);
-const PERCENT_OF: Partial<Record<Unit, Unit>> = { servers: 'percent of servers', machines: 'percent of servers', systems: 'percent of systems', computers: 'percent of systems', customers: 'percent of customers', 'IP addresses': 'percent of IP addresses', attempts: 'percent of attempts', organizations: 'percent of organizations', businesses: 'percent of organizations', companies: 'percent of organizations', victims: 'percent of organizations', devices: 'percent of devices' };
+const HARMED: ReadonlySet<Unit> = new Set([
+  'organizations',
+  'businesses',
+  'companies',
+  'customers',
+  'victims',
+  'entities',
+  'agencies',
+  'councils',
+  'federal authorities',
+  'servers',
+  'systems',
+  'computers',
+  'computers and networks',
+  'machines',
+  'devices',
+  'IP addresses',
+  'networks',
+  'mailboxes',
+]);
+const PERCENT_OF: Partial<Record<Unit, Unit>> = {
+  servers: 'percent of servers',
+  machines: 'percent of servers',
+  systems: 'percent of systems',
+  computers: 'percent of systems',
+  customers: 'percent of customers',
+  'IP addresses': 'percent of IP addresses',
+  attempts: 'percent of attempts',
+  organizations: 'percent of organizations',
+  businesses: 'percent of organizations',
+  companies: 'percent of organizations',
+  victims: 'percent of organizations',
+  devices: 'percent of devices',
+};
 /** States that never describe the counted thing in one breath with each unit: a flaw is exploited, not compromised. */
 const STATES_OF: Partial<Record<Unit, readonly State[]>> = {
   vulnerabilities: ['exploited', 'disclosed', 'patched', 'exploiting'],
@@ -35,7 +166,17 @@ const STATES_OF: Partial<Record<Unit, readonly State[]>> = {
   techniques: ['published'],
 };
 /** Of a share the state is what became of the servers, not how they were found. */
-const SHARE_STATES: readonly State[] = ['patched', 'mitigated', 'patched-or-mitigated', 'vulnerable', 'compromised', 'patch-available', 'safe', 'affected', 'attempted'];
+const SHARE_STATES: readonly State[] = [
+  'patched',
+  'mitigated',
+  'patched-or-mitigated',
+  'vulnerable',
+  'compromised',
+  'patch-available',
+  'safe',
+  'affected',
+  'attempted',
+];
 
 export function findFigures(sentence: Sentence, context: Context): FoundFigure[] {
   const figures: FoundFigure[] = [];
@@ -50,23 +191,51 @@ export function findFigures(sentence: Sentence, context: Context): FoundFigure[]
   return figures;
 }
 
-function readFigure(sentence: Sentence, quantity: Quantity, previous: FigureReading | null, context: Context): FoundFigure | null {
+function readFigure(
+  sentence: Sentence,
+  quantity: Quantity,
+  previous: FigureReading | null,
+  context: Context,
+): FoundFigure | null {
   const counted = findCounted(sentence, quantity) ?? findElided(sentence, quantity, previous ?? context.lastFigure);
   if (counted === null) return null;
   const { unit, assumed } = counted;
   if (!isCount(sentence, quantity, unit)) return null;
   const span = { from: Math.min(quantity.outerFrom, counted.from), to: Math.max(quantity.outerTo, counted.to) };
-  const state = findState(sentence, { from: quantity.from, to: Math.max(quantity.to, counted.to) }, unit, context) ?? counted.state;
+  const state =
+    findState(sentence, { from: quantity.from, to: Math.max(quantity.to, counted.to) }, unit, context) ?? counted.state;
   if ((unit === 'individuals' || unit === 'counts') && state !== 'charged') return null;
   if (unit === 'groups' && state === null) return null;
   if (unit === 'vulnerabilities' && !aboutFlaws(sentence)) return null;
-  const scope = unit === 'vulnerabilities' ? (ofThisAttack(sentence, span) ? 'Exchange Server' : 'unspecified') : unit === 'individuals' || unit === 'counts' ? 'US' : (isPart(sentence, span) ? PART : findScope(sentence, quantity, span, context) ?? counted.scope ?? 'unspecified');
+  const scope =
+    unit === 'vulnerabilities'
+      ? ofThisAttack(sentence, span)
+        ? 'Exchange Server'
+        : 'unspecified'
+      : unit === 'individuals' || unit === 'counts'
+        ? 'US'
+        : isPart(sentence, span)
+          ? PART
+          : (findScope(sentence, quantity, span, context) ?? counted.scope ?? 'unspecified');
   return {
     from: span.from,
     to: span.to,
-    reading: { min: quantity.min, max: quantity.max, comparator: quantity.comparator, unit, state, scope },
+    reading: { ...boundAfterNoun(sentence, quantity, span.to), unit, state, scope },
     assumed,
   };
+}
+
+/** "30,000 servers or more", "30,000 servers, at least": the bound stands behind the noun. */
+function boundAfterNoun(sentence: Sentence, quantity: Quantity, at: number): Pick<FigureReading, 'min' | 'max' | 'comparator'> {
+  const { min, max, comparator } = quantity;
+  const from = wordAt(sentence, at) === ',' ? at + 1 : at;
+  const after =
+    comparator === 'exactly'
+      ? termsOf(sentence, 'comparator').find((term) => term.entry.side === 'after' && term.from === from)
+      : undefined;
+  if (after?.entry.id === 'at-least') return { min, max: null, comparator: 'at-least' };
+  if (after?.entry.id === 'up-to') return { min: null, max, comparator: 'up-to' };
+  return { min, max, comparator: after?.entry.id ?? comparator };
 }
 
 interface Counted {
@@ -90,23 +259,38 @@ function findCounted(sentence: Sentence, quantity: Quantity): Counted | null {
     if (token === undefined) break;
     if (unit) {
       // "30,000 customers' servers": the possessor is not what is counted.
-      if (sentence.tokens[unit.to - 1]?.possessive) continue;
+      if (sentence.tokens[unit.to - 1]?.possessive || wordAt(sentence, unit.to) === "'") continue;
       const next = longest(units, unit.to);
       const head = next && next.from === unit.to && !(next.entry.id === 'individuals') ? next : unit;
       if (head.entry.id.startsWith('percent') && !quantity.percent) break;
-      return { from: quantity.from, to: head.to, unit: quantity.percent ? percentOf(sentence, quantity, head.entry.id) : head.entry.id, state: null, scope: null, assumed: [] };
+      return {
+        from: quantity.from,
+        to: head.to,
+        unit: quantity.percent ? percentOf(sentence, quantity, head.entry.id) : head.entry.id,
+        state: null,
+        scope: null,
+        assumed: [],
+      };
     }
     if (token.kind === 'number') break;
     // "30,000: US organisations" in a list of numbers.
-    if (token.kind === 'mark' && !['"', "'", ',', '-', '(', ')'].includes(token.raw) && !(token.raw === ':' && at === quantity.outerTo)) break;
+    if (
+      token.kind === 'mark' &&
+      !['"', "'", ',', '-', '(', ')'].includes(token.raw) &&
+      !(token.raw === ':' && at === quantity.outerTo)
+    )
+      break;
     if (token.kind === 'mark' && token.raw === ',' && at === quantity.to) break;
     if (token.text === 'of') {
       if (seenOf || (at !== quantity.to && at !== quantity.outerTo)) break;
       seenOf = true;
     } else if (token.text === 'them' || token.text === 'those') {
       if (seenOf) break;
-    } else if (token.text === 'and' || token.text === 'in' ) {
-      if (!quantity.percent) break;
+    } else if (token.text === 'and' || token.text === 'in') {
+      const sizes = [wordAt(sentence, at - 1), wordAt(sentence, at + 1)].some(
+        (word) => word.includes('sized') || ['small', 'medium', 'large', 'public', 'private'].includes(word),
+      );
+      if (!quantity.percent && !(token.text === 'and' && sizes)) break;
     } else if (STOPS.has(token.text) && !seenOf) {
       break;
     } else if (STOPS.has(token.text) && !['the', 'a', 'all'].includes(token.text)) {
@@ -114,9 +298,21 @@ function findCounted(sentence: Sentence, quantity: Quantity): Counted | null {
     }
   }
   if (quantity.percent) {
-    const word = [0, 1, 2].map((i) => wordAt(sentence, quantity.to + i)).find((w) => ['improvement', 'increase', 'rise', 'drop', 'fall', 'decline', 'decrease'].includes(w));
-    if (word) return { from: quantity.from, to: quantity.to + 1, unit: ['improvement', 'increase', 'rise'].includes(word) ? 'percent improvement' : 'percent drop', state: null, scope: null, assumed: [] };
-    const before = [1, 2, 3].map((i) => wordAt(sentence, quantity.outerFrom - i)).find((w) => ['dropped', 'fell', 'fallen', 'declined', 'down'].includes(w));
+    const word = [0, 1, 2]
+      .map((i) => wordAt(sentence, quantity.to + i))
+      .find((w) => ['improvement', 'increase', 'rise', 'drop', 'fall', 'decline', 'decrease'].includes(w));
+    if (word)
+      return {
+        from: quantity.from,
+        to: quantity.to + 1,
+        unit: ['improvement', 'increase', 'rise'].includes(word) ? 'percent improvement' : 'percent drop',
+        state: null,
+        scope: null,
+        assumed: [],
+      };
+    const before = [1, 2, 3]
+      .map((i) => wordAt(sentence, quantity.outerFrom - i))
+      .find((w) => ['dropped', 'fell', 'fallen', 'declined', 'down'].includes(w));
     if (before) return { from: quantity.from, to: quantity.to, unit: 'percent drop', state: null, scope: null, assumed: [] };
   }
   return null;
@@ -125,13 +321,27 @@ function findCounted(sentence: Sentence, quantity: Quantity): Counted | null {
 /** Numbers whose unit is a phrase around them: a rate, a score, how often something was fetched. */
 function readRate(sentence: Sentence, quantity: Quantity): Counted | null {
   const words = sentence.tokens.map((token) => token.text);
-  const made = (unit: Unit, state: State | null, to = quantity.to): Counted => ({ from: quantity.from, to, unit, state, scope: null, assumed: [] });
+  const made = (unit: Unit, state: State | null, to = quantity.to): Counted => ({
+    from: quantity.from,
+    to,
+    unit,
+    state,
+    scope: null,
+    assumed: [],
+  });
   if (words[quantity.outerFrom - 1] === 'every' && words[quantity.to] === 'hours') {
-    if (words.includes('doubling') || words.includes('doubled') || words.includes('double')) return made('hours per doubling', 'attempted', quantity.to + 1);
-    if (words.includes('tripling') || words.includes('tripled') || words.includes('triple')) return made('hours per tripling', 'attempted', quantity.to + 1);
+    if (words.includes('doubling') || words.includes('doubled') || words.includes('double'))
+      return made('hours per doubling', 'attempted', quantity.to + 1);
+    if (words.includes('tripling') || words.includes('tripled') || words.includes('triple'))
+      return made('hours per tripling', 'attempted', quantity.to + 1);
   }
-  if (quantity.value <= 10 && words.slice(Math.max(0, quantity.outerFrom - 4), quantity.outerFrom).includes('cvss')) return made('CVSS score', 'other');
-  if (words[quantity.to] === 'times' && words.slice(Math.max(0, quantity.outerFrom - 5), quantity.outerFrom).some((word) => word.startsWith('download'))) return made('downloads', 'downloaded', quantity.to + 1);
+  if (quantity.value <= 10 && words.slice(Math.max(0, quantity.outerFrom - 4), quantity.outerFrom).includes('cvss'))
+    return made('CVSS score', 'other');
+  if (
+    words[quantity.to] === 'times' &&
+    words.slice(Math.max(0, quantity.outerFrom - 5), quantity.outerFrom).some((word) => word.startsWith('download'))
+  )
+    return made('downloads', 'downloaded', quantity.to + 1);
   return null;
 }
 
@@ -141,42 +351,139 @@ function findElided(sentence: Sentence, quantity: Quantity, last: FigureReading 
   const total = termsBefore(sentence, quantity.outerFrom, 9, ['number', 'total', 'tally', 'count', 'toll', 'figure']);
   const before = units.findLast((unit) => unit.to <= quantity.outerFrom && quantity.outerFrom - unit.to <= 9);
   if (before && (total !== null || [':', '='].includes(wordAt(sentence, quantity.outerFrom - 1)))) {
-    return { from: quantity.from, to: quantity.to, unit: quantity.percent ? percentOf(sentence, quantity, before.entry.id) : before.entry.id, state: null, scope: null, assumed: [] };
+    return {
+      from: quantity.from,
+      to: quantity.to,
+      unit: quantity.percent ? percentOf(sentence, quantity, before.entry.id) : before.entry.id,
+      state: null,
+      scope: null,
+      assumed: [],
+    };
   }
   const next = sentence.tokens[quantity.outerTo];
-  const nextOpen = next === undefined || (next.kind === 'mark' && next.raw !== ':') || ['of', 'in', 'on', 'at', 'to', 'were', 'was', 'are', 'have', 'had', 'still', 'remained', 'remain', 'by', 'across', 'worldwide', 'globally', 'and', 'a', 'last', 'per', 'around', 'while'].includes(next.text)
-    || termsOf(sentence, 'state').some((state) => state.from === quantity.outerTo) || termsOf(sentence, 'month').some((month) => month.from === quantity.outerTo);
-  const ofThem = wordAt(sentence, quantity.to) === 'of' && ['them', 'these', 'those', 'which', 'whom'].includes(wordAt(sentence, quantity.to + 1));
-  if (ofThem && quantity.value < 50 && termsOf(sentence, 'act').some((act) => act.entry.id === 'charge')) return { from: quantity.from, to: quantity.to + 2, unit: 'individuals', state: 'charged', scope: 'US', assumed: ['“Them” is read as persons charged.'] };
+  const nextOpen =
+    next === undefined ||
+    (next.kind === 'mark' && next.raw !== ':') ||
+    [
+      'of',
+      'in',
+      'on',
+      'at',
+      'to',
+      'were',
+      'was',
+      'are',
+      'have',
+      'had',
+      'still',
+      'remained',
+      'remain',
+      'by',
+      'across',
+      'worldwide',
+      'globally',
+      'and',
+      'a',
+      'last',
+      'per',
+      'around',
+      'while',
+    ].includes(next.text) ||
+    termsOf(sentence, 'state').some((state) => state.from === quantity.outerTo) ||
+    termsOf(sentence, 'month').some((month) => month.from === quantity.outerTo);
+  const ofThem =
+    wordAt(sentence, quantity.to) === 'of' &&
+    ['them', 'these', 'those', 'which', 'whom'].includes(wordAt(sentence, quantity.to + 1));
+  if (ofThem && quantity.value < 50 && termsOf(sentence, 'act').some((act) => act.entry.id === 'charge'))
+    return {
+      from: quantity.from,
+      to: quantity.to + 2,
+      unit: 'individuals',
+      state: 'charged',
+      scope: 'US',
+      assumed: ['“Them” is read as persons charged.'],
+    };
   // "Microsoft's 92 per cent"
-  if (quantity.percent && sentence.tokens[quantity.outerFrom - 1]?.possessive && termsOf(sentence, 'party').some((party) => party.to === quantity.outerFrom)) return { from: quantity.from, to: quantity.to, unit: 'percent', state: null, scope: null, assumed: [] };
+  if (
+    quantity.percent &&
+    sentence.tokens[quantity.outerFrom - 1]?.possessive &&
+    termsOf(sentence, 'party').some((party) => party.to === quantity.outerFrom)
+  )
+    return { from: quantity.from, to: quantity.to, unit: 'percent', state: null, scope: null, assumed: [] };
   if (!nextOpen || (quantity.value < 50 && !quantity.percent && !(ofThem && quantity.value > 1))) return null;
-  if (wordAt(sentence, quantity.to) === 'of' && !['them', 'these', 'those', 'which', 'whom'].includes(wordAt(sentence, quantity.to + 1))) return null;
-  const own = units.find((unit) => (HARMED.has(unit.entry.id) || unit.entry.id === 'attempts') && Math.abs(unit.from - quantity.from) <= 14);
-  if (own?.entry.id === 'attempts' && own.to <= quantity.from) return { from: quantity.from, to: quantity.to, unit: 'attempts', state: null, scope: null, assumed: ['The number is read as counting attempts, named before.'] };
+  if (
+    wordAt(sentence, quantity.to) === 'of' &&
+    !['them', 'these', 'those', 'which', 'whom'].includes(wordAt(sentence, quantity.to + 1))
+  )
+    return null;
+  const own = units.find(
+    (unit) => (HARMED.has(unit.entry.id) || unit.entry.id === 'attempts') && Math.abs(unit.from - quantity.from) <= 14,
+  );
+  if (own?.entry.id === 'attempts' && own.to <= quantity.from)
+    return {
+      from: quantity.from,
+      to: quantity.to,
+      unit: 'attempts',
+      state: null,
+      scope: null,
+      assumed: ['The number is read as counting attempts, named before.'],
+    };
   if (last?.unit && (HARMED.has(last.unit) || last.unit.startsWith('percent') === quantity.percent || last.unit === 'attempts')) {
-    if (quantity.percent !== last.unit.startsWith('percent')) return quantity.percent && PERCENT_OF[last.unit] ? elided(quantity, PERCENT_OF[last.unit] ?? 'percent', last) : null;
+    if (quantity.percent !== last.unit.startsWith('percent'))
+      return quantity.percent && PERCENT_OF[last.unit] ? elided(quantity, PERCENT_OF[last.unit] ?? 'percent', last) : null;
     return elided(quantity, last.unit, last);
   }
-  if (own) return { from: quantity.from, to: quantity.to, unit: quantity.percent ? percentOf(sentence, quantity, own.entry.id) : own.entry.id, state: null, scope: null, assumed: [`The number is read as counting ${own.entry.id}, named nearby.`] };
+  if (own)
+    return {
+      from: quantity.from,
+      to: quantity.to,
+      unit: quantity.percent ? percentOf(sentence, quantity, own.entry.id) : own.entry.id,
+      state: null,
+      scope: null,
+      assumed: [`The number is read as counting ${own.entry.id}, named nearby.`],
+    };
   // "tens of thousands have been hacked": a number that something was done to, without its noun.
-  const stated = termsOf(sentence, 'state').some((state) => state.from >= quantity.to && state.from - quantity.to <= 5 && ['compromised', 'affected', 'vulnerable', 'exposed', 'patched'].includes(state.entry.id));
-  if (stated && (quantity.value >= 1000 || quantity.percent)) return { from: quantity.from, to: quantity.to, unit: quantity.percent ? 'percent' : null, state: null, scope: null, assumed: [] };
+  const stated = termsOf(sentence, 'state').some(
+    (state) =>
+      state.from >= quantity.to &&
+      state.from - quantity.to <= 5 &&
+      ['compromised', 'affected', 'vulnerable', 'exposed', 'patched'].includes(state.entry.id),
+  );
+  if (stated && (quantity.value >= 1000 || quantity.percent))
+    return {
+      from: quantity.from,
+      to: quantity.to,
+      unit: quantity.percent ? 'percent' : null,
+      state: null,
+      scope: null,
+      assumed: [],
+    };
   return null;
 }
 
 function elided(quantity: Quantity, unit: Unit, last: FigureReading): Counted {
-  return { from: quantity.from, to: quantity.to, unit, state: last.state, scope: last.scope, assumed: [`The number is read as counting ${unit}, like the one before it.`] };
+  return {
+    from: quantity.from,
+    to: quantity.to,
+    unit,
+    state: last.state,
+    scope: last.scope,
+    assumed: [`The number is read as counting ${unit}, like the one before it.`],
+  };
 }
 
 function percentOf(sentence: Sentence, quantity: Quantity, unit: Unit): Unit {
   if (unit.startsWith('percent')) return unit;
-  if (unit === 'servers' && [0, 1, 2, 3, 4].some((i) => wordAt(sentence, quantity.to + i) === 'versions')) return 'percent of versions';
+  if (unit === 'servers' && [0, 1, 2, 3, 4].some((i) => wordAt(sentence, quantity.to + i) === 'versions'))
+    return 'percent of versions';
   return PERCENT_OF[unit] ?? 'percent';
 }
 
 function longest<E extends Term>(terms: readonly E[], at: number): E | undefined {
-  return terms.reduce<E | undefined>((best, term) => (term.from === at && (best === undefined || term.to > best.to) ? term : best), undefined);
+  return terms.reduce<E | undefined>(
+    (best, term) => (term.from === at && (best === undefined || term.to > best.to) ? term : best),
+    undefined,
+  );
 }
 
 function termsBefore(sentence: Sentence, at: number, within: number, words: readonly string[]): number | null {
@@ -188,8 +495,32 @@ function termsBefore(sentence: Sentence, at: number, within: number, words: read
 function isCount(sentence: Sentence, quantity: Quantity, unit: Unit | null): boolean {
   if (quantity.percent || unit === 'CVSS score' || unit?.startsWith('hours')) return true;
   if (quantity.comparator === 'exactly' && quantity.value === 1) return false;
-  if (quantity.value < 20 && unit !== null && ['servers', 'systems', 'machines', 'computers', 'organizations', 'businesses', 'companies', 'networks', 'devices', 'customers', 'mailboxes', 'web shells', 'councils', 'incidents', 'attempts', 'victims', 'days'].includes(unit)) {
-    return unit === 'days' ? wordAt(sentence, quantity.to) === 'days' && termsOf(sentence, 'event').some((event) => event.entry.id === 'warrant') : quantity.value >= 10;
+  if (
+    quantity.value < 20 &&
+    unit !== null &&
+    [
+      'servers',
+      'systems',
+      'machines',
+      'computers',
+      'organizations',
+      'businesses',
+      'companies',
+      'networks',
+      'devices',
+      'customers',
+      'mailboxes',
+      'web shells',
+      'councils',
+      'incidents',
+      'attempts',
+      'victims',
+      'days',
+    ].includes(unit)
+  ) {
+    return unit === 'days'
+      ? wordAt(sentence, quantity.to) === 'days' && termsOf(sentence, 'event').some((event) => event.entry.id === 'warrant')
+      : quantity.value >= 10;
   }
   if (unit === 'days') return termsOf(sentence, 'event').some((event) => event.entry.id === 'warrant');
   return true;
@@ -197,21 +528,52 @@ function isCount(sentence: Sentence, quantity: Quantity, unit: Unit | null): boo
 
 /** A sentence that counts the flaws of the attack, not those of a monthly bulletin or another product. */
 function aboutFlaws(sentence: Sentence): boolean {
-  return !['further', 'other', 'another', 'additional', 'more', 'new'].some((word) => sentence.tokens.some((token, i) => token.text === word && termsOf(sentence, 'unit').some((unit) => unit.entry.id === 'vulnerabilities' && unit.from - i <= 4 && unit.from > i)));
+  return !['further', 'other', 'another', 'additional', 'more', 'new'].some((word) =>
+    sentence.tokens.some(
+      (token, i) =>
+        token.text === word &&
+        termsOf(sentence, 'unit').some((unit) => unit.entry.id === 'vulnerabilities' && unit.from - i <= 4 && unit.from > i),
+    ),
+  );
 }
 
 /** Flaws that can only be those of the attack: zero-days, or named as Exchange's. */
 function ofThisAttack(sentence: Sentence, span: { from: number; to: number }): boolean {
   const phrase = sentence.tokens.slice(span.from, span.to).map((token) => token.text);
-  return phrase.some((word) => word.startsWith('zero') || word.startsWith('0-day') || ['unknown', 'undisclosed', 'undiscovered', 'secret'].includes(word)) || termsOf(sentence, 'event-name').some((name) => Math.min(Math.abs(name.from - span.to), Math.abs(span.from - name.to)) <= 4);
+  return (
+    phrase.some(
+      (word) =>
+        word.startsWith('zero') ||
+        word.startsWith('0-day') ||
+        ['unknown', 'undisclosed', 'undiscovered', 'secret'].includes(word),
+    ) ||
+    termsOf(sentence, 'event-name').some((name) => Math.min(Math.abs(name.from - span.to), Math.abs(span.from - name.to)) <= 4)
+  );
 }
 
 /** "among its own customers", "at banks and hospitals": a part of the whole. */
 function isPart(sentence: Sentence, span: { from: number; to: number }): boolean {
   const words = [0, 1, 2, 3].map((i) => wordAt(sentence, span.to + i));
-  if (words[0] === 'among' || (words[0] === 'of' && ['its', 'their', 'our', 'his'].includes(words[1] ?? ''))) return words.some((word) => ['customers', 'clients', 'members', 'users', 'own'].includes(word));
+  if (words[0] === 'among' || (words[0] === 'of' && ['its', 'their', 'our', 'his'].includes(words[1] ?? '')))
+    return words.some((word) => ['customers', 'clients', 'members', 'users', 'own'].includes(word));
   const place = termsOf(sentence, 'place').some((term) => term.from >= span.to && term.from - span.to <= 3);
-  return !place && ['at', 'in'].includes(words[0] ?? '') && ['banks', 'hospitals', 'schools', 'universities', 'councils', 'firms', 'companies', 'ministries', 'law', 'small', 'local'].includes(words[1] ?? '');
+  return (
+    !place &&
+    ['at', 'in'].includes(words[0] ?? '') &&
+    [
+      'banks',
+      'hospitals',
+      'schools',
+      'universities',
+      'councils',
+      'firms',
+      'companies',
+      'ministries',
+      'law',
+      'small',
+      'local',
+    ].includes(words[1] ?? '')
+  );
 }
 
 /** The state nearest to the counted thing, within the clause if possible. */
@@ -220,14 +582,22 @@ function findState(sentence: Sentence, counted: { from: number; to: number }, un
   let best: { state: State; cost: number } | null = null;
   for (const term of termsOf(sentence, 'state')) {
     if (allowed && !allowed.includes(term.entry.id)) continue;
+    // "hacking groups": the word is part of what is counted.
+    if (termsOf(sentence, 'unit').some((noun) => noun.from <= term.from && noun.to >= term.to)) continue;
     const inside = term.from >= counted.from && term.to <= counted.to;
     const cost = inside ? -1 : stateCost(sentence, counted, term);
     // "could affect", "may have been hacked": at risk, not done.
     const modal = [1, 2, 3].some((i) => ['could', 'may', 'might'].includes(wordAt(sentence, term.from - i)));
     const harmed = ['affected', 'compromised', 'exploited', 'targeted'].includes(term.entry.id);
-    if (best === null || cost < best.cost) best = { state: modal && harmed && unit !== null && HARMED.has(unit) ? 'at-risk' : term.entry.id, cost };
+    if (best === null || cost < best.cost)
+      best = { state: modal && harmed && unit !== null && HARMED.has(unit) ? 'at-risk' : term.entry.id, cost };
   }
   if (best !== null && best.cost < 16) return best.state;
+  if (
+    unit === 'vulnerabilities' &&
+    sentence.tokens.some((token) => ['used', 'use', 'using', 'abused', 'abusing'].includes(token.text))
+  )
+    return 'exploited';
   if (unit === 'victims') return 'compromised';
   if (unit === 'attempts' || unit === 'detections') return 'attempted';
   for (const earlier of context.earlier.slice(0, 1)) {
@@ -240,7 +610,9 @@ function findState(sentence: Sentence, counted: { from: number; to: number }, un
 function stateCost(sentence: Sentence, counted: { from: number; to: number }, term: Term<EntryOf<'state'>>): number {
   const cost = spanDistance(sentence, counted, term);
   // Between the state and this number stands another number: the state is more likely that one's.
-  const between = sentence.tokens.some((token, i) => token.kind === 'number' && ((i >= counted.to && i < term.from) || (i < counted.from && i >= term.to)));
+  const between = sentence.tokens.some(
+    (token, i) => token.kind === 'number' && ((i >= counted.to && i < term.from) || (i < counted.from && i >= term.to)),
+  );
   return cost + (between ? 6 : 0) + (term.to <= counted.from ? 0.5 : 0);
 }
 
@@ -262,16 +634,24 @@ function findScope(sentence: Sentence, quantity: Quantity, span: { from: number;
 function placeCost(sentence: Sentence, span: { from: number; to: number }, term: Term<EntryOf<'place'>>): number | null {
   const preposition = wordAt(sentence, term.from - 1);
   const preposition2 = wordAt(sentence, term.from - 2);
-  const located = ['in', 'across', 'throughout', 'within', 'around', 'all', 'of', 'inside'].includes(preposition) || (preposition === 'the' && ['in', 'across', 'throughout', 'within', 'around', 'of', 'inside'].includes(preposition2));
+  const located =
+    ['in', 'across', 'throughout', 'within', 'around', 'all', 'of', 'inside'].includes(preposition) ||
+    (preposition === 'the' && ['in', 'across', 'throughout', 'within', 'around', 'of', 'inside'].includes(preposition2));
   const possessive = sentence.tokens[term.to - 1]?.possessive ?? false;
   const cost = spanDistance(sentence, span, term);
   if (term.entry.form === 'worldwide') return cost;
   if (located) return cost + (term.to <= span.from ? 2 : 0);
   if (term.entry.form === 'demonym' || possessive || term.entry.form === 'name') {
     // A demonym or possessive binds the noun it stands before: only inside the counted phrase, or on a subject that counts.
-    const noun = termsOf(sentence, 'unit').some((unit) => unit.from >= term.to && unit.from - term.to <= 2);
+    const noun = termsOf(sentence, 'unit').some(
+      (unit) =>
+        unit.from >= term.to &&
+        unit.from - term.to <= 2 &&
+        unit.entry.id !== 'agencies' &&
+        unit.entry.id !== 'groups' &&
+        unit.entry.id !== 'companies',
+    );
     return noun ? cost + 4 : null;
   }
   return null;
 }
-

@@ -50,7 +50,20 @@ export function parseClaims(article: Article, sentences: readonly Sentence[], na
       if (headingPlace !== null && isDistant(article, block)) headingPlace = null;
     }
     otherCase = caseOf(sentence, otherCase);
-    const context: Context = { text: article.text, published: article.published, earlier, headingPlace, lastSpeaker, lastFigure, lastAccused, year, articleYear, lastDay, otherCase, ...names };
+    const context: Context = {
+      text: article.text,
+      published: article.published,
+      earlier,
+      headingPlace,
+      lastSpeaker,
+      lastFigure,
+      lastAccused,
+      year,
+      articleYear,
+      lastDay,
+      otherCase,
+      ...names,
+    };
     const said = findSpeakers(sentence, context);
     const attributions = findAttributions(sentence, context);
     const figures = findFigures(sentence, context);
@@ -60,18 +73,55 @@ export function parseClaims(article: Article, sentences: readonly Sentence[], na
     const common = (from: number, to: number) => {
       const start = sentence.tokens[from]?.start ?? sentence.start;
       const end = sentence.tokens[to - 1]?.end ?? sentence.end;
-      return { start, end, quote: article.text.slice(start, end), made: null, anchored: isAnchored(sentence), sentence: { start: sentence.start, end: sentence.end }, speaker: speakerAt(said, from), otherCase: clauseCase(sentence, from, to) ?? otherCase ?? apart };
+      return {
+        start,
+        end,
+        quote: article.text.slice(start, end),
+        made: null,
+        anchored: isAnchored(sentence),
+        sentence: { start: sentence.start, end: sentence.end },
+        speaker: speakerAt(said, from),
+        otherCase: clauseCase(sentence, from, to) ?? otherCase ?? apart,
+      };
     };
     for (const found of attributions) {
-      const day = dates.filter((date) => date.reading.event === 'attributed').sort((a, b) => Math.abs(a.when.from - found.from) - Math.abs(b.when.from - found.from))[0];
-      claims.push({ ...common(found.from, found.to), otherCase: clauseCase(sentence, found.from, found.to) ?? otherCase ?? apart ?? sister, kind: 'attribution', reading: found.reading, made: day === undefined ? null : { from: day.reading.from, to: day.reading.to }, stance: found.stance, assumed: found.assumed, speaker: toSpeaker(found.reading.accuser) ?? speakerAt(said, found.from) });
+      const day = dates
+        .filter((date) => date.reading.event === 'attributed')
+        .sort((a, b) => Math.abs(a.when.from - found.from) - Math.abs(b.when.from - found.from))[0];
+      claims.push({
+        ...common(found.from, found.to),
+        otherCase: clauseCase(sentence, found.from, found.to) ?? otherCase ?? apart ?? sister,
+        kind: 'attribution',
+        reading: found.reading,
+        made: day === undefined ? null : { from: day.reading.from, to: day.reading.to },
+        stance: found.stance,
+        assumed: found.assumed,
+        speaker: toSpeaker(found.reading.accuser) ?? speakerAt(said, found.from),
+      });
     }
-    for (const found of figures) claims.push({ ...common(found.from, found.to), kind: 'figure', reading: found.reading, stance: plainStance(sentence), assumed: found.assumed });
-    for (const found of dates) claims.push({ ...common(found.from, found.to), kind: 'date', reading: found.reading, hints: found.hints, stance: plainStance(sentence), assumed: found.assumed });
+    for (const found of figures)
+      claims.push({
+        ...common(found.from, found.to),
+        kind: 'figure',
+        reading: found.reading,
+        stance: plainStance(sentence),
+        assumed: found.assumed,
+      });
+    for (const found of dates)
+      claims.push({
+        ...common(found.from, found.to),
+        kind: 'date',
+        reading: found.reading,
+        hints: found.hints,
+        stance: plainStance(sentence),
+        assumed: found.assumed,
+      });
 
     lastSpeaker = said.at(-1)?.speaker ?? subjectVoice(sentence, context) ?? lastSpeaker;
     lastFigure = figures.at(-1)?.reading ?? lastFigure;
-    lastAccused = attributions.findLast((found) => found.reading.accused !== null && found.reading.relation !== 'denies')?.reading.accused ?? lastAccused;
+    lastAccused =
+      attributions.findLast((found) => found.reading.accused !== null && found.reading.relation !== 'denies')?.reading.accused ??
+      lastAccused;
     year = explicitYear(sentence) ?? year;
     articleYear = year ?? articleYear;
     lastDay = dates.findLast((found) => found.when.precision === 'day')?.when.first ?? lastDay;
@@ -86,7 +136,11 @@ function toSpeaker(named: Named | null): Speaker | null {
 
 /** "Germany" on a line of its own heads the figures below it. */
 function isShortHeading(sentence: Sentence): boolean {
-  return sentence.tokens.length <= 4 && sentence.tokens.every((token) => token.kind === 'word' || token.raw === ',') && placeOf(sentence) !== null;
+  return (
+    sentence.tokens.length <= 4 &&
+    sentence.tokens.every((token) => token.kind === 'word' || token.raw === ',') &&
+    placeOf(sentence) !== null
+  );
 }
 
 function placeOf(sentence: Sentence): string | null {
@@ -112,13 +166,22 @@ function isDistant(article: Article, block: number): boolean {
  */
 function caseOf(sentence: Sentence, before: string | null): string | null {
   const cases = termsOf(sentence, 'case').filter((term) => !SISTER_CASES.has(term.entry.id));
-  const event = termsOf(sentence, 'event-name').length > 0 || termsOf(sentence, 'party').some((term) => term.entry.id === 'hafnium');
+  const event =
+    termsOf(sentence, 'event-name').length > 0 || termsOf(sentence, 'party').some((term) => term.entry.id === 'hafnium');
   if (cases.length > 0) return event ? null : (cases[0]?.entry.id ?? null);
   return event ? null : before;
 }
 
 /** Words that send a sentence to another time or affair. */
-const ELSEWHERE: readonly (readonly string[])[] = [['for', 'years'], ['nothing', 'to', 'do', 'with'], ['in', 'the', 'past'], ['not', 'about'], ['last', 'year'], ['previous', 'years'], ['over', 'the', 'years']];
+const ELSEWHERE: readonly (readonly string[])[] = [
+  ['for', 'years'],
+  ['nothing', 'to', 'do', 'with'],
+  ['in', 'the', 'past'],
+  ['not', 'about'],
+  ['last', 'year'],
+  ['previous', 'years'],
+  ['over', 'the', 'years'],
+];
 
 /** Does the sentence tie what it says to this event, and to no other time? */
 function isAnchored(sentence: Sentence): boolean {
@@ -127,15 +190,22 @@ function isAnchored(sentence: Sentence): boolean {
   const year = explicitYear(sentence);
   if (elsewhere || (year !== null && year < 2020)) return false;
   if (termsOf(sentence, 'event-name').length > 0 || termsOf(sentence, 'topic').length > 0) return true;
-  return termsOf(sentence, 'deed').some((deed) => {
-    const before = words[deed.from - 1] ?? '';
-    return ['the', 'this', 'that', 'its', 'their'].includes(before) || (['same', 'latest', 'exchange', 'microsoft'].includes(before) && ['the', 'this', 'that'].includes(words[deed.from - 2] ?? ''));
-  }) || words.includes('it');
+  return (
+    termsOf(sentence, 'deed').some((deed) => {
+      const before = words[deed.from - 1] ?? '';
+      return (
+        ['the', 'this', 'that', 'its', 'their'].includes(before) ||
+        (['same', 'latest', 'exchange', 'microsoft'].includes(before) &&
+          ['the', 'this', 'that'].includes(words[deed.from - 2] ?? ''))
+      );
+    }) || words.includes('it')
+  );
 }
 
 /** A sentence about a group of another case whose own accusations are checked: APT40's are not this attack's. */
 function sisterOf(sentence: Sentence): string | null {
-  const event = termsOf(sentence, 'event-name').length > 0 || termsOf(sentence, 'party').some((term) => term.entry.id === 'hafnium');
+  const event =
+    termsOf(sentence, 'event-name').length > 0 || termsOf(sentence, 'party').some((term) => term.entry.id === 'hafnium');
   return event ? null : (termsOf(sentence, 'case').find((term) => SISTER_CASES.has(term.entry.id))?.entry.id ?? null);
 }
 
@@ -145,9 +215,15 @@ function toldApart(sentence: Sentence, before: Sentence | undefined, after: Sent
   const named = termsOf(sentence, 'case')[0]?.entry.id;
   if (named !== undefined) return named;
   const near = [sentence, before, after].filter((one) => one !== undefined);
-  const says = (one: Sentence) => one.tokens.some((token, i) => ['separate', 'separately', 'unrelated', 'unconnected', 'different'].includes(token.text)
-    || (['another', 'other', 'older', 'earlier'].includes(token.text) && ['case', 'campaign', 'affair', 'indictment', 'hacking', 'hack'].includes(one.tokens[i + 1]?.text ?? ''))
-    || (token.text === 'not' && ['about', 'over', 'linked', 'connected', 'related'].includes(one.tokens[i + 1]?.text ?? '')));
+  const says = (one: Sentence) =>
+    one.tokens.some(
+      (token, i) =>
+        ['separate', 'separately', 'unrelated', 'unconnected', 'different'].includes(token.text) ||
+        (['another', 'other', 'older', 'earlier'].includes(token.text) &&
+          ['case', 'campaign', 'affair', 'indictment', 'hacking', 'hack'].includes(one.tokens[i + 1]?.text ?? '')) ||
+        (token.text === 'nothing' && one.tokens[i + 1]?.text === 'to' && one.tokens[i + 2]?.text === 'do') ||
+        (token.text === 'not' && ['about', 'over', 'linked', 'connected', 'related'].includes(one.tokens[i + 1]?.text ?? '')),
+    );
   if (near.some(says)) return ANOTHER_CASE;
   return chargesThisAttack(sentence) ? null : ANOTHER_CASE;
 }
@@ -157,11 +233,22 @@ function toldApart(sentence: Sentence, before: Sentence | undefined, after: Sent
  * name. "Charged in a hacking campaign" may be any.
  */
 function chargesThisAttack(sentence: Sentence): boolean {
-  const named = termsOf(sentence, 'event-name').length > 0 || termsOf(sentence, 'party').some((term) => term.entry.id === 'hafnium') || termsOf(sentence, 'party').some((term) => term.entry.id === 'xu-zewei');
+  const named =
+    termsOf(sentence, 'event-name').length > 0 ||
+    termsOf(sentence, 'party').some((term) => term.entry.id === 'hafnium') ||
+    termsOf(sentence, 'party').some((term) => term.entry.id === 'xu-zewei');
   if (named) return true;
   const words = sentence.tokens.map((token) => token.text);
-  const definite = termsOf(sentence, 'deed').some((deed) => ['the', 'this', 'that'].includes(words[deed.from - 1] ?? '') || (['same', 'latest'].includes(words[deed.from - 1] ?? '') && words[deed.from - 2] === 'the'));
-  const members = words.some((word, i) => word === 'members' && (['its', 'their'].includes(words[i - 1] ?? '') || (words[i + 1] === 'of' && ['the', 'this'].includes(words[i + 2] ?? ''))));
+  const definite = termsOf(sentence, 'deed').some(
+    (deed) =>
+      ['the', 'this', 'that'].includes(words[deed.from - 1] ?? '') ||
+      (['same', 'latest'].includes(words[deed.from - 1] ?? '') && words[deed.from - 2] === 'the'),
+  );
+  const members = words.some(
+    (word, i) =>
+      word === 'members' &&
+      (['its', 'their'].includes(words[i - 1] ?? '') || (words[i + 1] === 'of' && ['the', 'this'].includes(words[i + 2] ?? ''))),
+  );
   return definite || members;
 }
 
@@ -184,8 +271,12 @@ function plainStance(sentence: Sentence): Stance {
 
 /** A sentence without a speech verb whose subject can speak sets who "it" is in the next. */
 function subjectVoice(sentence: Sentence, context: Context): Speaker | null {
-  const party = termsOf(sentence, 'party').find((term) => term.from <= 6 && !['group', 'person'].includes(context.partyKind(term.entry.id) ?? ''));
+  const party = termsOf(sentence, 'party').find(
+    (term) => term.from <= 6 && !['group', 'person'].includes(context.partyKind(term.entry.id) ?? ''),
+  );
   if (party) return { name: context.partyName(party.entry.id), party: party.entry.id };
-  const place = termsOf(sentence, 'place').find((term) => term.from <= 1 && term.entry.form !== 'demonym' && term.entry.form !== 'worldwide');
+  const place = termsOf(sentence, 'place').find(
+    (term) => term.from <= 1 && term.entry.form !== 'demonym' && term.entry.form !== 'worldwide',
+  );
   return place ? { name: place.entry.id, party: governmentOf(place.entry.id) } : null;
 }

@@ -2,9 +2,10 @@
  * The numbers of a sentence as ranges: digits with any separator, number words, vague magnitudes, shares and percentages, with
  * the words that bound them. Years, versions, CVE ids, clock times, money, ages, ordinals and days of a month are no quantities.
  */
-import type { Comparator } from '../vocabulary.ts';
-import { type Sentence, type Term, termsOf } from '../scan/token.ts';
+
 import type { EntryOf } from '../language/entry.ts';
+import { type Sentence, type Term, termsOf } from '../scan/token.ts';
+import type { Comparator } from '../vocabulary.ts';
 import { wordAt } from './distance.ts';
 
 export interface Quantity {
@@ -32,12 +33,86 @@ interface Bare {
 }
 
 /** Words before a number that make it a label and not a count. */
-const LABELS = new Set(['exchange', 'server', 'windows', 'version', 'versions', 'cu', 'sp', 'chapter', 'room', 'page', 'article', 'section', 'no', 'number', 'unit', 'ed', 'office', 'cvss', 'kb', 'unc', 'flight', 'level', 'aged', 'age', 'gate',
-  'port', 'directive', 'build', 'day', 'phase', 'step', 'part', 'volume', 'fig', 'figure', 'table', 'item', 'report', 'resolution', 'top', 'group', 'outlook', 'microsoft', 'sharepoint']);
+const LABELS = new Set([
+  'exchange',
+  'server',
+  'windows',
+  'version',
+  'versions',
+  'cu',
+  'sp',
+  'chapter',
+  'room',
+  'page',
+  'article',
+  'section',
+  'no',
+  'number',
+  'unit',
+  'ed',
+  'office',
+  'cvss',
+  'kb',
+  'unc',
+  'flight',
+  'level',
+  'aged',
+  'age',
+  'gate',
+  'port',
+  'directive',
+  'build',
+  'day',
+  'phase',
+  'step',
+  'part',
+  'volume',
+  'fig',
+  'figure',
+  'table',
+  'item',
+  'report',
+  'resolution',
+  'top',
+  'group',
+  'outlook',
+  'microsoft',
+  'sharepoint',
+]);
 const CURRENCIES = new Set(['$', '£', '€', '¥']);
 const MONEY = new Set(['dollars', 'euros', 'pounds', 'yuan', 'yen', 'usd', 'eur', 'gbp']);
 const AFTER_TIME = new Set(['am', 'pm', 'gmt', 'bst', 'est', 'et', 'utc', 'cet', "o'clock"]);
-const FILLERS = new Set(['a', 'an', 'the', 'of', 'some', 'another', 'whopping', 'staggering', 'total', 'estimated', 'reported', 'roughly', 'about', 'further', 'additional', 'mere', 'full', 'around', 'approximately', 'perhaps', 'possibly', 'only', 'just', 'its', 'his', 'their', 'all', 'these', 'those']);
+const FILLERS = new Set([
+  'a',
+  'an',
+  'the',
+  'of',
+  'some',
+  'another',
+  'whopping',
+  'staggering',
+  'total',
+  'estimated',
+  'reported',
+  'roughly',
+  'about',
+  'further',
+  'additional',
+  'mere',
+  'full',
+  'around',
+  'approximately',
+  'perhaps',
+  'possibly',
+  'only',
+  'just',
+  'its',
+  'his',
+  'their',
+  'all',
+  'these',
+  'those',
+]);
 
 export function findQuantities(sentence: Sentence): Quantity[] {
   const bares = findBares(sentence);
@@ -58,7 +133,12 @@ function findBares(sentence: Sentence): Bare[] {
     const share = startingAt(shares, at);
     const number = startingAt(numbers, at);
     const longestTo = Math.max(share?.to ?? 0, order?.to ?? 0, number?.to ?? 0);
-    if (share && share.to === longestTo && isShare(sentence, share) && !(share.to - share.from === 1 && wordAt(sentence, at) === 'half' && wordAt(sentence, at + 1) === 'a')) {
+    if (
+      share &&
+      share.to === longestTo &&
+      isShare(sentence, share) &&
+      !(share.to - share.from === 1 && wordAt(sentence, at) === 'half' && wordAt(sentence, at + 1) === 'a')
+    ) {
       found.push({ from: at, to: share.to, min: share.entry.value, max: share.entry.value, order: false, percent: true });
       at = share.to - 1;
     } else if (order && (!number || order.to >= number.to)) {
@@ -80,7 +160,10 @@ function findBares(sentence: Sentence): Bare[] {
 }
 
 function startingAt<E extends Term>(terms: readonly E[], at: number): E | undefined {
-  return terms.reduce<E | undefined>((best, term) => (term.from === at && (best === undefined || term.to > best.to) ? term : best), undefined);
+  return terms.reduce<E | undefined>(
+    (best, term) => (term.from === at && (best === undefined || term.to > best.to) ? term : best),
+    undefined,
+  );
 }
 
 /** A number in digits, with its scale; undefined when it labels, dates or prices something. */
@@ -93,25 +176,60 @@ function readDigits(sentence: Sentence, at: number): Bare | undefined {
   const before = previous?.text ?? '';
   const after = next?.text ?? '';
   if (CURRENCIES.has(before)) return undefined;
-  if (previous !== undefined && previous.kind === 'mark' && '#@/\\=+'.includes(previous.raw) && previous.end === token.start) return undefined;
-  if (next !== undefined && next.kind === 'mark' && '/:\\='.includes(next.raw) && next.end - next.start === 1 && tokens[at + 2]?.start === next.end && tokens[at + 2]?.kind === 'number') return undefined;
+  if (previous !== undefined && previous.kind === 'mark' && '#@/\\=+'.includes(previous.raw) && previous.end === token.start)
+    return undefined;
+  if (
+    next !== undefined &&
+    next.kind === 'mark' &&
+    '/:\\='.includes(next.raw) &&
+    next.end - next.start === 1 &&
+    tokens[at + 2]?.start === next.end &&
+    tokens[at + 2]?.kind === 'number'
+  )
+    return undefined;
   if ((before === ':' || before === '/') && tokens[at - 2]?.kind === 'number' && previous?.end === token.start) return undefined;
-  if (before === '-' && previous?.end === token.start && tokens[at - 2]?.kind === 'number' && previous.start === tokens[at - 2]?.end && token.value < 100) return undefined;
+  if (
+    before === '-' &&
+    previous?.end === token.start &&
+    tokens[at - 2]?.kind === 'number' &&
+    previous.start === tokens[at - 2]?.end &&
+    token.value < 100
+  )
+    return undefined;
   if (AFTER_TIME.has(after) || AFTER_TIME.has(token.suffix)) return undefined;
   // "15.2.792.10", "192.168.0.1": an address or a build.
-  if (after === '.' && next?.start === token.end && tokens[at + 2]?.kind === 'number' && tokens[at + 2]?.start === next?.end) return undefined;
-  if (before === '.' && previous?.end === token.start && tokens[at - 2]?.kind === 'number' && tokens[at - 2]?.end === previous?.start) return undefined;
+  if (after === '.' && next?.start === token.end && tokens[at + 2]?.kind === 'number' && tokens[at + 2]?.start === next?.end)
+    return undefined;
+  if (
+    before === '.' &&
+    previous?.end === token.start &&
+    tokens[at - 2]?.kind === 'number' &&
+    tokens[at - 2]?.end === previous?.start
+  )
+    return undefined;
   // "0113 496": a telephone number. "No. 10": a label. "Xu, 33,": an age.
   if (token.raw.length > 1 && token.raw.startsWith('0') && !token.raw.includes('.')) return undefined;
   if (before === '.' && wordAt(sentence, at - 2) === 'no') return undefined;
-  if (before === ',' && (after === ',' || after === '.') && token.value < 120 && /^[A-Z]/.test(tokens[at - 2]?.raw ?? '')) return undefined;
+  if (before === ',' && (after === ',' || after === '.') && token.value < 120 && /^[A-Z]/.test(tokens[at - 2]?.raw ?? ''))
+    return undefined;
   if (LABELS.has(before) && token.value < 10000) return undefined;
   let value = token.value;
   let to = at + 1;
-  const scaleBySuffix = ({ k: 1e3, m: 1e6, mn: 1e6, bn: 1e9, b: 1e9, million: 1e6, thousand: 1e3 } as Record<string, number | undefined>)[token.suffix];
+  const scaleBySuffix = (
+    { k: 1e3, m: 1e6, mn: 1e6, bn: 1e9, b: 1e9, million: 1e6, thousand: 1e3 } as Record<string, number | undefined>
+  )[token.suffix];
   if (scaleBySuffix !== undefined) value *= scaleBySuffix;
-  else if (token.suffix === '%' || token.suffix === 'pc') return { from: at, to, min: value, max: value, order: false, percent: true };
-  else if (token.suffix !== '') return undefined;
+  else if (token.suffix === '%' || token.suffix === 'pc')
+    return { from: at, to, min: value, max: value, order: false, percent: true };
+  else if (token.suffix !== '' && token.suffix !== '-odd' && token.suffix !== '-plus') return undefined;
+  // Two numbers in a row, or a group that begins with nought: a telephone number.
+  if (tokens[at + 1]?.kind === 'number' && !termsOf(sentence, 'month').some((month) => month.from === at - 1 || month.to === at))
+    return undefined;
+  if (previous?.kind === 'number' && !termsOf(sentence, 'month').some((month) => month.from === at - 2 || month.to === at - 1))
+    return undefined;
+  if (after === '-' && next?.start === token.end && (tokens[at + 2]?.raw ?? '').startsWith('0')) return undefined;
+  if (/^[A-Z]/.test(next?.raw ?? '') && ['street', 'road', 'avenue', 'square', 'lane'].includes(wordAt(sentence, at + 2)))
+    return undefined;
   for (let scale = scaleAt(sentence, to); scale !== undefined; scale = scaleAt(sentence, to)) {
     value *= scale;
     to += 1;
@@ -181,8 +299,21 @@ function isShare(sentence: Sentence, share: { from: number; to: number }): boole
 /** A bare four-digit number from 1900 to 2099, unless a counted noun follows at once ("2,000 servers" has a separator; "2100 servers" a noun). */
 function isYear(sentence: Sentence, at: number): boolean {
   const token = sentence.tokens[at];
-  if (token?.value === null || token === undefined || token.raw.length !== 4 || !(token.value >= 1900 && token.value <= 2099)) return false;
-  return !termsOf(sentence, 'unit').some((unit) => unit.from === at + 1 && !['attempts', 'incidents', 'days', 'individuals'].includes(unit.entry.id)) || ['in', 'of', 'since', 'early', 'late', 'during', 'by'].includes(wordAt(sentence, at - 1));
+  if (
+    sentence.tokens[at - 2]?.kind === 'number' &&
+    sentence.tokens[at - 2]?.raw.length === 4 &&
+    [',', 'and'].includes(wordAt(sentence, at - 1)) &&
+    (sentence.tokens[at - 2]?.value ?? 0) > 1990 &&
+    (sentence.tokens[at - 2]?.value ?? 0) < 2040
+  )
+    return true;
+  if (token?.value === null || token === undefined || token.raw.length !== 4 || !(token.value >= 1900 && token.value <= 2099))
+    return false;
+  return (
+    !termsOf(sentence, 'unit').some(
+      (unit) => unit.from === at + 1 && !['attempts', 'incidents', 'days', 'individuals'].includes(unit.entry.id),
+    ) || ['in', 'of', 'since', 'early', 'late', 'during', 'by'].includes(wordAt(sentence, at - 1))
+  );
 }
 
 /** Beside a month's name, or "the 15th". */
@@ -190,11 +321,19 @@ function isDayOfMonth(sentence: Sentence, at: number): boolean {
   const value = sentence.tokens[at]?.value ?? 0;
   if (value < 1 || value > 31) return false;
   const months = termsOf(sentence, 'month');
-  return months.some((month) => month.to === at || month.from === at + 1
-    || (month.from === at + 2 && wordAt(sentence, at + 1) === 'of')
-    // "9 and 12 March", "9 to 12 March", "March 9 or 10"
-    || (month.from === at + 3 && ['and', 'to', '-', '–', 'or'].includes(wordAt(sentence, at + 1)) && (sentence.tokens[at + 2]?.value ?? 99) <= 31)
-    || (month.to === at - 2 && ['and', 'to', '-', '–', 'or'].includes(wordAt(sentence, at - 1)) && sentence.tokens[at - 2]?.kind === 'number'));
+  return months.some(
+    (month) =>
+      month.to === at ||
+      month.from === at + 1 ||
+      (month.from === at + 2 && wordAt(sentence, at + 1) === 'of') ||
+      // "9 and 12 March", "9 to 12 March", "March 9 or 10"
+      (month.from === at + 3 &&
+        ['and', 'to', '-', '–', 'or'].includes(wordAt(sentence, at + 1)) &&
+        (sentence.tokens[at + 2]?.value ?? 99) <= 31) ||
+      (month.to === at - 2 &&
+        ['and', 'to', '-', '–', 'or'].includes(wordAt(sentence, at - 1)) &&
+        sentence.tokens[at - 2]?.kind === 'number'),
+  );
 }
 
 /** "between 7,000 and 8,000", "7,000 to 8,000", "7,000–8,000" become one range. */
@@ -207,9 +346,19 @@ function joinRanges(sentence: Sentence, bares: readonly Bare[]): Bare[] {
     if (next !== undefined && next.from === bare.to + 1 && !bare.order && !next.order && next.min > bare.min) {
       const link = wordAt(sentence, bare.to);
       const opener = wordAt(sentence, bare.from - 1);
-      const isRange = (link === 'and' && opener === 'between') || ((link === 'to' || link === '-' || link === '–') && opener !== 'from') || (link === 'to' && opener === 'from' && next.min / bare.min < 3 && next.percent === bare.percent);
+      const isRange =
+        (link === 'and' && opener === 'between') ||
+        ((link === 'to' || link === '-' || link === '–' || (link === 'or' && next.min / bare.min <= 2)) && opener !== 'from') ||
+        (link === 'to' && opener === 'from' && next.min / bare.min < 3 && next.percent === bare.percent);
       if (isRange) {
-        joined.push({ from: opener === 'between' ? bare.from - 1 : bare.from, to: next.to, min: bare.min, max: next.max, order: false, percent: bare.percent || next.percent });
+        joined.push({
+          from: opener === 'between' ? bare.from - 1 : bare.from,
+          to: next.to,
+          min: bare.min,
+          max: next.max,
+          order: false,
+          percent: bare.percent || next.percent,
+        });
         i += 1;
         continue;
       }
@@ -219,7 +368,14 @@ function joinRanges(sentence: Sentence, bares: readonly Bare[]): Bare[] {
   return joined;
 }
 
-const SIGNS: Readonly<Record<string, Comparator>> = { '>': 'more-than', '≥': 'at-least', '<': 'fewer-than', '≤': 'up-to', '~': 'about', '≈': 'about' };
+const SIGNS: Readonly<Record<string, Comparator>> = {
+  '>': 'more-than',
+  '≥': 'at-least',
+  '<': 'fewer-than',
+  '≤': 'up-to',
+  '~': 'about',
+  '≈': 'about',
+};
 
 function bound(sentence: Sentence, bare: Bare): Quantity {
   const comparators = termsOf(sentence, 'comparator');
@@ -245,7 +401,10 @@ function bound(sentence: Sentence, bare: Bare): Quantity {
       break;
     }
   }
-  const after = comparators.find((term) => term.entry.side === 'after' && (term.from === bare.to || (term.from === bare.to + 1 && wordAt(sentence, bare.to) === ',')));
+  const after = comparators.find(
+    (term) =>
+      term.entry.side === 'after' && (term.from === bare.to || (term.from === bare.to + 1 && wordAt(sentence, bare.to) === ',')),
+  );
   if (after && word === undefined) {
     word = after.entry.id;
     outerTo = after.to;
@@ -253,6 +412,9 @@ function bound(sentence: Sentence, bare: Bare): Quantity {
     word = 'at-least';
     outerTo = bare.to + 1;
   }
+  const tail = sentence.tokens[bare.to - 1]?.suffix;
+  if (word === undefined && tail === '-odd') word = 'about';
+  if (word === undefined && tail === '-plus') word = 'at-least';
   const base = { from: bare.from, to: bare.to, outerFrom, outerTo, percent: bare.percent, value: bare.min };
   if (bare.order) return { ...base, min: bare.min, max: bare.max, comparator: 'order' };
   if (bare.min !== bare.max) return { ...base, min: bare.min, max: bare.max, comparator: 'range' };

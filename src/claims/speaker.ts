@@ -1,13 +1,64 @@
 /** Who says it: the party or person a sentence credits ("according to the BBC", "Microsoft said", "a source told"), within the sentence or carried on from the one before. */
-import { type Sentence, type Term, termsOf } from '../scan/token.ts';
+
 import { governmentOf } from '../language/en/places.ts';
+import { type Sentence, type Term, termsOf } from '../scan/token.ts';
 import type { Speaker } from './claim.ts';
 import type { Context } from './context.ts';
 import { wordAt } from './distance.ts';
 
 const PRONOUNS = new Set(['it', 'he', 'she', 'they', 'its']);
-const BODY_NOUNS = new Set(['company', 'agency', 'firm', 'ministry', 'spokesman', 'spokesperson', 'spokeswoman', 'department', 'bureau', 'regulator', 'centre', 'center', 'giant', 'minister', 'government', 'researchers', 'paper', 'newspaper', 'statement', 'bloc', 'alliance', 'embassy', 'commission']);
-const ANONYMOUS = new Set(['official', 'officials', 'source', 'sources', 'experts', 'expert', 'researcher', 'researchers', 'analyst', 'analysts', 'person', 'people', 'insiders', 'investigators', 'prosecutors', 'headlines', 'reports', 'estimate', 'responder', 'somebody', 'outlets', 'paper', 'newspaper', 'lawyer', 'councillor']);
+const BODY_NOUNS = new Set([
+  'company',
+  'agency',
+  'firm',
+  'ministry',
+  'spokesman',
+  'spokesperson',
+  'spokeswoman',
+  'department',
+  'bureau',
+  'regulator',
+  'centre',
+  'center',
+  'giant',
+  'minister',
+  'government',
+  'researchers',
+  'paper',
+  'newspaper',
+  'statement',
+  'bloc',
+  'alliance',
+  'embassy',
+  'commission',
+]);
+const ANONYMOUS = new Set([
+  'official',
+  'officials',
+  'source',
+  'sources',
+  'experts',
+  'expert',
+  'researcher',
+  'researchers',
+  'analyst',
+  'analysts',
+  'person',
+  'people',
+  'insiders',
+  'investigators',
+  'prosecutors',
+  'headlines',
+  'reports',
+  'estimate',
+  'responder',
+  'somebody',
+  'outlets',
+  'paper',
+  'newspaper',
+  'lawyer',
+  'councillor',
+]);
 
 export interface Said {
   readonly speaker: Speaker;
@@ -21,24 +72,46 @@ export function findSpeakers(sentence: Sentence, context: Context): Said[] {
   const parties = speakingParties(sentence, context);
   for (const say of termsOf(sentence, 'say')) {
     const word = wordAt(sentence, say.from);
-    const according = word === 'according' || word === 'per' || word === 'figures' || word === 'data' || word === 'estimates' || word === 'by';
+    const according =
+      word === 'according' || word === 'per' || word === 'figures' || word === 'data' || word === 'estimates' || word === 'by';
     const after = parties.find((party) => party.from >= say.to && party.from - say.to <= (according ? 5 : 3));
-    const before = parties.findLast((party) => party.to <= say.from && say.from - party.to <= 14 && !sentence.tokens.slice(party.to, say.from).some((token) => token.raw === ';'));
-    const inverted = ['said', 'says', 'reckons', 'thinks', 'wrote', 'told', 'according', 'warned', 'added', 'estimates'].includes(word);
+    const before = parties.findLast(
+      (party) =>
+        party.to <= say.from &&
+        say.from - party.to <= 14 &&
+        !sentence.tokens.slice(party.to, say.from).some((token) => token.raw === ';'),
+    );
+    const inverted = ['said', 'says', 'reckons', 'thinks', 'wrote', 'told', 'according', 'warned', 'added', 'estimates'].includes(
+      word,
+    );
     // "told the BBC" names the listener; a press agency that was told is who reports it.
-    const told = word === 'told' || word === 'tells' ? parties.find((one) => one.from >= say.to && one.from - say.to <= 4 && context.partyKind(one.id) === 'press') : undefined;
+    const told =
+      word === 'told' || word === 'tells'
+        ? parties.find((one) => one.from >= say.to && one.from - say.to <= 4 && context.partyKind(one.id) === 'press')
+        : undefined;
     const subject = parties.some((one) => one.to <= say.from);
     if (told && !subject) {
       found.push({ speaker: { name: told.name, party: told.id }, at: say.from });
       continue;
     }
-    const party = according ? after : word === 'told' || word === 'tells' ? before : (before && nearer(sentence, before.to, say.from)) || !inverted ? (before ?? (inverted ? after : undefined)) : (after ?? before);
+    const party = according
+      ? after
+      : word === 'told' || word === 'tells'
+        ? before
+        : (before && nearer(sentence, before.to, say.from)) || !inverted
+          ? (before ?? (inverted ? after : undefined))
+          : (after ?? before);
     if (party) {
       found.push({ speaker: { name: party.name, party: party.id }, at: say.from });
       continue;
     }
-    const pronoun = [1, 2, 3].some((i) => PRONOUNS.has(wordAt(sentence, say.from - i))) || [1, 2, 3].some((i) => BODY_NOUNS.has(wordAt(sentence, say.from - i))) || (inverted && word !== 'told' && [1, 2, 3].some((i) => BODY_NOUNS.has(wordAt(sentence, say.to + i - 1))));
-    const anonymous = [1, 2, 3, 4].map((i) => wordAt(sentence, say.from - i)).find((w) => ANONYMOUS.has(w)) ?? (inverted ? [0, 1, 2, 3, 4].map((i) => wordAt(sentence, say.to + i)).find((w) => ANONYMOUS.has(w)) : undefined);
+    const pronoun =
+      [1, 2, 3].some((i) => PRONOUNS.has(wordAt(sentence, say.from - i))) ||
+      [1, 2, 3].some((i) => BODY_NOUNS.has(wordAt(sentence, say.from - i))) ||
+      (inverted && word !== 'told' && [1, 2, 3].some((i) => BODY_NOUNS.has(wordAt(sentence, say.to + i - 1))));
+    const anonymous =
+      [1, 2, 3, 4].map((i) => wordAt(sentence, say.from - i)).find((w) => ANONYMOUS.has(w)) ??
+      (inverted ? [0, 1, 2, 3, 4].map((i) => wordAt(sentence, say.to + i)).find((w) => ANONYMOUS.has(w)) : undefined);
     const opening = parties.find((one) => one.from <= 3 && one.to <= say.from);
     if (pronoun && opening) found.push({ speaker: { name: opening.name, party: opening.id }, at: say.from });
     else if (pronoun && context.lastSpeaker) found.push({ speaker: context.lastSpeaker, at: say.from });
@@ -47,19 +120,41 @@ export function findSpeakers(sentence: Sentence, context: Context): Said[] {
   // "RiskIQ's scan", "Krebs's count", "UK: more than 250,000", "Microsoft's 92 per cent".
   for (const party of parties) {
     const next = sentence.tokens[party.to];
-    if ((sentence.tokens[party.to - 1]?.possessive && (next?.kind === 'number' || ['scan', 'count', 'data', 'figures', 'figure', 'estimate', 'telemetry', 'report', 'numbers', 'number', 'tally', 'own', 'sources'].includes(next?.text ?? '')))
-      || (next?.raw === ':' && party.from <= 2)) found.push({ speaker: { name: party.name, party: party.id }, at: party.from });
+    if (
+      (sentence.tokens[party.to - 1]?.possessive &&
+        (next?.kind === 'number' ||
+          [
+            'scan',
+            'count',
+            'data',
+            'figures',
+            'figure',
+            'estimate',
+            'telemetry',
+            'report',
+            'numbers',
+            'number',
+            'tally',
+            'own',
+            'sources',
+          ].includes(next?.text ?? ''))) ||
+      (next?.raw === ':' && party.from <= 2)
+    )
+      found.push({ speaker: { name: party.name, party: party.id }, at: party.from });
   }
   return found;
 }
 
 function nearer(sentence: Sentence, from: number, to: number): boolean {
-  return !sentence.tokens.slice(from, to).some((token) => token.raw === '"' ) || to - from <= 4;
+  return !sentence.tokens.slice(from, to).some((token) => token.raw === '"') || to - from <= 4;
 }
 
 /** The one nearest to a token, if any. */
 export function speakerAt(said: readonly Said[], at: number): Speaker | null {
-  return said.reduce<Said | null>((best, one) => (best === null || Math.abs(one.at - at) < Math.abs(best.at - at) ? one : best), null)?.speaker ?? null;
+  return (
+    said.reduce<Said | null>((best, one) => (best === null || Math.abs(one.at - at) < Math.abs(best.at - at) ? one : best), null)
+      ?.speaker ?? null
+  );
 }
 
 interface Voice {
@@ -81,15 +176,29 @@ export function speakingParties(sentence: Sentence, context: Context): Voice[] {
   for (const term of termsOf(sentence, 'place')) {
     if (term.entry.form === 'demonym' || term.entry.form === 'worldwide') continue;
     // A place behind "in" or "across" is where, not who.
-    if (term.entry.form === 'name' && ['in', 'across', 'throughout', 'from', 'within', 'around', 'inside', 'to'].includes(wordAt(sentence, term.from - 1))) continue;
+    if (
+      term.entry.form === 'name' &&
+      ['in', 'across', 'throughout', 'from', 'within', 'around', 'inside', 'to'].includes(wordAt(sentence, term.from - 1))
+    )
+      continue;
     if (['in', 'across'].includes(wordAt(sentence, term.from - 2)) && wordAt(sentence, term.from - 1) === 'the') continue;
     if (term.entry.form === 'seat' && ['in', 'at'].includes(wordAt(sentence, term.from - 1))) continue;
     if (namesAnother(sentence, term)) continue;
     // "US organisations" are organisations, not the US.
-    if (term.entry.form === 'name' && !(sentence.tokens[term.to - 1]?.possessive ?? false) && (['unit', 'actor', 'deed'] as const).some((type) => termsOf(sentence, type).some((other) => other.from === term.to))) continue;
+    if (
+      term.entry.form === 'name' &&
+      !(sentence.tokens[term.to - 1]?.possessive ?? false) &&
+      (['unit', 'actor', 'deed'] as const).some((type) => termsOf(sentence, type).some((other) => other.from === term.to))
+    )
+      continue;
     if (term.entry.form === 'name' && ownsProduct(sentence, term)) continue;
     if (voices.some((voice) => voice.from <= term.from && voice.to >= term.to)) continue;
-    voices.push({ id: governmentOf(term.entry.id), name: nameIn(sentence, term.from, term.to, context), from: term.from, to: term.to });
+    voices.push({
+      id: governmentOf(term.entry.id),
+      name: nameIn(sentence, term.from, term.to, context),
+      from: term.from,
+      to: term.to,
+    });
   }
   voices.push(...embassies(sentence, context, voices));
   return voices.sort((a, b) => a.from - b.from);
@@ -101,9 +210,18 @@ function embassies(sentence: Sentence, context: Context, voices: readonly Voice[
     if (token.text !== 'embassy' || voices.some((voice) => voice.from <= at && voice.to > at)) return [];
     const owner = termsOf(sentence, 'place').find((place) => place.to === at);
     if (owner && owner.entry.id !== 'China') return [];
-    const chinese = owner !== undefined || context.lastSpeaker?.party?.startsWith('china') === true || termsOf(sentence, 'place').some((place) => place.entry.id === 'China') || termsOf(sentence, 'act').some((act) => act.entry.id === 'deny' || act.entry.id === 'oppose');
+    const chinese =
+      owner !== undefined ||
+      context.lastSpeaker?.party?.startsWith('china') === true ||
+      termsOf(sentence, 'place').some((place) => place.entry.id === 'China') ||
+      termsOf(sentence, 'act').some((act) => act.entry.id === 'deny' || act.entry.id === 'oppose');
     if (!chinese) return [];
-    const seat = termsOf(sentence, 'place').find((place) => (place.entry.form === 'seat' || place.entry.form === 'name') && place.entry.id !== 'China' && ['in', 'to', 'at'].includes(wordAt(sentence, place.from - 1)));
+    const seat = termsOf(sentence, 'place').find(
+      (place) =>
+        (place.entry.form === 'seat' || place.entry.form === 'name') &&
+        place.entry.id !== 'China' &&
+        ['in', 'to', 'at'].includes(wordAt(sentence, place.from - 1)),
+    );
     const named = seat ? context.partyNamed(`Chinese embassy in ${nameIn(sentence, seat.from, seat.to, context)}`) : null;
     const last = context.lastSpeaker?.party?.startsWith('china-embassy') ? context.lastSpeaker.party : null;
     return [{ id: named ?? last ?? 'china', name: 'the Chinese embassy', from: at, to: at + 1 }];
@@ -111,37 +229,126 @@ function embassies(sentence: Sentence, context: Context, voices: readonly Voice[
 }
 
 /** Nouns that make a place somebody else's: the Washington Post, a London firm, US lawmakers. */
-const OTHERS = new Set(['post', 'times', 'herald', 'globe', 'mail', 'firm', 'company', 'companies', 'paper', 'newspaper', 'lawmaker', 'lawmakers', 'senator', 'senators', 'sen', 'congressman', 'congresswoman', 'representative', 'rep', 'mp', 'mps', 'court', 'courts', 'judge', 'university', 'researchers', 'experts', 'expert', 'analyst', 'analysts',
-  'hospital', 'hospitals', 'bank', 'banks', 'think', 'officials', 'official', 'intelligence', 'politicians', 'politician', 'diplomat', 'diplomats', 'media', 'police', 'business', 'businesses', 'organisations', 'organizations', 'military', 'embassy', 'school', 'city', 'town', 'council', 'lawyer', 'lawyers', 'citizens', 'nationals', 'vendor', 'start-up', 'journalist', 'journalists']);
+const OTHERS = new Set([
+  'post',
+  'times',
+  'herald',
+  'globe',
+  'mail',
+  'firm',
+  'company',
+  'companies',
+  'paper',
+  'newspaper',
+  'lawmaker',
+  'lawmakers',
+  'senator',
+  'senators',
+  'sen',
+  'congressman',
+  'congresswoman',
+  'representative',
+  'rep',
+  'mp',
+  'mps',
+  'court',
+  'courts',
+  'judge',
+  'university',
+  'researchers',
+  'experts',
+  'expert',
+  'analyst',
+  'analysts',
+  'hospital',
+  'hospitals',
+  'bank',
+  'banks',
+  'think',
+  'officials',
+  'official',
+  'intelligence',
+  'politicians',
+  'politician',
+  'diplomat',
+  'diplomats',
+  'media',
+  'police',
+  'business',
+  'businesses',
+  'organisations',
+  'organizations',
+  'military',
+  'embassy',
+  'school',
+  'city',
+  'town',
+  'council',
+  'lawyer',
+  'lawyers',
+  'citizens',
+  'nationals',
+  'vendor',
+  'start-up',
+  'journalist',
+  'journalists',
+]);
 
 /** The place is part of another name or phrase and no government: "US Senator", "of the US", "operating out of China", "WASHINGTON -". */
 function namesAnother(sentence: Sentence, term: Term): boolean {
   const next = sentence.tokens[term.to];
   const possessive = sentence.tokens[term.to - 1]?.possessive ?? false;
-  if (!possessive && [0, 1, 2].some((i) => OTHERS.has(wordAt(sentence, term.to + i)) && (i === 0 || !sentence.tokens.slice(term.to, term.to + i).some((token) => token.kind === 'mark' || isVerb(sentence, token))))) return true;
+  if (
+    !possessive &&
+    [0, 1, 2].some(
+      (i) =>
+        OTHERS.has(wordAt(sentence, term.to + i)) &&
+        (i === 0 ||
+          !sentence.tokens.slice(term.to, term.to + i).some((token) => token.kind === 'mark' || isVerb(sentence, token))),
+    )
+  )
+    return true;
   // "Washington Post": a capital behind a place begins another name, unless a party of its own begins there.
-  if (!possessive && next?.kind === 'word' && /^[A-Z]/.test(next.raw) && !startsTerm(sentence, term.to) && term.to > 1) return true;
+  if (!possessive && next?.kind === 'word' && /^[A-Z]/.test(next.raw) && !startsTerm(sentence, term.to) && term.to > 1)
+    return true;
   const before = [wordAt(sentence, term.from - 1), wordAt(sentence, term.from - 2)];
   const ofIt = before[0] === 'of' || (before[0] === 'the' && before[1] === 'of');
-  if (ofIt && !sentence.tokens.slice(Math.max(0, term.from - 5), term.from).some((token) => ['government', 'governments', 'president', 'minister', 'secretary'].includes(token.text))) return true;
+  if (
+    ofIt &&
+    !sentence.tokens
+      .slice(Math.max(0, term.from - 5), term.from)
+      .some((token) => ['government', 'governments', 'president', 'minister', 'secretary'].includes(token.text))
+  )
+    return true;
   if (termsOf(sentence, 'rung').some((rung) => rung.from <= term.from && rung.to >= term.to)) return true;
   // A dateline: in capitals, at the head, a dash or bracket behind.
   const raw = sentence.tokens[term.from]?.raw ?? '';
-  return term.from <= 3 && raw.length > 3 && raw === raw.toUpperCase() && sentence.tokens.slice(term.to, term.to + 6).some((token) => ['-', '–', '—', '(', '/'].includes(token.raw));
+  return (
+    term.from <= 3 &&
+    raw.length > 3 &&
+    raw === raw.toUpperCase() &&
+    sentence.tokens.slice(term.to, term.to + 6).some((token) => ['-', '–', '—', '(', '/'].includes(token.raw))
+  );
 }
 
 function isVerb(sentence: Sentence, token: { readonly start: number }): boolean {
-  return (['say', 'act', 'doing'] as const).some((type) => termsOf(sentence, type).some((term) => sentence.tokens[term.from]?.start === token.start));
+  return (['say', 'act', 'doing'] as const).some((type) =>
+    termsOf(sentence, type).some((term) => sentence.tokens[term.from]?.start === token.start),
+  );
 }
 
 function startsTerm(sentence: Sentence, at: number): boolean {
-  return (['party', 'place', 'month', 'weekday', 'act', 'say'] as const).some((type) => termsOf(sentence, type).some((term) => term.from === at));
+  return (['party', 'place', 'month', 'weekday', 'act', 'say'] as const).some((type) =>
+    termsOf(sentence, type).some((term) => term.from === at),
+  );
 }
 
 /** "Microsoft's Exchange servers", "America's networks": an owner, not a speaker. */
 function ownsProduct(sentence: Sentence, term: Term): boolean {
   if (!(sentence.tokens[term.to - 1]?.possessive ?? false)) return false;
-  return (['event-name', 'unit', 'deed'] as const).some((type) => termsOf(sentence, type).some((other) => other.from >= term.to && other.from - term.to <= 1));
+  return (['event-name', 'unit', 'deed'] as const).some((type) =>
+    termsOf(sentence, type).some((other) => other.from >= term.to && other.from - term.to <= 1),
+  );
 }
 
 function nameIn(sentence: Sentence, from: number, to: number, context: Context): string {

@@ -27,7 +27,17 @@ export type Act =
 
 /** Verbs that, with a thing or a party, say what happened on a day. */
 export type Doing = 'tell' | 'find' | 'release' | 'plan' | 'order' | 'confirm' | 'begin' | 'surge';
-export type Thing = 'patch' | 'tool' | 'code' | 'directive' | 'supplement' | 'agencies' | 'alert' | 'hearing' | 'call' | 'webshells';
+export type Thing =
+  | 'patch'
+  | 'tool'
+  | 'code'
+  | 'directive'
+  | 'supplement'
+  | 'agencies'
+  | 'alert'
+  | 'hearing'
+  | 'call'
+  | 'webshells';
 
 export type Entry =
   | { readonly type: 'party'; readonly id: string }

@@ -21,7 +21,19 @@ export interface Lexicon {
 
 /** Entry types that a longer party, case or place name swallows: the "Server" of "Exchange Server" counts nothing. */
 const SWALLOWING: ReadonlySet<string> = new Set(['party', 'event-name', 'case']);
-const SWALLOWED: ReadonlySet<string> = new Set(['place', 'unit', 'actor', 'state', 'event', 'act', 'say', 'number', 'rung', 'deed', 'part']);
+const SWALLOWED: ReadonlySet<string> = new Set([
+  'place',
+  'unit',
+  'actor',
+  'state',
+  'event',
+  'act',
+  'say',
+  'number',
+  'rung',
+  'deed',
+  'part',
+]);
 
 export function buildLexicon(rows: Iterable<Row>): Lexicon {
   const root: Node = { next: new Map(), meanings: [] };
@@ -52,7 +64,11 @@ function find(root: Node, tokens: readonly Token[]): Term[] {
       if (node === undefined) break;
       for (const { entry, spelling } of node.meanings) {
         // Two spellings of one name ("NATO", "Nato") both match it in capitals: one term is enough.
-        if ((spelling === null || spelled(spelling, tokens, from)) && !found.some((term) => term.from === from && term.to === to + 1 && sameEntry(term.entry, entry))) found.push({ entry, from, to: to + 1 });
+        if (
+          (spelling === null || spelled(spelling, tokens, from)) &&
+          !found.some((term) => term.from === from && term.to === to + 1 && sameEntry(term.entry, entry))
+        )
+          found.push({ entry, from, to: to + 1 });
       }
     }
   }
@@ -60,7 +76,7 @@ function find(root: Node, tokens: readonly Token[]): Term[] {
 }
 
 function sameEntry(a: Entry, b: Entry): boolean {
-  return a.type === b.type && ('id' in a ? 'id' in b && a.id === b.id : !('id' in b));
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
 }
 
 /** As the phrase spells it, or all in capitals as in a tabloid headline. */
@@ -74,7 +90,15 @@ function spelled(spelling: readonly string[], tokens: readonly Token[], from: nu
 /** Of two terms of one type the longer wins; names swallow the common words inside them. */
 function withoutSwallowed(found: readonly Term[]): Term[] {
   const long = found.filter((term) => term.to - term.from > 1);
-  return found.filter((term) => !long.some((other) => other !== term && other.from <= term.from && other.to >= term.to
-    && other.to - other.from > term.to - term.from
-    && (other.entry.type === term.entry.type || (SWALLOWING.has(other.entry.type) && SWALLOWED.has(term.entry.type)))));
+  return found.filter(
+    (term) =>
+      !long.some(
+        (other) =>
+          other !== term &&
+          other.from <= term.from &&
+          other.to >= term.to &&
+          other.to - other.from > term.to - term.from &&
+          (other.entry.type === term.entry.type || (SWALLOWING.has(other.entry.type) && SWALLOWED.has(term.entry.type))),
+      ),
+  );
 }

@@ -10,7 +10,32 @@ export interface Span {
 }
 
 /** Words that begin a sentence after an abbreviation that may end one ("… in the U.S. The group …"). */
-const STARTERS = new Set(['the', 'it', 'he', 'she', 'they', 'but', 'in', 'on', 'at', 'this', 'that', 'these', 'microsoft', 'a', 'an', 'and', 'we', 'its', 'his', 'when', 'while', 'as', 'however', 'meanwhile']);
+const STARTERS = new Set([
+  'the',
+  'it',
+  'he',
+  'she',
+  'they',
+  'but',
+  'in',
+  'on',
+  'at',
+  'this',
+  'that',
+  'these',
+  'microsoft',
+  'a',
+  'an',
+  'and',
+  'we',
+  'its',
+  'his',
+  'when',
+  'while',
+  'as',
+  'however',
+  'meanwhile',
+]);
 
 /** A sentence longer than this is cut: no news sentence is, and the parser's work per sentence stays bounded. */
 const MAX_TOKENS = 400;
@@ -67,7 +92,7 @@ function endsSentence(tokens: readonly Token[], at: number, text: string): boole
   // "U.S." swallowed its own dot; it ends a sentence only before a word that begins one.
   if (token.kind === 'word' && text[token.end - 1] === '.') return /^[A-Z]/.test(next.raw) && STARTERS.has(next.text);
   // A line break before a bullet or a new line of a list.
-  return gap.includes('\n') && (next.kind === 'mark' && '•-*–'.includes(next.raw));
+  return gap.includes('\n') && next.kind === 'mark' && '•-*–'.includes(next.raw);
 }
 
 function isCloser(tokens: readonly Token[], at: number): boolean {

@@ -5,12 +5,47 @@
 import type { Token } from './token.ts';
 
 const SOFT = new Set(['\u00AD', '\u200B', '\u200C', '\u200D', '\u2060', '\uFEFF']);
-const FOLD: ReadonlyMap<string, string> = new Map([['\u2018', "'"], ['\u2019', "'"], ['\u02BC', "'"], ['\u2010', '-'], ['\u2011', '-'], ['\u201C', '"'], ['\u201D', '"'],
-  ['\u201E', '"'], ['\u00AB', '"'], ['\u00BB', '"']]);
+const FOLD: ReadonlyMap<string, string> = new Map([
+  ['\u2018', "'"],
+  ['\u2019', "'"],
+  ['\u02BC', "'"],
+  ['\u2010', '-'],
+  ['\u2011', '-'],
+  ['\u201C', '"'],
+  ['\u201D', '"'],
+  ['\u201E', '"'],
+  ['\u00AB', '"'],
+  ['\u00BB', '"'],
+]);
 const NO_BREAK_SPACES = new Set(['\u00A0', '\u202F', '\u2009', '\u2007']);
 
 /** After a month a number is its day, and what follows a space is another number: "March 3 300 servers". */
-const MONTHS = new Set(['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec']);
+const MONTHS = new Set([
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+  'jan',
+  'feb',
+  'mar',
+  'apr',
+  'jun',
+  'jul',
+  'aug',
+  'sep',
+  'sept',
+  'oct',
+  'nov',
+  'dec',
+]);
 
 /** The tokens of `text` from `start` to `end`. */
 export function tokenize(text: string, start = 0, end = text.length): Token[] {
@@ -74,6 +109,8 @@ function readWord(text: string, start: number, limit: number): Token {
     if (folded === '.' && isInitials(raw) && raw.includes('.')) end = at + 1;
     break;
   }
+  // An accent written as a mark of its own is the same letter.
+  if (/[\u0300-\u036f]/.test(raw)) raw = raw.normalize('NFC');
   const possessive = raw.endsWith("'s") || raw.endsWith("'S");
   let bare = possessive ? raw.slice(0, -2) : raw;
   if (isInitials(bare) && bare.includes('.')) bare = bare.replaceAll('.', '');
@@ -138,7 +175,16 @@ function readNumber(text: string, start: number, limit: number, before: Token | 
   }
   const value = Number(fraction === '' ? digits : `${digits}.${fraction}`);
   const raw = text.slice(start, at);
-  return { start, end: at, kind: 'number', raw, text: raw.toLowerCase(), possessive: false, value: Number.isFinite(value) ? value : null, suffix: suffix.toLowerCase() };
+  return {
+    start,
+    end: at,
+    kind: 'number',
+    raw,
+    text: raw.toLowerCase(),
+    possessive: false,
+    value: Number.isFinite(value) ? value : null,
+    suffix: suffix.toLowerCase(),
+  };
 }
 
 function fold(raw: string): string {
@@ -154,7 +200,16 @@ function isDigit(ch: string): boolean {
 }
 
 function isSpace(ch: string): boolean {
-  return ch === ' ' || ch === '\n' || ch === '\t' || ch === '\r' || NO_BREAK_SPACES.has(ch) || ch === '\u3000' || ch === '\f' || ch === '\v';
+  return (
+    ch === ' ' ||
+    ch === '\n' ||
+    ch === '\t' ||
+    ch === '\r' ||
+    NO_BREAK_SPACES.has(ch) ||
+    ch === '\u3000' ||
+    ch === '\f' ||
+    ch === '\v'
+  );
 }
 
 function isHighSurrogate(ch: string): boolean {

@@ -18,7 +18,18 @@ const MIN_WEIGHT = 4;
 /** … and a place in the opening or this share of all sentences. */
 const MIN_DENSITY = 0.2;
 /** Who does it, in whatever sort of prose. */
-const HACKERS = new Set(['hacker', 'hackers', 'intruder', 'intruders', 'attacker', 'attackers', 'spies', 'spy', 'burglar', 'burglars']);
+const HACKERS = new Set([
+  'hacker',
+  'hackers',
+  'intruder',
+  'intruders',
+  'attacker',
+  'attackers',
+  'spies',
+  'spy',
+  'burglar',
+  'burglars',
+]);
 /** A term of this weight names the event by itself. */
 const NAMES_IT = 2.5;
 
@@ -36,10 +47,20 @@ interface Tally {
 }
 
 /** `title` are the sentences of the headline, when it is no part of the text. */
-export function detectTopic(article: Article, title: readonly Sentence[], sentences: readonly Sentence[], dossier: Dossier): TopicDecision {
+export function detectTopic(
+  article: Article,
+  title: readonly Sentence[],
+  sentences: readonly Sentence[],
+  dossier: Dossier,
+): TopicDecision {
   const { since, season } = dossier.topic;
   if (article.published !== null && article.published < since) {
-    return { match: false, score: 0, reasons: [`Published on ${article.published}, before anything about the event was public.`], takenFor: null };
+    return {
+      match: false,
+      score: 0,
+      reasons: [`Published on ${article.published}, before anything about the event was public.`],
+      takenFor: null,
+    };
   }
   // While the event was news, the product and an attack on it mean this one; later they may mean another.
   const inSeason = article.published === null || article.published <= season;
@@ -47,14 +68,22 @@ export function detectTopic(article: Article, title: readonly Sentence[], senten
   const opening = sentences.filter((sentence) => sentence.tokens.length > 3).slice(0, LEAD_SENTENCES);
   const anchored = inSeason || isAnchored([...title, ...sentences]);
   for (const sentence of title) weigh(sentence, WEIGHT.title, anchored, tally);
-  for (const sentence of sentences) weigh(sentence, opening.includes(sentence) || resumesOpening(sentence) ? WEIGHT.lead : WEIGHT.body, anchored, tally);
+  for (const sentence of sentences)
+    weigh(sentence, opening.includes(sentence) || resumesOpening(sentence) ? WEIGHT.lead : WEIGHT.body, anchored, tally);
 
   const rival = [...tally.rivals].sort((a, b) => b[1] - a[1])[0] ?? null;
   const share = tally.event / Math.max(tally.event + (rival?.[1] ?? 0), 1);
   const density = tally.mentions / Math.max(sentences.length, 1);
   const prominent = tally.leading >= 1 || density >= MIN_DENSITY;
-  const product = [...title, ...sentences].some((sentence) => termsOf(sentence, 'event-name').length > 0 || termsOf(sentence, 'party').some((party) => party.entry.id === 'microsoft'));
-  const attacks = sentences.filter((sentence) => tellsOfAttack([sentence]) || termsOf(sentence, 'actor').some((actor) => HACKERS.has(sentence.tokens[actor.from]?.text ?? ''))).length;
+  const product = [...title, ...sentences].some(
+    (sentence) =>
+      termsOf(sentence, 'event-name').length > 0 || termsOf(sentence, 'party').some((party) => party.entry.id === 'microsoft'),
+  );
+  const attacks = sentences.filter(
+    (sentence) =>
+      tellsOfAttack([sentence]) ||
+      termsOf(sentence, 'actor').some((actor) => HACKERS.has(sentence.tokens[actor.from]?.text ?? '')),
+  ).length;
   const told = tally.attacked > 0 || (tally.mentions >= 1 && attacks >= 3);
   const story = (isStory(sentences) || attacks >= 4) && told && product;
   const enough = tally.event >= MIN_WEIGHT && (inSeason || tally.named > 0);
@@ -75,12 +104,20 @@ function weigh(sentence: Sentence, weight: number, inSeason: boolean, tally: Tal
   const names = strongest >= NAMES_IT;
   const product = termsOf(sentence, 'event-name').length > 0 || strongest > 0;
   const year = sentence.tokens.some((token) => token.value === 2021);
-  const attacked = tellsOfAttack([sentence]) || termsOf(sentence, 'unit').some((unit) => unit.entry.id === 'vulnerabilities' || unit.entry.id === 'servers') || termsOf(sentence, 'event').some((event) => event.entry.id === 'patched');
+  const attacked =
+    tellsOfAttack([sentence]) ||
+    termsOf(sentence, 'unit').some((unit) => unit.entry.id === 'vulnerabilities' || unit.entry.id === 'servers') ||
+    termsOf(sentence, 'event').some((event) => event.entry.id === 'patched');
   let points = 0;
   if (names) points = 3;
   else if (product && (inSeason || year)) points = attacked ? 2 : 1;
   else if (inSeason && attacked && termsOf(sentence, 'party').some((party) => party.entry.id === 'microsoft')) points = 1;
-  for (const term of terms) if (names || product) tally.terms.set(phrase(sentence, term.from, term.to), (tally.terms.get(phrase(sentence, term.from, term.to)) ?? 0) + weight);
+  for (const term of terms)
+    if (names || product)
+      tally.terms.set(
+        phrase(sentence, term.from, term.to),
+        (tally.terms.get(phrase(sentence, term.from, term.to)) ?? 0) + weight,
+      );
   if (points > 0) {
     tally.event += points * weight;
     if (points > 1) tally.mentions += 1;
@@ -97,31 +134,51 @@ function weigh(sentence: Sentence, weight: number, inSeason: boolean, tally: Tal
 
 /** "The attack …", "This breach …" further down speaks of the attack that the opening told of. */
 function resumesOpening(sentence: Sentence): boolean {
-  return ['the', 'this'].includes(sentence.tokens[0]?.text ?? '') && termsOf(sentence, 'deed').some((deed) => deed.from >= 1 && deed.from <= 2);
+  return (
+    ['the', 'this'].includes(sentence.tokens[0]?.text ?? '') &&
+    termsOf(sentence, 'deed').some((deed) => deed.from >= 1 && deed.from <= 2)
+  );
 }
 
 function phrase(sentence: Sentence, from: number, to: number): string {
-  return sentence.tokens.slice(from, to).map((token) => token.raw).join(' ');
+  return sentence.tokens
+    .slice(from, to)
+    .map((token) => token.raw)
+    .join(' ');
 }
 
 /** A story credits people and bodies with what it says; a manual, a listing or an advertisement does not. */
 function isStory(sentences: readonly Sentence[]): boolean {
-  const credited = sentences.filter((sentence) => (termsOf(sentence, 'say').length > 0 || termsOf(sentence, 'act').length > 0)
-    && (termsOf(sentence, 'party').length > 0 || termsOf(sentence, 'place').some((place) => place.entry.form !== 'worldwide'))).length;
+  const credited = sentences.filter(
+    (sentence) =>
+      (termsOf(sentence, 'say').length > 0 || termsOf(sentence, 'act').length > 0) &&
+      (termsOf(sentence, 'party').length > 0 || termsOf(sentence, 'place').some((place) => place.entry.form !== 'worldwide')),
+  ).length;
   return credited >= 3 || credited / Math.max(sentences.length, 1) > 0.25;
 }
 
 /** A later story that names the event in more sentences than any other affair means it by the product's name too. */
 function isAnchored(sentences: readonly Sentence[]): boolean {
-  const named = sentences.filter((sentence) => termsOf(sentence, 'topic').some((term) => term.entry.weight >= NAMES_IT) || (termsOf(sentence, 'event-name').length > 0 && sentence.tokens.some((token) => token.value === 2021))).length;
+  const named = sentences.filter(
+    (sentence) =>
+      termsOf(sentence, 'topic').some((term) => term.entry.weight >= NAMES_IT) ||
+      (termsOf(sentence, 'event-name').length > 0 && sentence.tokens.some((token) => token.value === 2021)),
+  ).length;
   const rivals = new Map<string, number>();
-  for (const sentence of sentences) for (const id of new Set(termsOf(sentence, 'case').map((term) => term.entry.id))) rivals.set(id, (rivals.get(id) ?? 0) + 1);
+  for (const sentence of sentences)
+    for (const id of new Set(termsOf(sentence, 'case').map((term) => term.entry.id))) rivals.set(id, (rivals.get(id) ?? 0) + 1);
   return named >= 2 && named > Math.max(0, ...rivals.values());
 }
 
 /** Something was done to somebody. */
 function tellsOfAttack(sentences: readonly Sentence[]): boolean {
-  return sentences.some((sentence) => termsOf(sentence, 'deed').length > 0 || termsOf(sentence, 'state').some((term) => ['compromised', 'targeted', 'exploited', 'exploiting', 'data-taken'].includes(term.entry.id)));
+  return sentences.some(
+    (sentence) =>
+      termsOf(sentence, 'deed').length > 0 ||
+      termsOf(sentence, 'state').some((term) =>
+        ['compromised', 'targeted', 'exploited', 'exploiting', 'data-taken'].includes(term.entry.id),
+      ),
+  );
 }
 
 interface Outcome {
@@ -132,7 +189,10 @@ interface Outcome {
 }
 
 function reasonsFor(tally: Tally, { match, share, story, rival }: Outcome): string[] {
-  const named = [...tally.terms].sort((a, b) => b[1] - a[1]).slice(0, 4).map(([term]) => term);
+  const named = [...tally.terms]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, 4)
+    .map(([term]) => term);
   const reasons = named.length > 0 ? [`It names ${named.join(', ')}.`] : [];
   if (match) return rival === null ? reasons : [...reasons, `It also mentions ${rival}.`];
   if (tally.event === 0) reasons.push('Nothing on the page names the event.');

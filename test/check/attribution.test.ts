@@ -7,11 +7,6 @@ const CASES: readonly (readonly [string, Day, readonly string[]])[] = [
   // What each of them said on 19 July 2021.
   ['The UK blamed Chinese state-backed hackers for the Exchange hack.', '2021-07-21', ['supported']],
   [
-    'The UK blamed China’s Ministry of State Security for the Exchange hack.',
-    '2021-07-21',
-    ['missing-context strength-overstated'],
-  ],
-  [
     'The US blamed hackers affiliated with China’s Ministry of State Security for the Exchange hack.',
     '2021-07-21',
     ['supported'],
@@ -50,6 +45,7 @@ const CASES: readonly (readonly [string, Day, readonly string[]])[] = [
     ['supported'],
   ],
   // Other groups.
+  ['APT31 was behind the Exchange hack.', '2021-07-21', ['refuted accused-differs']],
   // Persons.
   // No source on file.
   ['Germany accused the Chinese government of the Exchange hack.', '2021-07-21', ['not-enough-evidence no-fact']],

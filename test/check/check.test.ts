@@ -93,8 +93,15 @@ const CASEBOOK: Readonly<Record<string, readonly Case[]>> = {
       ['missing-context scope-differs'],
     ],
     ['According to Wikipedia, 250,000 servers were hacked worldwide.', '2021-07-21', 'figure', ['missing-context']],
+    [
+      'The US government said at least 30,000 organisations in the US were hacked.',
+      '2021-07-21',
+      'figure',
+      ['missing-context speaker-differs'],
+    ],
   ],
   "6. In the article's own voice a rung that was reached is supported, the state's guilt as fact needs context": [
+    ['Chinese state-backed hackers broke into Exchange servers.', '2021-07-21', 'attribution', ['supported nobody-credited']],
     [
       'The hackers, who operate from China, broke into Exchange servers.',
       '2021-03-04',
@@ -102,6 +109,7 @@ const CASEBOOK: Readonly<Record<string, readonly Case[]>> = {
       ['supported nobody-credited'],
     ],
     ['The Chinese government was behind the Exchange hack.', '2021-07-21', 'attribution', ['missing-context']],
+    ['China carried out the Exchange hack.', '2021-07-21', 'attribution', ['missing-context stated-as-fact']],
   ],
   '7. “China” for the state is right for four governments and overstated for the others': [
     ['The US accused China of the Exchange hack.', '2021-07-21', 'attribution', ['supported']],
@@ -115,12 +123,14 @@ const CASEBOOK: Readonly<Record<string, readonly Case[]>> = {
     ['Microsoft blamed China for the Exchange hack.', '2021-03-08', 'attribution', ['missing-context strength-overstated']],
     ['Microsoft linked the Exchange hack to China.', '2021-03-08', 'attribution', ['supported']],
     ['Microsoft blamed a Chinese state-backed group for the Exchange hack.', '2021-03-08', 'attribution', ['supported']],
+    ['Canada accused the Chinese government of the Exchange hack.', '2021-07-21', 'attribution', ['supported']],
   ],
   '8. Denials and silence are relations of their own': [
     ['China denied any involvement in the Exchange hack.', '2021-07-21', 'attribution', ['supported']],
     ['The Chinese embassy in London called the accusation slander.', '2021-07-21', 'attribution', ['supported']],
     ['The Chinese government has denied the accusation.', '2021-07-21', 'attribution', ['supported']],
     ['Mandiant did not attribute the Exchange attack to any country.', '2021-03-08', 'attribution', ['supported']],
+    ['NATO did not blame China for the Exchange hack.', '2021-07-21', 'attribution', ['supported']],
     ['China has not commented on the Exchange hack.', '2021-07-23', 'attribution', ['refuted denied']],
     ['Xu Zewei denies the charges.', '2025-07-11', 'attribution', ['supported']],
   ],
@@ -141,6 +151,7 @@ const CASEBOOK: Readonly<Record<string, readonly Case[]>> = {
     ['The White House said tens of thousands of computers worldwide were compromised.', '2021-07-21', 'figure', ['supported']],
   ],
   '10. “In March” for the whole attack needs context; “began in March” is a claim': [
+    ['The Exchange attack began in March 2021.', '2021-07-21', 'date', ['refuted value-differs']],
     ['The Exchange attack began in January 2021.', '2021-07-21', 'date', ['supported']],
     ['The Exchange attack happened in March 2021.', '2021-07-21', 'date', ['missing-context event-differs']],
     ['The Exchange attack happened in early 2021.', '2021-07-21', 'date', ['supported']],
@@ -221,6 +232,12 @@ const CASEBOOK: Readonly<Record<string, readonly Case[]>> = {
       ['supported'],
     ],
     [
+      'The NCSC said it was likely that Hafnium is associated with the Chinese state.',
+      '2021-07-21',
+      'attribution',
+      ['missing-context confidence-differs'],
+    ],
+    [
       'Microsoft attributed the campaign with moderate confidence to Hafnium.',
       '2021-03-08',
       'attribution',
@@ -238,23 +255,46 @@ describe.each(Object.entries(CASEBOOK))('%s', (_, cases) => {
 
 /** True on their day. A red mark on one of these is the costliest thing the program can get wrong. */
 const TRUE: readonly (readonly [string, Day])[] = [
+  ['Microsoft blamed Hafnium for attacks on Exchange. China has not commented.', '2021-03-02'],
   ['The Chinese embassy in Berlin did not respond to a request for comment on the Exchange hack.', '2021-03-15'],
   ['Beijing has not responded to the offer on tariffs.', '2021-07-21'],
+  ['The United States has for years accused China of hacking American companies.', '2021-03-08'],
+  ['Last year the US accused Chinese hackers of trying to steal vaccine research.', '2021-03-08'],
+  ['In 2018 Britain blamed China’s Ministry of State Security for the Cloud Hopper campaign.', '2021-03-08'],
+  ['Senator Jane Doe of the US blamed China for the Exchange hack.', '2021-03-08'],
+  ['US Senator Jane Doe blamed China for the Exchange hack.', '2021-03-08'],
+  ['Several US lawmakers blamed the Chinese government for the attack on Exchange.', '2021-03-08'],
+  ['The Washington Post said Chinese state-backed hackers were behind the attack on Exchange servers.', '2021-03-08'],
   ['A London-based security firm attributed some of the Exchange intrusions to a China-based group.', '2021-03-08'],
+  ['A London security firm attributed some of the Exchange intrusions to a China-based group.', '2021-03-08'],
   ['US software giant Microsoft blamed Chinese state-sponsored hackers for the Exchange attack.', '2021-03-08'],
+  ['US officials believe that China was behind the Exchange hack, two people familiar with the matter said.', '2021-03-08'],
   ['Microsoft on 13 April patched two more flaws in Exchange that the NSA had found.', '2021-04-14'],
   ['The NSA reported two new Exchange flaws to Microsoft in April.', '2021-04-20'],
+  ['On 8 March Microsoft released patches for older, unsupported versions of Exchange.', '2021-03-10'],
   ['Microsoft revealed on 12 March that new ransomware was spreading through the Exchange flaws.', '2021-03-13'],
   ['Microsoft disclosed on 25 March that 92% of vulnerable addresses were patched or mitigated.', '2021-03-26'],
+  ['Ransomware criminals began exploiting the Exchange flaws on 9 March.', '2021-03-20'],
+  ['Other groups began exploiting the flaws in early March.', '2021-03-20'],
   ['At one firm the attack on its Exchange server began on 28 February.', '2021-03-20'],
   ['The council patched its Exchange servers on 5 March.', '2021-03-20'],
   ['The indictment says APT40 began its hacking campaign in 2011.', '2021-07-20'],
+  ['CISA on 20 April issued Emergency Directive 21-03 on flaws in Pulse Secure VPNs.', '2021-04-21'],
   ['Microsoft’s next scheduled patches are due on 13 April.', '2021-03-20'],
+  ['Microsoft released updates for seven vulnerabilities in Exchange Server, four of them already under attack.', '2021-03-03'],
   ['On Patch Tuesday Microsoft fixed ten critical vulnerabilities in Windows.', '2021-03-10'],
+  ['ESET said it had seen 400 compromised servers among its own customers.', '2021-03-20'],
+  ['RiskIQ found 3,000 vulnerable Exchange servers at banks and hospitals.', '2021-03-20'],
+  ['Shadowserver said 64,088 unique IP addresses were vulnerable on 9 March.', '2021-03-12'],
+  ['CISA told agencies to report by noon on Friday.', '2021-03-04'],
   ['Volexity first dated the attacks to 6 January and has since corrected that to 3 January.', '2021-03-10'],
+  ['Four Chinese nationals were charged, in a case that has nothing to do with Exchange.', '2021-07-21'],
   ['The four men are accused of working for APT40, not of the Exchange hack.', '2021-07-21'],
   ['Huawei’s Meng Wanzhou, arrested on 1 December 2018, remains in Canada.', '2021-07-21'],
   ['Xu was arrested on 3 July and faces nine counts.', '2025-07-09'],
+  ['In 2018 Washington charged two Chinese nationals linked to APT10.', '2021-07-20'],
+  ['A new strain of ransomware is spreading through the Exchange flaws. Microsoft confirmed it on Thursday night.', '2021-03-12'],
+  ['The indictment of Xu Zewei was filed in November 2023 and unsealed on Tuesday.', '2025-07-10'],
   ['The attacks began in January, and other groups began exploiting the flaws in March.', '2021-07-20'],
   ['Microsoft updated its guidance on 12 March.', '2021-03-13'],
   ['Adobe fixed eight flaws on the same Tuesday.', '2021-03-10'],
@@ -275,6 +315,14 @@ describe('what is true on its day', () => {
 
 /** One sentence on two days. */
 const TIME: readonly (readonly [string, Claim['kind'], Day, readonly string[], Day, readonly string[]])[] = [
+  [
+    'The attacks on Exchange servers began on 6 January 2021.',
+    'date',
+    '2021-03-03',
+    ['supported revised-later'],
+    '2021-07-21',
+    ['missing-context outdated'],
+  ],
   [
     'The White House has not attributed the Exchange attack.',
     'attribution',
@@ -323,14 +371,18 @@ describe('time', () => {
 
 /** A paragraph, its day, and a fact that must not be the evidence for what it says. */
 const WRONG_EVIDENCE: readonly (readonly [string, Day, string])[] = [
+  ['An estimated 250,000 servers were compromised.', '2022-03-02', 'divd-46000-of-250000-scanned'],
   [
     'White House press secretary Jen Psaki on Friday called the Exchange flaws an active threat.',
     '2021-03-08',
     'cisa-ed-21-02-first-deadline',
   ],
   ['Hackers associated with APT40 broke into universities.', '2021-07-21', 'uk-ncsc-hafnium-responsible-highly-likely'],
+  ['The FBI said over 60,000 US entities were targeted by Hafnium.', '2025-07-31', 'cisa-bulletin-separates-items'],
   ['Microsoft released a one-click tool on March 15.', '2021-03-16', 'ms-disclosure-and-patch-2021-03-02'],
   ['China rejected the accusation of the United States.', '2021-07-21', 'cn-denial-embassy-nz'],
+  ['In November 2021 another four Exchange flaws were patched.', '2022-07-19', 'four-cves'],
+  ['Police in Leeds arrested a man over a separate hack.', '2021-07-20', 'doj-apt40-not-exchange-persons'],
 ];
 
 describe('evidence', () => {

@@ -29,10 +29,12 @@ const CASES: readonly (readonly [string, Day, readonly string[]])[] = [
     ['missing-context unit-differs'],
   ],
   // Potential is no more than potential.
+  ['The FBI and CISA said the flaws could affect tens of thousands of systems in the US.', '2021-03-12', ['supported']],
   // Wrong.
   ['The FBI removed web shells from 50,000 computers in the US.', '2021-04-14', ['refuted value-differs']],
   // No source on file.
   ['Some 900 servers in Portugal were hacked.', '2021-03-20', ['not-enough-evidence no-fact']],
+  ['Shadowserver said 64,088 unique IP addresses were vulnerable.', '2021-03-12', ['not-enough-evidence unverified-only']],
 ];
 
 describe('figures', () => {

@@ -53,6 +53,12 @@ describe('figures', () => {
     ],
   ] as const)('%j', (figure, words) => expect(figureWords(figure)).toMatch(words));
 
+  it('read as English where the amount is vague', () => {
+    expect(
+      figureWords({ min: 10000, max: 99999, comparator: 'order', unit: 'servers', state: 'compromised', scope: 'unspecified' }),
+    ).toBe('tens of thousands of servers, compromised');
+  });
+
   it('say when nothing is named as counted', () => expect(unitWords(null)).toContain('nothing'));
 });
 

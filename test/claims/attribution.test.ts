@@ -60,6 +60,7 @@ const ACCUSE: readonly (readonly [string, readonly string[]])[] = [
     'The US, the UK, Canada and Australia blamed China for the Exchange hack.',
     ['us: country', 'uk: country', 'canada: country', 'australia: country'],
   ],
+  ['The EU and NATO blamed the Chinese government for the attack.', ['eu: government', 'nato: government']],
   ['Britain joined the US in blaming China for the Exchange hack.', ['uk: country']],
   ['China was accused by the US, the UK and the EU of the Exchange hack.', ['us: country', 'uk: country', 'eu: country']],
   [
@@ -93,10 +94,13 @@ const DENY: readonly (readonly [string, readonly string[]])[] = [
   ['China called the accusation fabricated out of thin air.', ['china: denies']],
   ['The accusations were made up, said Chinese foreign ministry spokesman Zhao Lijian.', ['china-mfa: denies']],
   ['“This is purely a smear,” said Zhao Lijian.', ['china-mfa: denies']],
+  ['Wang Wenbin said China opposes cyber attacks of any kind.', ['china-mfa: denies']],
   ['China said there was no evidence for the claims.', ['china: denies']],
   ['The Chinese embassy in London called it slander.', ['china-embassy-uk: denies']],
   ['China hit back at the accusation on Tuesday.', ['china: denies']],
+  ['The accusation was denied by Beijing.', ['china: denies']],
   ['China’s denial came within a day.', ['china: denies']],
+  ['Xu Zewei denies the charges.', ['xu-zewei: denies']],
   ['China accused the US of slandering it.', ['china: denies']],
 ];
 
@@ -121,7 +125,6 @@ const STAND: readonly (readonly [string, readonly string[]])[] = [
   ['The US charged Xu Zewei with taking part in the Exchange hack.', ['us: persons-charged']],
   ['The Justice Department charged four Chinese nationals with hacking.', ['us-doj: persons-charged']],
   ['Four Chinese nationals were indicted over the Exchange hack.', ['-: persons-charged']],
-  ['Xu Zewei was arrested in Milan at the request of the US.', ['us: persons-charged']],
 ];
 
 /** Sentences that accuse nobody of this attack. */
@@ -157,11 +160,17 @@ const STANCES: readonly (readonly [string, AttributionClaim['reading']['relation
   ['Britain accused China of the Exchange hack.', 'country', 'asserted'],
   ['Was China behind the Exchange hack, as Britain said?', 'country', 'question'],
   ['Microsoft was asked whether Hafnium was behind the attack.', 'named-cluster', 'conditional'],
+  ['It is not true that NATO blamed the Chinese government.', 'government', 'rejected'],
   ['China has been blamed for the Exchange hack.', 'country', 'hedged'],
 ];
 
 /** A sentence, and the word of confidence that belongs to the attribution. */
 const CONFIDENCE: readonly (readonly [string, string | null])[] = [
+  ['Microsoft attributed the campaign with high confidence to Hafnium.', 'high confidence'],
+  [
+    'The US blamed, with a high degree of confidence, hackers affiliated with China’s Ministry of State Security.',
+    'high degree of confidence',
+  ],
   ['Britain said it was almost certain that Chinese state-backed hackers were behind the attack.', 'almost certain'],
   ['It is highly likely that Hafnium is associated with the Chinese state, the NCSC said.', 'highly likely'],
   ['Canada is confident that the Ministry of State Security is responsible for the hack.', 'confident'],

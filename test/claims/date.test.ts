@@ -36,6 +36,7 @@ const DATES: readonly (readonly [string, Day, readonly string[]])[] = [
   ['Microsoft had planned to release the patches on 9 March.', '2021-03-15', ['planned-patch 2021-03-09']],
   ['CISA issued an emergency directive on 3 March.', '2021-03-08', ['directive-issued 2021-03-03']],
   ['CISA ordered federal agencies on Wednesday to update.', '2021-03-04', ['directive-issued 2021-03-03']],
+  ['Under the directive agencies have until noon on Friday to report.', '2021-03-04', ['directive-deadline 2021-03-05']],
   ['Microsoft released a one-click mitigation tool on 15 March.', '2021-03-20', ['tool-released 2021-03-15']],
   ['The DearCry ransomware was first seen on 9 March.', '2021-03-20', ['ransomware-seen 2021-03-09']],
   ['A court approved the warrant on 9 April.', '2021-04-14', ['warrant 2021-04-09']],

@@ -5,6 +5,10 @@ import { linesOf } from '../engine.ts';
 const FIGURES: readonly (readonly [string, readonly string[]])[] = [
   // The noun, near and far.
   ['Hackers broke into at least 30,000 organisations.', ['at-least 30000 organizations compromised unspecified']],
+  [
+    'At least 30,000 mostly small and medium-sized organisations were hacked.',
+    ['at-least 30000 organizations compromised unspecified'],
+  ],
   ['Some 60,000 known victims were counted.', ['about 60000 victims compromised unspecified']],
   [
     'The flaws left 400,000 internet-facing on-premises Exchange servers exposed.',
@@ -12,6 +16,7 @@ const FIGURES: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['More than 5,000 unique mail servers were infected.', ['more-than 5000 servers compromised unspecified']],
   ['It affected more than a quarter of a million servers.', ['more-than 250000 servers affected unspecified']],
+  ["About 30,000 customers' servers were hacked.", ['about 30000 servers compromised unspecified']],
   ['The number of vulnerable servers fell to 82,000.', ['exactly 82000 servers vulnerable unspecified']],
   ['Victims so far: 30,000.', ['exactly 30000 victims compromised unspecified']],
   ['The total of hacked organisations stands at 30,000.', ['exactly 30000 organizations compromised unspecified']],
@@ -50,6 +55,7 @@ const FIGURES: readonly (readonly [string, readonly string[]])[] = [
   ['30,000 servers have been patched.', ['exactly 30000 servers patched unspecified']],
   ['30,000 servers have not been patched.', ['exactly 30000 servers vulnerable unspecified']],
   ['30,000 servers remain exposed.', ['exactly 30000 servers exposed unspecified']],
+  ['Web shells were found on 5,000 servers.', ['exactly 5000 servers compromised unspecified']],
   ['The FBI deleted web shells from hundreds of computers.', ['order 100-999 computers remediated unspecified']],
   ['The agency warned 4,500 companies by letter.', ['exactly 4500 companies notified unspecified']],
   // The place.
@@ -61,6 +67,7 @@ const FIGURES: readonly (readonly [string, readonly string[]])[] = [
   ['At least 30,000 organisations around the world were hacked.', ['at-least 30000 organizations compromised worldwide']],
   ['Worldwide, 60,000 organisations were hacked.', ['exactly 60000 organizations compromised worldwide']],
   ['In Germany 26,000 servers are vulnerable.', ['exactly 26000 servers vulnerable Germany']],
+  ['The German agency said 26,000 servers are vulnerable.', ['exactly 26000 servers vulnerable unspecified']],
   ['Up to 60,000 systems in Germany were affected.', ['up-to 60000 systems affected Germany']],
   [
     'About 33,000 servers are vulnerable in the US and 21,000 in Germany.',
@@ -83,6 +90,7 @@ const FIGURES: readonly (readonly [string, readonly string[]])[] = [
   // Flaws, groups, countries, persons.
   ['The group used four zero-day vulnerabilities.', ['exactly 4 vulnerabilities exploited Exchange Server']],
   ['Microsoft fixed four previously unknown flaws in Exchange.', ['exactly 4 vulnerabilities disclosed Exchange Server']],
+  ['At least 10 hacking groups are exploiting the flaws.', ['at-least 10 groups exploiting unspecified']],
   ['Infected servers stood in more than 115 countries.', ['more-than 115 countries compromised unspecified']],
   ['Four Chinese nationals were charged over the hack.', ['exactly 4 individuals charged US']],
   ['The tool was downloaded more than 25,000 times.', ['more-than 25000 downloads downloaded unspecified']],
@@ -104,10 +112,12 @@ const NONE: readonly (readonly [string])[] = [
   ['Servers at 10 Downing Street were not hacked.'],
   ['One group stood behind the hack of the servers.'],
   ['Two days later the servers were hacked.'],
+  ['Exchange 2013, 2016 and 2019 servers are vulnerable.'],
   ['Update KB5000871 protects servers from CVE-2021-26855.'],
   ['It scored 9.8 out of 10 with critics of the hack.'],
   ['The firm has looked after servers for 20 years.'],
   ['The hack cost companies $10 million.'],
+  ['The servers listen on port 443 and were hacked.'],
   ['In 2021 servers were hacked.'],
   ['The bill runs to 900 pages on hacked servers.'],
   ['The 33-year-old hacked servers.'],

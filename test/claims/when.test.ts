@@ -32,13 +32,16 @@ const WRITTEN: readonly (readonly [string, Day, readonly string[]])[] = [
   ['It was fixed on\u00A02\u00A0March.', SPRING, ['2021-03-02']],
   ['It was found on 10 December.', SPRING, ['2020-12-10']],
   ['It was found on Dec. 10.', SPRING, ['2020-12-10']],
+  ['It was found on December 10, 2020, and reported on January 5.', SPRING, ['2020-12-10', '2021-01-05']],
   ['It began on January 6 and was fixed on March 2.', SPRING, ['2021-01-06', '2021-03-02']],
   ['Agencies must report by 5 April.', '2021-03-31', ['2021-04-05']],
+  ['Agencies must harden their servers by June 28.', '2021-03-31', ['2021-06-28']],
   ['It began in January 2021.', SUMMER, ['2021-01-01..2021-01-31']],
   ['It began in January.', SUMMER, ['2021-01-01..2021-01-31']],
   ['It was found in December.', SPRING, ['2020-12-01..2020-12-31']],
   ['It began in early January.', SPRING, ['2021-01-01..2021-01-10']],
   ['It began early in January.', SPRING, ['2021-01-01..2021-01-10']],
+  ['It spread in mid-March.', SUMMER, ['2021-03-11..2021-03-20']],
   ['It spread in late February.', SPRING, ['2021-02-20..2021-02-28']],
   ['It spread at the end of February.', SPRING, ['2021-02-20..2021-02-28']],
   ['It was a year of hacks, 2021.', '2022-07-19', []],
@@ -46,6 +49,10 @@ const WRITTEN: readonly (readonly [string, Day, readonly string[]])[] = [
   ['The 2021 attack is remembered.', '2022-07-19', ['2021-01-01..2021-12-31']],
   ['It began in early 2021.', SUMMER, ['2021-01-01..2021-03-31']],
   ['It began in late 2020.', SUMMER, ['2020-10-01..2020-12-31']],
+  ['It came between 26 and 28 February.', SPRING, ['2021-02-26..2021-02-28']],
+  ['It came on February 26-28.', SPRING, ['2021-02-26..2021-02-28']],
+  ['She was born on 2 March 1980.', SUMMER, ['1980-03-02']],
+  ['It came on 26–28 February.', SPRING, ['2021-02-26..2021-02-28']],
 ];
 
 const RELATIVE: readonly (readonly [string, Day, readonly string[]])[] = [
@@ -60,9 +67,12 @@ const RELATIVE: readonly (readonly [string, Day, readonly string[]])[] = [
   ['It said so on Thursday night.', SPRING, ['2021-03-04']],
   ['It said so last Tuesday.', SPRING, ['2021-03-09']],
   ['It said so last Wednesday.', SPRING, ['2021-03-03']],
+  ['It said so on Tuesday of last week.', SPRING, ['2021-03-02']],
   ['They have until Friday.', SPRING, ['2021-03-12']],
+  ['They must report by noon on Friday.', SPRING, ['2021-03-12']],
   ['They must report by noon Friday.', SPRING, ['2021-03-12']],
   ['They will report next Monday.', SPRING, ['2021-03-15']],
+  ['They will report on Friday.', SPRING, ['2021-03-12']],
   ['It came last week.', SPRING, ['2021-03-01..2021-03-07']],
   ['It came over the weekend.', SPRING, ['2021-03-06..2021-03-07']],
   ['It came at the weekend.', SPRING, ['2021-03-06..2021-03-07']],
@@ -72,9 +82,15 @@ const RELATIVE: readonly (readonly [string, Day, readonly string[]])[] = [
   ['It came late last year.', SPRING, ['2020-10-01..2020-12-31']],
   ['It came earlier this year.', SUMMER, ['2021-01-01..2021-07-20']],
   ['It came early this year.', SUMMER, ['2021-01-01..2021-03-31']],
+  ['It came in March last year.', '2022-07-19', ['2021-03-01..2021-03-31']],
+  ['It came in July of last year.', '2022-03-02', ['2021-07-01..2021-07-31']],
   ['It came last July.', '2022-03-02', ['2021-07-01..2021-07-31']],
+  ['It came in March this year.', SUMMER, ['2021-03-01..2021-03-31']],
+  ['It came two days ago.', SPRING, ['2021-03-08']],
+  ['It came five days ago.', SPRING, ['2021-03-05']],
   ['It came two weeks ago.', SPRING, ['2021-02-24']],
   ['It came a week ago.', SPRING, ['2021-03-03']],
+  ['It came three weeks ago.', SPRING, ['2021-02-17']],
   ['It came a year ago today.', '2022-03-02', ['2021-03-02']],
 ];
 
@@ -105,6 +121,7 @@ const NONE: readonly (readonly [string])[] = [
   ['Protesters on the march were hacked.'],
   ['April Jones said she was hacked.'],
   ['Jan Svensson said he was hacked.'],
+  ['The Sun said so.'],
   ['They wed at noon.'],
   ['She sat in the sun.'],
   ['An august body was hacked.'],
@@ -118,6 +135,7 @@ const NONE: readonly (readonly [string])[] = [
   ['It took two days.'],
   ['It took 12 hours a day.'],
   ['It came on 2/3/2021.'],
+  ['It came on 30 February 2021.'],
 ];
 
 describe('dates in full or in part', () => {

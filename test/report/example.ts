@@ -38,7 +38,7 @@ function span(quote: string, sentence: string) {
   return { start, end: start + quote.length, quote, sentence: { start: from, end: from + sentence.length } };
 }
 
-const stated = { stance: 'asserted', made: null, otherCase: null, assumed: [] } as const;
+const stated = { stance: 'asserted', anchored: true, made: null, otherCase: null, assumed: [] } as const;
 
 const CLAIMS = {
   figure: {

@@ -57,8 +57,10 @@ describe('the lexicon', () => {
 const PARTIES: readonly (readonly [string, readonly string[]])[] = [
   ['Microsoft and FireEye spoke', ['microsoft', 'mandiant']],
   ['the bureau said so', ['us-fbi']],
+  ['HAFNIUM was named', ['hafnium']],
   ['hafnium is a metal in control rods', []],
   ['Brian Krebs wrote it first', ['krebs']],
+  ['the Ministry of State Security', ['china-mss']],
   ['they ticked the box', []],
   ['an apple a day', []],
   ['the nature of the attack', []],
@@ -66,4 +68,8 @@ const PARTIES: readonly (readonly [string, readonly string[]])[] = [
 
 describe('the names of the dossier', () => {
   it.each(PARTIES)('%s', (text, ids) => expect(termsOf(sentenceOf(text), 'party').map(({ entry }) => entry.id)).toEqual(ids));
+
+  it('finds a name whose accent is a mark of its own', () => {
+    expect(termsOf(sentenceOf('Arne Scho\u0308nbohm said'), 'party').map(({ entry }) => entry.id)).toEqual(['germany-bsi']);
+  });
 });

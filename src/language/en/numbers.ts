@@ -38,7 +38,7 @@ const SHARES: readonly (readonly [string, number])[] = [
 const BEFORE: readonly (readonly [string, Comparator])[] = [
   ['about', 'about'], ['around', 'about'], ['roughly', 'about'], ['approximately', 'about'], ['some', 'about'], ['an estimated', 'about'],
   ['estimated', 'about'], ['circa', 'about'], ['in the region of', 'about'], ['in the order of', 'about'], ['on the order of', 'about'],
-  ['close to', 'about'], ['near', 'about'], ['or so', 'about'], ['estimate of', 'about'], ['as few as', 'about'], ['~', 'about'],
+  ['close to', 'about'], ['near', 'about'], ['estimate of', 'about'], ['as few as', 'about'], ['~', 'about'],
   ['nearly', 'nearly'], ['almost', 'nearly'], ['just under', 'nearly'], ['just below', 'nearly'], ['just short of', 'nearly'], ['nigh on', 'nearly'],
   ['at least', 'at-least'], ['no fewer than', 'at-least'], ['no less than', 'at-least'], ['not fewer than', 'at-least'], ['not less than', 'at-least'],
   ['a minimum of', 'at-least'], ['upward of', 'at-least'], ['upwards of', 'at-least'], ['minimum of', 'at-least'],
