@@ -106,7 +106,7 @@ export function checkDate(claim: DateClaim, facts: Facts, published: Day | null)
       facts,
       published,
       verdict === null ? claim.hints.alternatives : claim.hints.rivals.filter((event) => !VAGUE.has(event)),
-      verdict === null && claim.hints.calendar,
+      verdict === null && claim.hints.calendar && !hasOwnDay(claim, facts, published),
     ) ?? (near && (claim.hints.yearGiven || isRecent(claim, published)) ? verdict : null)
   );
 }
@@ -162,6 +162,18 @@ function inYear<T extends { readonly from: Day; readonly to: Day }>(reading: T, 
   return { ...reading, from: `${year}${reading.from.slice(4)}`, to: `${year}${reading.to.slice(4)}` };
 }
 
+/** Events so plainly told that their day is theirs: a patch released on the day once planned for it is wrong, not another event. */
+const PLAIN: ReadonlySet<Event> = new Set(['patched', 'disclosed', 'arrest', 'indictment-unsealed', 'warrant']);
+
+function hasOwnDay(claim: DateClaim, facts: Facts, published: Day | null): boolean {
+  return (
+    PLAIN.has(claim.reading.event) &&
+    facts.dates.some(
+      (fact) => fact.date.event === claim.reading.event && isSupport(fact) && isKnown(fact, published) && fact.case === undefined,
+    )
+  );
+}
+
 /** Was the article written within ten days of the event whose day it is held against? */
 function isSoonAfter(verdict: Verdict | null, published: Day | null): boolean {
   const fact = verdict?.facts[0];
@@ -169,9 +181,9 @@ function isSoonAfter(verdict: Verdict | null, published: Day | null): boolean {
   return Math.abs(Date.parse(published) - Date.parse(fact.date.to)) <= 10 * MS_A_DAY;
 }
 
-/** Within two months of publication an inferred year is hardly in doubt. */
+/** Within ten months of publication an inferred year is hardly in doubt. */
 function isRecent(claim: DateClaim, published: Day | null): boolean {
-  return published !== null && Date.parse(published) - Date.parse(claim.reading.from) < 62 * MS_A_DAY;
+  return published !== null && Date.parse(published) - Date.parse(claim.reading.from) < 300 * MS_A_DAY;
 }
 
 function checkEvent(claim: DateClaim, facts: Facts, published: Day | null): Verdict | null {
@@ -202,7 +214,7 @@ function checkEvent(claim: DateClaim, facts: Facts, published: Day | null): Verd
 
 /** Same party, its parent or its voice; a fact or an event without a party fits all. */
 function partyFits(fact: DateFact, party: string | null, facts: Facts, event: Event): boolean {
-  if (fact.date.party === undefined) return true;
+  if (fact.date.party === undefined) return !NEEDS_PARTY.has(event) || (party !== null && sameVoice(facts, fact.by, party));
   if (party === null) return !NEEDS_PARTY.has(event);
   return sameVoice(facts, fact.date.party, party) || sameVoice(facts, fact.by, party) || !NEEDS_PARTY.has(event);
 }
@@ -306,7 +318,7 @@ function wholeAttack(claim: DateClaim, same: readonly DateFact[], kin: readonly 
 }
 
 /** How near the words that tell the event must stand before a day can be called wrong. */
-const SURE_WITHIN = 5;
+const SURE_WITHIN = 9;
 /** Events that need no actor to be told apart: there is one arrest, one warrant, one unsealing of each case. */
 const ACTORLESS: ReadonlySet<Event> = new Set([
   'arrest',

@@ -70,6 +70,16 @@ export function sameVoice(facts: Facts, a: string, b: string): boolean {
   return lineA.includes(b) || lineB.includes(a) || (lineA.length > 1 && lineB.length > 1 && lineA.at(-1) === lineB.at(-1));
 }
 
+/** Asked for every fact of every claim: worked out once for each day of publication. */
+const nextDays = new Map<Day, Day>();
+
 function nextDay(day: Day): Day {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+  let next = nextDays.get(day);
+  if (next === undefined) {
+    // A long run over an archive meets a few thousand days; more are a mistake not worth remembering.
+    if (nextDays.size > 10_000) nextDays.clear();
+    next = new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+    nextDays.set(day, next);
+  }
+  return next;
 }

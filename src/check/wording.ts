@@ -1,5 +1,6 @@
 /** Typed values in words a person reads: "at least 30,000 organizations, compromised, US". */
 import type { DateReading, FigureReading } from '../claims/claim.ts';
+import { toDayWords } from '../dossier/day-words.ts';
 import type { Comparator, Day, Event, Relation, State } from '../vocabulary.ts';
 
 const COMPARATOR_WORDS: Record<Comparator, string> = {
@@ -23,9 +24,11 @@ const ORDER_WORDS: readonly (readonly [number, string])[] = [
   [1_000_000, 'millions'],
 ];
 
+const NUMBERS = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
+
 /** @example number(30000) // '30,000' */
 export function number(value: number): string {
-  return value.toLocaleString('en-US', { maximumFractionDigits: 2 });
+  return NUMBERS.format(value);
 }
 
 export function amount(figure: Pick<FigureReading, 'min' | 'max' | 'comparator'>): string {
@@ -122,34 +125,14 @@ export function eventWords(event: Event): string {
   return EVENT_WORDS[event] ?? event.replaceAll('-', ' ');
 }
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-/** @example dayWords('2021-03-02') // '2 March 2021' */
-export function dayWords(day: Day): string {
-  return `${Number(day.slice(8, 10))} ${MONTHS[Number(day.slice(5, 7)) - 1] ?? ''} ${day.slice(0, 4)}`;
-}
-
 /** An interval in the fewest words: a day, a month, a year, or from … to …. */
 export function intervalWords(from: Day, to: Day): string {
-  if (from === to) return dayWords(from);
+  if (from === to) return toDayWords(from);
   if (from.endsWith('-01-01') && to.endsWith('-12-31') && from.slice(0, 4) === to.slice(0, 4)) return from.slice(0, 4);
   if (from.slice(0, 7) === to.slice(0, 7) && from.endsWith('-01') && Number(to.slice(8)) >= 28)
-    return `${MONTHS[Number(from.slice(5, 7)) - 1] ?? ''} ${from.slice(0, 4)}`;
-  if (from.slice(0, 7) === to.slice(0, 7)) return `${Number(from.slice(8))} to ${dayWords(to)}`;
-  return `${dayWords(from)} to ${dayWords(to)}`;
+    return toDayWords(from.slice(0, 7));
+  if (from.slice(0, 7) === to.slice(0, 7)) return `${Number(from.slice(8))} to ${toDayWords(to)}`;
+  return `${toDayWords(from)} to ${toDayWords(to)}`;
 }
 
 export function dateWords(reading: Pick<DateReading, 'event' | 'from' | 'to'>): string {

@@ -283,7 +283,7 @@ function speechEvent(
   context: Context,
 ): { id: Event; score: number; party: string | null } | null {
   const says = termsOf(sentence, 'say').filter((say) =>
-    ['said', 'told', 'says', 'announced', 'wrote', 'tweeted', 'warned', 'confirmed', 'put', 'saying'].includes(
+    ['said', 'told', 'says', 'announced', 'wrote', 'tweeted', 'warned', 'confirmed', 'put', 'saying', 'asked'].includes(
       wordAt(sentence, say.from),
     ),
   );
@@ -294,7 +294,12 @@ function speechEvent(
   if (say === undefined) return null;
   const distance = spanDistance(sentence, when, say);
   if (distance > 5) return null;
-  const party = subjectOf(sentence, say.from, context) ?? context.lastSpeaker?.party ?? null;
+  // "Asked on Friday, Jake Sullivan …": who answers stands behind.
+  const answering =
+    wordAt(sentence, say.from) === 'asked'
+      ? (speakingParties(sentence, context).find((voice) => voice.from >= say.to)?.id ?? null)
+      : null;
+  const party = answering ?? subjectOf(sentence, say.from, context) ?? context.lastSpeaker?.party ?? null;
   if (party === null) return null;
   const acts = new Set(termsOf(sentence, 'act').map((act) => act.entry.id));
   const state = context.partyKind(party) !== 'victim';
@@ -317,6 +322,9 @@ function speechEvent(
 
 function subjectOf(sentence: Sentence, verbAt: number, context: Context): string | null {
   const parties = termsOf(sentence, 'party').filter((term) => context.partyKind(term.entry.id) !== 'group');
+  // "…, wrote Brian Krebs in March": the subject stands behind.
+  const behind = parties.find((term) => term.from > verbAt && term.from - verbAt <= 2);
+  if (behind && wordAt(sentence, verbAt) !== 'told') return behind.entry.id;
   const before = parties.findLast((term) => term.to <= verbAt && verbAt - term.to <= 12);
   if (before) return before.entry.id;
   const places = termsOf(sentence, 'place').filter((term) => term.entry.form !== 'demonym' && term.entry.form !== 'worldwide');

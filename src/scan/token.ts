@@ -36,7 +36,22 @@ export interface Sentence {
   readonly quoted: readonly boolean[];
 }
 
+/** Terms by type, made once for each sentence: the parser asks for them many times. */
+const byType = new WeakMap<Sentence, Map<EntryType, Term[]>>();
+
 /** The terms of one type, by position. */
-export function termsOf<T extends EntryType>(sentence: Sentence, type: T): Term<EntryOf<T>>[] {
-  return sentence.terms.filter((term): term is Term<EntryOf<T>> => term.entry.type === type);
+export function termsOf<T extends EntryType>(sentence: Sentence, type: T): readonly Term<EntryOf<T>>[] {
+  let sorted = byType.get(sentence);
+  if (sorted === undefined) {
+    sorted = new Map();
+    for (const term of sentence.terms) {
+      const list = sorted.get(term.entry.type);
+      if (list === undefined) sorted.set(term.entry.type, [term]);
+      else list.push(term);
+    }
+    byType.set(sentence, sorted);
+  }
+  return (sorted.get(type) ?? NONE) as readonly Term<EntryOf<T>>[];
 }
+
+const NONE: readonly Term[] = [];

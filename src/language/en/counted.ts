@@ -4,7 +4,7 @@ import type { Row } from '../entry.ts';
 import { noun, verb } from './inflect.ts';
 
 const UNITS: Partial<Record<Unit, readonly string[]>> = {
-  organizations: ['organization', 'organisation', 'institution', 'enterprise', 'local government', 'commune', 'group of companies', 'org', 'network owner'],
+  organizations: ['organization', 'organisation', 'institution', 'enterprise', 'local government', 'commune', 'group of companies', 'org', 'network owner', 'school', 'university', 'hospital', 'bank'],
   businesses: ['business', 'small business', 'office'],
   companies: ['company', 'firm', 'corporation'],
   customers: ['customer', 'client', 'user'],
@@ -68,7 +68,7 @@ const STATES: Partial<Record<State, readonly string[]>> = {
   remediated: ['cleaned', 'cleaned up', 'remediated', 'deleted', 'delete', 'removed', 'remove', 'removing', 'deleting', 'disinfected', 'wiped', 'helped to fix', 'deal with', 'removed from', 'removal', 'scrubbed', 'purged', 'copied and removed'],
   notified: [...verb('notify'), ...verb('warn'), ...verb('alert'), 'mailed', 'written to', 'wrote to', 'letters', 'informed', 'contacted'],
   checked: ['checked', 'looked at', 'examined', 'reviewed'],
-  charged: ['charged', 'indicted', 'face', 'faces', 'facing', 'accused in', 'wanted', 'arrested'],
+  charged: ['charged', 'indicted', 'indictment', 'accused over', 'face', 'faces', 'facing', 'accused in', 'wanted', 'arrested'],
   accusing: ['lined up', 'joined in condemning', 'joined in blaming', 'stood behind', 'called out', 'joined together', 'speaking out'],
   safe: ['safe', 'safe from attack', 'secure', 'protected'],
   downloaded: ['downloaded', 'downloads'],
