@@ -1,7 +1,5 @@
 /** The built-in dossier: its YAML files, validated and compiled to plain data when the program is built (see vite.config.ts). */
 declare module 'dossier:exchange-2021' {
-  import type { Dossier } from './dossier/schema.ts';
-
-  const dossier: Dossier;
+  const dossier: import('./dossier/schema.ts').Dossier;
   export default dossier;
 }

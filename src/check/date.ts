@@ -190,13 +190,16 @@ function checkEvent(claim: DateClaim, facts: Facts, published: Day | null): Verd
   const { reading } = claim;
   const party = reading.party;
   const pool = facts.dates.filter((fact) => isSupport(fact) && isKnown(fact, published));
-  const all = pool.filter((fact) => fact.date.event === reading.event && partyFits(fact, party, facts, reading.event));
+  const all = pool.filter(
+    (fact) => fact.date.event === reading.event && partyFits(fact, party, facts, reading.event, claim.hints.parties),
+  );
   // The reporter, speaker or victim whom the sentence names has days of its own: only those bear on it.
   const own =
     party === null ? [] : all.filter((fact) => fact.date.party !== undefined && sameVoice(facts, fact.date.party, party));
   const same = own.length > 0 ? own : all;
   const kin = pool.filter(
-    (fact) => KIN[reading.event]?.includes(fact.date.event) && partyFits(fact, party, facts, fact.date.event),
+    (fact) =>
+      KIN[reading.event]?.includes(fact.date.event) && partyFits(fact, party, facts, fact.date.event, claim.hints.parties),
   );
   const credited = claim.speaker?.party ?? null;
 
@@ -213,8 +216,8 @@ function checkEvent(claim: DateClaim, facts: Facts, published: Day | null): Verd
 }
 
 /** Same party, its parent or its voice; a fact or an event without a party fits all. */
-function partyFits(fact: DateFact, party: string | null, facts: Facts, event: Event): boolean {
-  if (fact.date.party === undefined) return !NEEDS_PARTY.has(event) || (party !== null && sameVoice(facts, fact.by, party));
+function partyFits(fact: DateFact, party: string | null, facts: Facts, event: Event, named: readonly string[]): boolean {
+  if (fact.date.party === undefined) return !NEEDS_PARTY.has(event) || named.some((one) => sameVoice(facts, fact.by, one));
   if (party === null) return !NEEDS_PARTY.has(event);
   return sameVoice(facts, fact.date.party, party) || sameVoice(facts, fact.by, party) || !NEEDS_PARTY.has(event);
 }

@@ -6,11 +6,28 @@ test('leaves out what only maintainers read, and nothing else', () => {
   const full = {
     ...SOUND,
     sources: [{ ...SOURCE, note: 'checked twice', copies: ['https://copy.example'], archived: 'https://archive.example' }],
-    facts: [{ ...FIGURE, note: 'see there', merged: ['other-id'], limits: ['One day only.'] }],
+    facts: [{ ...FIGURE, note: 'see there', merged: ['other-id'], misreported: ['Often doubled.'], limits: ['One day only.'] }],
   };
   expect(toShipped(full)).toEqual({
     ...SOUND,
     sources: [{ ...SOURCE, archived: 'https://archive.example' }],
     facts: [{ ...FIGURE, limits: ['One day only.'] }],
   });
+});
+
+test('keeps of each source the words that are shown, and of a fact at most three sources', () => {
+  const words = (source: string, text?: string) => ({ source, verified: 'own-page' as const, ...(text ? { words: text } : {}) });
+  const evidence = [
+    words('a'),
+    words('a', 'first words'),
+    words('a', 'second words'),
+    words('b', 'b'),
+    words('c', 'c'),
+    words('d', 'd'),
+  ];
+  expect(toShipped({ ...SOUND, facts: [{ ...FIGURE, evidence }] }).facts[0]?.evidence).toEqual([
+    words('a', 'first words'),
+    words('b', 'b'),
+    words('c', 'c'),
+  ]);
 });
