@@ -2,7 +2,7 @@
  * The card on the page: opens, stands beside its sentence without covering it, closes, and gives the focus back to where it
  * was. One card at a time.
  */
-import { autoUpdate, computePosition, flip, hide, offset, shift, size } from '@floating-ui/dom';
+import { autoUpdate, computePosition, flip, hide, limitShift, offset, shift, size } from '@floating-ui/dom';
 import { render } from 'preact';
 import { Card } from '../ui/card.tsx';
 import { boundsOf, elementOf } from './geometry.ts';
@@ -144,7 +144,8 @@ function follow(document: Document, card: HTMLElement, { range, sentence }: Plac
             elements.floating.style.maxHeight = `${Math.max(LEAST_HEIGHT_PX, Math.min(560, availableHeight))}px`;
           },
         }),
-        shift({ padding: EDGE_PX, crossAxis: false }),
+        // Upwards, too, where a low window leaves only a slit; but never away from its sentence when that is scrolled out.
+        shift({ padding: EDGE_PX, crossAxis: true, limiter: limitShift({ crossAxis: true }) }),
         hide(),
       ],
     });

@@ -43,7 +43,7 @@ export function drawMarkers(layer: HTMLElement, boxes: readonly Box[], current: 
           tabIndex={id === inOrder ? 0 : -1}
           aria-label={`Firsthand: ${RATING_NAMES[rating]}. ${claim.quote}`}
           style={{
-            transform: `translate(${Math.round(end.right - origin.left - 6)}px, ${Math.round(end.top - origin.top - 13)}px)`,
+            transform: `translate(${Math.round(end.right - origin.left - 9)}px, ${Math.round(end.top - origin.top - 16)}px)`,
           }}
           onClick={() => events.open(placed)}
           onFocus={() => events.focus(placed)}
