@@ -1,0 +1,95 @@
+/** Where an accusation stands on the ladder, held against the highest rung its accuser had reached [7, 13]. */
+
+import type { AttributionClaim } from '../../claims/claim.ts';
+import type { AttributionFact } from '../../dossier/schema.ts';
+import { RELATIONS, type Relation } from '../../vocabulary.ts';
+import type { Facts } from '../facts.ts';
+import { type Difference, difference, LIGHT, type Verdict } from '../verdict.ts';
+import { relationWords } from '../wording.ts';
+import { confidenceDifference } from './confidence.ts';
+
+const LADDER: readonly Relation[] = RELATIONS.slice(0, 11);
+
+/** Accusers that speak for a state and may be said to blame a country [7]. */
+const STATES: ReadonlySet<string> = new Set(['state', 'agency', 'official']);
+
+export function rung(relation: Relation): number {
+  return LADDER.indexOf(relation);
+}
+
+export function onLadder(claim: AttributionClaim, accuser: string, said: readonly AttributionFact[], facts: Facts): Verdict {
+  const { reading } = claim;
+  const exact = said.filter(
+    (fact) => fact.attribution.accuser === accuser || facts.lineage(accuser).includes(fact.attribution.accuser),
+  );
+  const pool = exact.length > 0 ? exact : said;
+  const claimed = rung(reading.relation);
+  const strongest = pool.reduce((best, fact) =>
+    rung(fact.attribution.relation) > rung(best.attribution.relation) ? fact : best,
+  );
+  const top = rung(strongest.attribution.relation);
+  const others = said.filter((fact) => fact !== strongest).slice(0, 3);
+  const differences: Difference[] = [];
+
+  if (reading.relation === 'military') {
+    return {
+      rating: 'missing-context',
+      differences: [
+        difference('accused-differs', relationWords('military'), relationWords(strongest.attribution.relation)),
+        difference('strength-overstated', relationWords('military'), relationWords(strongest.attribution.relation)),
+      ],
+      facts: [strongest],
+      others,
+    };
+  }
+  const party = reading.accused?.party ?? null;
+  const equal =
+    pool.find(
+      (fact) =>
+        fact.attribution.relation === reading.relation &&
+        (reading.relation !== 'named-cluster' || party === null || fact.attribution.accused.includes(party)),
+    ) ??
+    (reading.relation === 'named-cluster'
+      ? pool.find((fact) => party !== null && fact.attribution.accused.includes(party))
+      : undefined);
+  if (reading.relation === 'named-cluster' && party !== null && equal === undefined) {
+    const named = said.find((fact) => fact.attribution.accused.includes(party));
+    if (named === undefined)
+      return { rating: 'not-enough-evidence', differences: [difference('no-fact')], facts: [], others: pool.slice(0, 2) };
+    return { rating: 'supported', differences: [], facts: [named], others: [] };
+  }
+  const asCountry = reading.relation === 'country' && top >= rung('state-backed') && isState(accuser, facts);
+  const closest = equal ?? (asCountry ? strongest : (nearestBelow(pool, claimed) ?? strongest));
+  // The Ministry is the government's own: one rung.
+  const oneRung = reading.relation === 'government' && strongest.attribution.relation === 'mss';
+  if (!asCountry && !oneRung && claimed > top)
+    differences.push(
+      difference('strength-overstated', relationWords(reading.relation), relationWords(strongest.attribution.relation)),
+    );
+  else if (!asCountry && !equal && claimed < top && rung('named-cluster') < claimed)
+    differences.push(
+      difference('strength-understated', relationWords(reading.relation), relationWords(strongest.attribution.relation)),
+    );
+  differences.push(...confidenceDifference(claim, closest, pool));
+  if (closest.evidence.every((one) => one.verified === 'secondary-report')) differences.push(difference('secondary-only'));
+  const heavy = differences.some((one) => !LIGHT.has(one.code));
+  return {
+    rating: heavy ? 'missing-context' : 'supported',
+    differences,
+    facts: [heavy && claimed > top ? strongest : closest],
+    others,
+  };
+}
+
+function nearestBelow(pool: readonly AttributionFact[], claimed: number): AttributionFact | undefined {
+  return [...pool]
+    .filter((fact) => rung(fact.attribution.relation) >= claimed)
+    .sort((a, b) => rung(a.attribution.relation) - rung(b.attribution.relation))[0];
+}
+
+export function isState(party: string, facts: Facts): boolean {
+  const top = facts.lineage(party).at(-1) ?? party;
+  if (top === 'eu' || top === 'nato') return false;
+  const kind = facts.partyKind(top);
+  return kind === null || STATES.has(kind);
+}

@@ -1,0 +1,77 @@
+/** An accusation that the accuser had not made by the article's day. */
+
+import type { AttributionClaim } from '../../claims/claim.ts';
+import type { AttributionFact } from '../../dossier/schema.ts';
+import type { Day } from '../../vocabulary.ts';
+import { type Facts, isKnown, isSupport, sameVoice } from '../facts.ts';
+import { difference, type Verdict } from '../verdict.ts';
+import { relationWords } from '../wording.ts';
+import { rung } from './ladder.ts';
+import { caseTitle } from './other-case.ts';
+import { ownVoice } from './uncredited.ts';
+
+/** The accuser had said nothing of the sort by then. Red only where the record says so: it declined, or it accused later, or another did. */
+export function unsaid(
+  claim: AttributionClaim,
+  accuser: string,
+  known: readonly AttributionFact[],
+  facts: Facts,
+  published: Day | null,
+): Verdict | null {
+  const declined = known.filter(
+    (fact) =>
+      fact.attribution.relation === 'declines' && fact.case === undefined && sameVoice(facts, fact.attribution.accuser, accuser),
+  );
+  const later = facts.attributions.filter(
+    (fact) =>
+      isSupport(fact) &&
+      !isKnown(fact, published) &&
+      fact.case === undefined &&
+      rung(fact.attribution.relation) >= rung('from-territory') &&
+      sameVoice(facts, fact.attribution.accuser, accuser),
+  );
+  const first = declined[0] ?? later[0];
+  if (first && rung(claim.reading.relation) >= rung('from-territory')) {
+    if (!claim.anchored) return null;
+    return {
+      rating: 'refuted',
+      differences: [
+        difference(
+          'accuser-differs',
+          claim.reading.accuser?.name ?? '',
+          declined[0] ? relationWords('declines') : `not before ${later[0]?.public ?? ''}`,
+        ),
+      ],
+      facts: [first],
+      others: [...declined.slice(1), ...later].slice(0, 3),
+    };
+  }
+  const stance = known.find(
+    (fact) =>
+      ['acknowledges', 'condemns', 'from-territory'].includes(fact.attribution.relation) &&
+      sameVoice(facts, fact.attribution.accuser, accuser) &&
+      fact.case === undefined,
+  );
+  if (stance)
+    return {
+      rating: 'missing-context',
+      differences: [
+        difference('strength-overstated', relationWords(claim.reading.relation), relationWords(stance.attribution.relation)),
+      ],
+      facts: [stance],
+      others: [],
+    };
+  const elsewhere = known.find(
+    (fact) =>
+      fact.case !== undefined && sameVoice(facts, fact.attribution.accuser, accuser) && rung(fact.attribution.relation) >= 0,
+  );
+  if (elsewhere)
+    return {
+      rating: 'missing-context',
+      differences: [difference('target-differs', 'the Exchange attack', caseTitle(facts, elsewhere.case ?? ''))],
+      facts: [elsewhere],
+      others: [],
+    };
+  if (facts.partyKind(accuser) === 'press') return ownVoice(claim, known);
+  return { rating: 'not-enough-evidence', differences: [difference('no-fact')], facts: [], others: [] };
+}

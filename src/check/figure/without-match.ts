@@ -1,0 +1,123 @@
+/** Figures that no fact has: red only where a source counted the very same thing and the number cannot be it. */
+
+import { type FigureClaim, type FigureReading, PART } from '../../claims/claim.ts';
+import type { FigureFact } from '../../dossier/schema.ts';
+import type { Day } from '../../vocabulary.ts';
+import { type Facts, isKnown, sameVoice } from '../facts.ts';
+import { difference, type Verdict } from '../verdict.ts';
+import { amount } from '../wording.ts';
+import { close, excludes, MACHINES, ORGANISATIONS, orderOfMagnitudeApart, scopeRelation, unitRelation } from './relations.ts';
+
+/** No fact has the number: red only where a source has counted the very same thing and the article's number cannot be it. */
+export function withoutMatch(
+  claim: FigureClaim,
+  known: readonly FigureFact[],
+  facts: Facts,
+  speaker: string | null,
+  published: Day | null,
+): Verdict | null {
+  const reading = claim.reading;
+  if (reading.unit === 'vulnerabilities') return wrongFlawCount(claim, known);
+  const comparable = known.filter((fact) => {
+    if (fact.case !== undefined || fact.origin !== 'own') return false;
+    const unit = unitRelation(reading.unit, fact.figure.unit);
+    if (unit !== 'same' && unit !== 'family') return false;
+    return scopeRelation(reading.scope, fact.figure.scope) !== 'differs';
+  });
+  // The credited source's own count of that thing.
+  const own =
+    speaker === null
+      ? []
+      : comparable.filter(
+          (fact) => sameVoice(facts, speaker, fact.by) && unitRelation(reading.unit, fact.figure.unit) !== 'missing',
+        );
+  const ownSame = own.filter((fact) => fact.figure.state === reading.state || reading.state === null);
+  const values = new Set(own.map((fact) => fact.figure.min ?? fact.figure.max));
+  const doubt = unverifiedFor(reading, facts, published);
+  if (doubt.length > 0)
+    return { rating: 'not-enough-evidence', differences: [difference('unverified-only')], facts: [], others: doubt };
+  // One count of that thing by that source, of the whole and not of a part.
+  if (
+    ownSame.length > 0 &&
+    values.size === 1 &&
+    reading.scope !== PART &&
+    facts.partyKind(speaker ?? '') !== 'press' &&
+    ownSame.every((fact) => excludes(reading, fact.figure)) &&
+    ownSame.some((fact) => orderOfMagnitudeApart(reading, fact.figure))
+  ) {
+    const nearest = ownSame[0];
+    if (nearest)
+      return {
+        rating: 'refuted',
+        differences: [difference('value-differs', amount(reading), amount(nearest.figure))],
+        facts: [nearest],
+        others: ownSame.slice(1, 4),
+      };
+  }
+  // The only count there is of that thing, in that state, in that place.
+  const same = comparable.filter(
+    (fact) => fact.figure.state === reading.state && fact.figure.scope === reading.scope && reading.state === 'remediated',
+  );
+  if (same.length > 0 && same.every((fact) => excludes(reading, fact.figure))) {
+    const nearest = same[0];
+    if (nearest)
+      return {
+        rating: 'refuted',
+        differences: [difference('value-differs', amount(reading), amount(nearest.figure))],
+        facts: [nearest],
+        others: [],
+      };
+  }
+  if (!worthSaying(reading)) return null;
+  return {
+    rating: 'not-enough-evidence',
+    differences: [reading.unit === null ? difference('noun-missing', amount(reading), null) : difference('no-fact')],
+    facts: [],
+    others: comparable.slice(0, 3),
+  };
+}
+
+function unverifiedFor(reading: FigureReading, facts: Facts, published: Day | null): FigureFact[] {
+  return facts.figures.filter(
+    (fact) =>
+      fact.status === 'unverified' &&
+      isKnown(fact, published) &&
+      close(reading, fact.figure) === 'equal' &&
+      ['same', 'family'].includes(unitRelation(reading.unit, fact.figure.unit)),
+  );
+}
+
+/** A checkable claim about the attack, rather than any number with a noun. */
+function worthSaying(reading: FigureReading): boolean {
+  if (reading.state === null || reading.unit === null) return false;
+  return (
+    ORGANISATIONS.has(reading.unit) ||
+    MACHINES.has(reading.unit) ||
+    reading.unit.startsWith('percent of') ||
+    ['mailboxes', 'incidents'].includes(reading.unit)
+  );
+}
+
+/** The flaws used in the attack were four. Another count of zero-days is wrong; a count of some of them is not. */
+function wrongFlawCount(claim: FigureClaim, known: readonly FigureFact[]): Verdict | null {
+  const fact = known.find(
+    (one) =>
+      one.figure.unit === 'vulnerabilities' &&
+      one.figure.comparator === 'exactly' &&
+      (one.figure.state === 'exploited' || one.figure.state === 'disclosed') &&
+      one.case === undefined,
+  );
+  const { min, comparator } = claim.reading;
+  if (fact === undefined || min === null || comparator !== 'exactly' || claim.reading.scope !== fact.figure.scope) return null;
+  const whole = fact.figure.min ?? 0;
+  // Fewer may be a part of the whole ("two of the flaws"); a larger count is none.
+  if (min <= whole || min > 20) return null;
+  // Fixed in one go were more than were used.
+  if (claim.reading.state !== 'exploited' && !/zero|0-?day/i.test(claim.quote)) return null;
+  return {
+    rating: 'refuted',
+    differences: [difference('value-differs', amount(claim.reading), amount(fact.figure))],
+    facts: [fact],
+    others: [],
+  };
+}

@@ -1,0 +1,99 @@
+/** Accusations without an accusing verb, in a description; and how sure a source was of a purpose. */
+
+import { type Term, termsOf } from '../../scan/token.ts';
+import type { Accused } from '../accused.ts';
+import { wordAt } from '../distance.ts';
+import { speakerAt } from '../speaker.ts';
+import { type FoundAttribution, hasDeed, isChinese, isPurpose, make, type Reader, type Voice } from './reader.ts';
+
+/**
+ * A description that accuses without an accusing verb: "a group that Microsoft says works from China", "the Chinese spies who broke
+ * into …". A bare apposition ("the Hafnium gang") says nothing of who stands behind it and is no claim.
+ */
+export function readDescription(reader: Reader, phrase: Accused): FoundAttribution[] {
+  const { sentence, said, context } = reader;
+  if (phrase.relation === 'country' || phrase.relation === 'persons-charged') return [];
+  if (!phrase.describes) return [];
+  // A bare demonym is no description of a culprit: "Chinese hackers" is, "Chinese embassy" is not.
+  if (
+    phrase.relation === 'from-territory' &&
+    !phrase.agent &&
+    phrase.to - phrase.from <= 1 &&
+    !phrase.named.party &&
+    !/-/.test(wordAt(sentence, phrase.from))
+  )
+    return [];
+  if (['mss', 'government', 'military'].includes(phrase.relation) && phrase.named.party !== null && !hasDeed(sentence)) return [];
+  // "ten Chinese groups" is a figure.
+  const before = sentence.tokens[phrase.from - 1];
+  if (before?.kind === 'number' || termsOf(sentence, 'number').some((term) => term.to === phrase.from)) return [];
+  const describing = said.find(
+    (one) =>
+      Math.abs(one.at - phrase.from) <= 14 ||
+      ['calls', 'called', 'describes', 'described', 'says', 'said'].includes(wordAt(sentence, one.at)),
+  );
+  const aboutGroup =
+    phrase.named.party === 'hafnium' ||
+    termsOf(sentence, 'party').some((term) => context.partyKind(term.entry.id) === 'group') ||
+    termsOf(sentence, 'actor').some(
+      (term) =>
+        Math.abs(term.from - phrase.to) <= 4 ||
+        Math.abs(phrase.from - term.to) <= 4 ||
+        (term.from >= phrase.from && term.to <= phrase.to),
+    );
+  const harm =
+    termsOf(sentence, 'state').some((term) =>
+      ['exploited', 'compromised', 'targeted', 'exploiting', 'data-taken'].includes(term.entry.id),
+    ) ||
+    reader.acts.some((act) => act.entry.id === 'did') ||
+    hasDeed(sentence);
+  const aboutAttack =
+    phrase.relation === 'from-territory' &&
+    termsOf(sentence, 'deed').some((deed) => deed.to <= phrase.from && phrase.from - deed.to <= 9);
+  if (
+    !aboutGroup &&
+    !aboutAttack &&
+    phrase.relation !== 'military' &&
+    phrase.relation !== 'other-groups' &&
+    phrase.relation !== 'criminals' &&
+    phrase.relation !== 'state-backed'
+  )
+    return [];
+  if (!describing && !harm) return [];
+  if ((phrase.relation === 'criminals' || phrase.relation === 'other-groups') && !describing) return [];
+  const speaker = describing ? speakerAt(said, phrase.from) : null;
+  const voice: Voice | null =
+    speaker && speaker.party !== 'china' && context.parentOf(speaker.party ?? '') !== 'china'
+      ? { id: speaker.party, name: speaker.name, from: phrase.from, to: phrase.from }
+      : null;
+  return [make(reader, phrase, voice, phrase.named, phrase.relation, null)];
+}
+
+/** "highly likely to have been meant for espionage": how sure a named body was of the purpose. The purpose itself is not rated. */
+export function readPurpose(reader: Reader): FoundAttribution[] {
+  const { sentence, said, context } = reader;
+  return withoutShorter(termsOf(sentence, 'confidence'))
+    .filter((term) => isPurpose(sentence, term))
+    .slice(0, 1)
+    .flatMap((term) => {
+      const opening = reader.voices.find((voice) => voice.to <= term.from && !isChinese(reader, voice));
+      const speaker = opening ? { name: opening.name, party: opening.id } : (speakerAt(said, term.from) ?? context.lastSpeaker);
+      if (speaker === null || speaker.party === null) return [];
+      const voice: Voice = { id: speaker.party, name: speaker.name, from: term.from, to: term.from };
+      return [
+        {
+          ...make(reader, term, voice, null, 'other', null),
+          reading: {
+            accuser: { name: voice.name, party: voice.id },
+            accused: null,
+            relation: 'other' as const,
+            confidence: term.entry.word,
+          },
+        },
+      ];
+    });
+}
+
+function withoutShorter<T extends Term>(terms: readonly T[]): T[] {
+  return terms.filter((term) => !terms.some((other) => other !== term && other.from <= term.from && other.to >= term.to));
+}

@@ -1,0 +1,213 @@
+/** What the readers of attributions share: the sentence taken apart, the search for the accused beside a verb, and the making of a claim. */
+
+import type { EntryOf } from '../../language/entry.ts';
+import { type Sentence, type Term, termsOf } from '../../scan/token.ts';
+import type { Relation } from '../../vocabulary.ts';
+import type { Accused } from '../accused.ts';
+import type { AttributionReading, Named, Stance } from '../claim.ts';
+import type { Context } from '../context.ts';
+import { spanDistance, wordAt } from '../distance.ts';
+import { type Said, speakerAt } from '../speaker.ts';
+
+export interface FoundAttribution {
+  readonly from: number;
+  readonly to: number;
+  readonly reading: AttributionReading;
+  readonly stance: Stance;
+  readonly assumed: readonly string[];
+}
+
+export interface Voice {
+  readonly id: string | null;
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+export type ActTerm = Term<EntryOf<'act'>>;
+
+const BE = new Set(['was', 'were', 'is', 'are', 'been', 'being', 'be']);
+
+export interface Reader {
+  readonly sentence: Sentence;
+  readonly context: Context;
+  readonly accused: readonly Accused[];
+  readonly said: readonly Said[];
+  readonly voices: readonly Voice[];
+  /** Accused phrases that an act has claimed. */
+  readonly used: Set<Accused>;
+  readonly acts: readonly ActTerm[];
+}
+
+/** One claim for each accuser of a list; one for all where they are said to have done it jointly. */
+export function claims(reader: Reader, act: ActTerm, phrase: Accused, accusers: readonly Voice[]): FoundAttribution[] {
+  const { sentence } = reader;
+  const whole = { from: Math.min(act.from, phrase.from), to: Math.max(act.to, phrase.to) };
+  const negated = isNegated(sentence, act);
+  const relation: Relation = negated ? 'declines' : phrase.relation;
+  // "that Hafnium was linked to the Chinese state" says it of Hafnium.
+  const subject =
+    phrase.named.party === null && act.entry.id === 'link'
+      ? reader.accused.findLast((one) => one.to <= act.from && act.from - one.to <= 4 && one.named.party !== null)
+      : undefined;
+  const named = negated ? null : (subject?.named ?? phrase.named);
+  if (accusers.length === 0) {
+    const speaker = speakerAt(
+      reader.said.filter((one) => one.at < act.from || one.at > phrase.to),
+      act.from,
+    );
+    const voice =
+      speaker &&
+      act.entry.id !== 'accuse' &&
+      speaker.party !== 'china' &&
+      reader.context.parentOf(speaker.party ?? '') !== 'china'
+        ? { id: speaker.party, name: speaker.name, from: act.from, to: act.from }
+        : null;
+    const made = make(reader, whole, voice, named, relation, act);
+    // Passives and nouns report an accusation of somebody's; "China carried out the hack" is the article's own.
+    return [voice === null && made.stance === 'asserted' && act.entry.id !== 'did' ? { ...made, stance: 'hedged' } : made];
+  }
+  const jointly = sentence.tokens
+    .slice(accusers[0]?.to ?? 0, act.to + 1)
+    .some((token) => ['jointly', 'together'].includes(token.text));
+  if (accusers.length > 1 && jointly) {
+    const first = accusers[0];
+    const last = accusers.at(-1);
+    if (first && last)
+      return [
+        make(
+          reader,
+          { from: first.from, to: whole.to },
+          { id: weakestOf(accusers), name: spanText(reader, first.from, last.to), from: first.from, to: last.to },
+          named,
+          relation,
+          act,
+        ),
+      ];
+  }
+  return accusers.map((voice, i) => {
+    const last = i === accusers.length - 1;
+    const from = last ? (voice.to <= whole.from && whole.from - voice.to <= 6 ? voice.from : whole.from) : voice.from;
+    return make(reader, { from, to: last ? whole.to : voice.to }, voice, named, relation, act);
+  });
+}
+
+/** A joint statement is only as strong as the weakest of those who are said to have made it. */
+function weakestOf(accusers: readonly Voice[]): string | null {
+  const order = ['nato', 'eu', 'japan', 'norway'];
+  return order.find((id) => accusers.some((voice) => voice.id === id)) ?? accusers[0]?.id ?? null;
+}
+
+export function make(
+  reader: Reader,
+  span: { from: number; to: number },
+  accuser: Voice | null,
+  accused: Named | null,
+  relation: Relation,
+  act: ActTerm | null,
+): FoundAttribution {
+  const { sentence, context } = reader;
+  return {
+    from: span.from,
+    to: span.to,
+    reading: {
+      accuser: accuser === null ? null : { name: accuser.name, party: accuser.id },
+      accused,
+      relation,
+      confidence: confidenceNear(sentence, span),
+    },
+    stance: stanceOf(sentence, act),
+    assumed:
+      accuser !== null && accuser.to === accuser.from && context.lastSpeaker?.name === accuser.name
+        ? [`Read as said by ${accuser.name}, named before.`]
+        : [],
+  };
+}
+
+export function isChinese(reader: Reader, voice: Voice): boolean {
+  return voice.id === 'china' || reader.context.parentOf(voice.id ?? '') === 'china';
+}
+
+export function nearestRight(reader: Reader, at: number, within: number): Accused | null {
+  const found = reader.accused.find(
+    (phrase) => phrase.from >= at && phrase.from - at <= within && phrase.relation !== 'persons-charged',
+  );
+  if (!found || reader.used.has(found)) return null;
+  return reader.sentence.tokens.slice(at, found.from).some((token) => [';', '.', '•', '?'].includes(token.raw)) ? null : found;
+}
+
+export function nearestLeft(reader: Reader, at: number, within: number): Accused | null {
+  const found = reader.accused.findLast((phrase) => phrase.to <= at && at - phrase.to <= within);
+  if (!found || reader.used.has(found)) return null;
+  return reader.sentence.tokens.slice(found.to, at).some((token) => [';', '.', '•', '?'].includes(token.raw)) ? null : found;
+}
+
+export function isPassive(sentence: Sentence, act: ActTerm): boolean {
+  return [1, 2, 3].some(
+    (i) =>
+      BE.has(wordAt(sentence, act.from - i)) &&
+      !sentence.tokens.slice(act.from - i, act.from).some((token) => token.kind === 'mark'),
+  );
+}
+
+export function isNegated(sentence: Sentence, act: ActTerm): boolean {
+  if (termsOf(sentence, 'reject').some((term) => term.to <= act.from)) return false;
+  return termsOf(sentence, 'negation').some(
+    (term) =>
+      term.to <= act.from &&
+      act.from - term.to <= 3 &&
+      !sentence.tokens
+        .slice(term.to, act.from)
+        .some((token) => token.raw === ',' || token.text === 'but' || token.text === 'only' || token.text === 'just'),
+  );
+}
+
+export function hasDeed(sentence: Sentence): boolean {
+  return (
+    termsOf(sentence, 'deed').length > 0 ||
+    termsOf(sentence, 'event-name').length > 0 ||
+    termsOf(sentence, 'unit').some((unit) => unit.entry.id === 'vulnerabilities' || unit.entry.id === 'servers')
+  );
+}
+
+function stanceOf(sentence: Sentence, act: ActTerm | null): Stance {
+  if (
+    sentence.tokens.at(-1)?.raw === '?' ||
+    sentence.tokens.some((token, i) => token.raw === '?' && act !== null && i > act.from && i - act.to < 12)
+  )
+    return 'question';
+  if (
+    ['if', 'whether'].includes(wordAt(sentence, 0)) ||
+    (act !== null && [1, 2, 3, 4, 5].some((i) => ['if', 'whether'].includes(wordAt(sentence, act.from - i))))
+  )
+    return 'conditional';
+  if (termsOf(sentence, 'reject').length > 0) return 'rejected';
+  return 'asserted';
+}
+
+/** The word of confidence that qualifies the attribution, not one that qualifies a purpose ("highly likely to have been meant for"). */
+function confidenceNear(sentence: Sentence, span: { from: number; to: number }): string | null {
+  const terms = termsOf(sentence, 'confidence').filter((term) => !isPurpose(sentence, term));
+  const near = terms
+    .map((term) => ({ term, cost: spanDistance(sentence, span, term) }))
+    .filter(({ cost }) => cost <= 12)
+    .sort((a, b) => a.cost - b.cost || b.term.to - b.term.from - (a.term.to - a.term.from))[0];
+  return near?.term.entry.word ?? null;
+}
+
+export function isPurpose(sentence: Sentence, term: Term): boolean {
+  const after = sentence.tokens.slice(term.to, term.to + 8).map((token) => token.text);
+  return after.some((word) =>
+    ['enable', 'meant', 'aim', 'purpose', 'steal', 'espionage', 'goal', 'objective', 'motivated'].includes(word),
+  );
+}
+
+export function spanText(reader: Reader, from: number, to: number): string {
+  return tokensText(reader.sentence, reader.context, from, to);
+}
+
+export function tokensText(sentence: Sentence, context: Context, from: number, to: number): string {
+  const first = sentence.tokens[from];
+  const last = sentence.tokens[to - 1];
+  return first && last ? context.text.slice(first.start, last.end) : '';
+}

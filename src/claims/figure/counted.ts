@@ -1,0 +1,447 @@
+/** What a number counts: the noun behind it, before it, or understood from the figure before. */
+
+import { type Sentence, type Term, termsOf } from '../../scan/token.ts';
+import type { State, Unit } from '../../vocabulary.ts';
+import type { FigureReading } from '../claim.ts';
+import { wordAt } from '../distance.ts';
+import type { Quantity } from '../quantity.ts';
+
+/** Words that end the search for the counted noun: what follows is another phrase. */
+const STOPS = new Set([
+  'that',
+  'which',
+  'who',
+  'were',
+  'was',
+  'is',
+  'are',
+  'have',
+  'had',
+  'has',
+  'by',
+  'for',
+  'to',
+  'from',
+  'with',
+  'after',
+  'before',
+  'when',
+  'while',
+  'but',
+  'as',
+  'than',
+  'because',
+  'if',
+  'into',
+  'through',
+  'said',
+  'says',
+  'at',
+  'on',
+  'since',
+  'until',
+  'about',
+  'against',
+  'over',
+  'during',
+  'under',
+  'per',
+  'a',
+  'an',
+  'not',
+  'will',
+  'would',
+  'could',
+  'may',
+  'might',
+  'then',
+  'so',
+  'or',
+  'years',
+  'year',
+  'months',
+  'month',
+  'weeks',
+  'week',
+  'hours',
+  'hour',
+  'minutes',
+  'minute',
+  'times',
+  'pages',
+  'percent',
+  'dollars',
+  'pounds',
+  'euros',
+  'miles',
+  'metres',
+  'shares',
+  'points',
+  'degrees',
+  'days',
+  'day',
+  'old',
+  'am',
+  'pm',
+  'million',
+  'billion',
+  'jobs',
+  'staff',
+  'employees',
+  'students',
+  'readers',
+  'engineers',
+  'lawyers',
+  'voters',
+  'emails',
+  'e-mails',
+  'mails',
+  'messages',
+  'records',
+  'documents',
+  'phone',
+  'votes',
+  'seats',
+  'copies',
+  'posts',
+  'rebels',
+  'ministers',
+  'cameras',
+  'sites',
+]);
+
+/** Units a figure about the attack is made of; the rest need more to be believed. */
+export const HARMED: ReadonlySet<Unit> = new Set([
+  'organizations',
+  'businesses',
+  'companies',
+  'customers',
+  'victims',
+  'entities',
+  'agencies',
+  'councils',
+  'federal authorities',
+  'servers',
+  'systems',
+  'computers',
+  'computers and networks',
+  'machines',
+  'devices',
+  'IP addresses',
+  'networks',
+  'mailboxes',
+]);
+
+const PERCENT_OF: Partial<Record<Unit, Unit>> = {
+  servers: 'percent of servers',
+  machines: 'percent of servers',
+  systems: 'percent of systems',
+  computers: 'percent of systems',
+  customers: 'percent of customers',
+  'IP addresses': 'percent of IP addresses',
+  attempts: 'percent of attempts',
+  organizations: 'percent of organizations',
+  businesses: 'percent of organizations',
+  companies: 'percent of organizations',
+  victims: 'percent of organizations',
+  devices: 'percent of devices',
+};
+
+interface Counted {
+  readonly from: number;
+  readonly to: number;
+  readonly unit: Unit | null;
+  readonly state: State | null;
+  readonly scope: string | null;
+  readonly assumed: readonly string[];
+}
+
+/** The counted noun after the number, through adjectives; after "of" for shares and magnitudes. */
+export function findCounted(sentence: Sentence, quantity: Quantity): Counted | null {
+  const units = termsOf(sentence, 'unit');
+  let seenOf = false;
+  const rate = readRate(sentence, quantity);
+  if (rate) return rate;
+  for (let at = quantity.outerTo; at < Math.min(sentence.tokens.length, quantity.outerTo + 8); at += 1) {
+    const unit = longest(units, at);
+    const token = sentence.tokens[at];
+    if (token === undefined) break;
+    if (unit) {
+      // "30,000 customers' servers": the possessor is not what is counted.
+      if (sentence.tokens[unit.to - 1]?.possessive || wordAt(sentence, unit.to) === "'") continue;
+      const next = longest(units, unit.to);
+      const head = next && next.from === unit.to && !(next.entry.id === 'individuals') ? next : unit;
+      if (head.entry.id.startsWith('percent') && !quantity.percent) break;
+      return {
+        from: quantity.from,
+        to: head.to,
+        unit: quantity.percent ? percentOf(sentence, quantity, head.entry.id) : head.entry.id,
+        state: null,
+        scope: null,
+        assumed: [],
+      };
+    }
+    if (token.kind === 'number') break;
+    // "30,000: US organisations" in a list of numbers.
+    if (
+      token.kind === 'mark' &&
+      !['"', "'", ',', '-', '(', ')'].includes(token.raw) &&
+      !(token.raw === ':' && at === quantity.outerTo)
+    )
+      break;
+    if (token.kind === 'mark' && token.raw === ',' && at === quantity.to) break;
+    if (token.text === 'of') {
+      if (seenOf || (at !== quantity.to && at !== quantity.outerTo)) break;
+      seenOf = true;
+    } else if (token.text === 'them' || token.text === 'those') {
+      if (seenOf) break;
+    } else if (token.text === 'and' || token.text === 'in') {
+      const sizes = [wordAt(sentence, at - 1), wordAt(sentence, at + 1)].some(
+        (word) => word.includes('sized') || ['small', 'medium', 'large', 'public', 'private'].includes(word),
+      );
+      if (!quantity.percent && !(token.text === 'and' && sizes)) break;
+    } else if (STOPS.has(token.text) && !seenOf) {
+      break;
+    } else if (STOPS.has(token.text) && !['the', 'a', 'all'].includes(token.text)) {
+      break;
+    }
+  }
+  if (quantity.percent) {
+    const word = [0, 1, 2]
+      .map((i) => wordAt(sentence, quantity.to + i))
+      .find((w) => ['improvement', 'increase', 'rise', 'drop', 'fall', 'decline', 'decrease'].includes(w));
+    if (word)
+      return {
+        from: quantity.from,
+        to: quantity.to + 1,
+        unit: ['improvement', 'increase', 'rise'].includes(word) ? 'percent improvement' : 'percent drop',
+        state: null,
+        scope: null,
+        assumed: [],
+      };
+    const before = [1, 2, 3]
+      .map((i) => wordAt(sentence, quantity.outerFrom - i))
+      .find((w) => ['dropped', 'fell', 'fallen', 'declined', 'down'].includes(w));
+    if (before) return { from: quantity.from, to: quantity.to, unit: 'percent drop', state: null, scope: null, assumed: [] };
+  }
+  return null;
+}
+
+/** Numbers whose unit is a phrase around them: a rate, a score, how often something was fetched. */
+function readRate(sentence: Sentence, quantity: Quantity): Counted | null {
+  const words = sentence.tokens.map((token) => token.text);
+  const made = (unit: Unit, state: State | null, to = quantity.to): Counted => ({
+    from: quantity.from,
+    to,
+    unit,
+    state,
+    scope: null,
+    assumed: [],
+  });
+  if (words[quantity.outerFrom - 1] === 'every' && words[quantity.to] === 'hours') {
+    if (words.includes('doubling') || words.includes('doubled') || words.includes('double'))
+      return made('hours per doubling', 'attempted', quantity.to + 1);
+    if (words.includes('tripling') || words.includes('tripled') || words.includes('triple'))
+      return made('hours per tripling', 'attempted', quantity.to + 1);
+  }
+  if (quantity.value <= 10 && words.slice(Math.max(0, quantity.outerFrom - 4), quantity.outerFrom).includes('cvss'))
+    return made('CVSS score', 'other');
+  if (
+    words[quantity.to] === 'times' &&
+    words.slice(Math.max(0, quantity.outerFrom - 5), quantity.outerFrom).some((word) => word.startsWith('download'))
+  )
+    return made('downloads', 'downloaded', quantity.to + 1);
+  return null;
+}
+
+/** The counted noun before the number ("the number of servers at 40,000", "victims: 30,000") or understood from the figure before. */
+export function findElided(sentence: Sentence, quantity: Quantity, last: FigureReading | null): Counted | null {
+  const units = termsOf(sentence, 'unit');
+  const total = termsBefore(sentence, quantity.outerFrom, 9, ['number', 'total', 'tally', 'count', 'toll', 'figure']);
+  const before = units.findLast((unit) => unit.to <= quantity.outerFrom && quantity.outerFrom - unit.to <= 9);
+  if (before && (total !== null || [':', '='].includes(wordAt(sentence, quantity.outerFrom - 1)))) {
+    return {
+      from: quantity.from,
+      to: quantity.to,
+      unit: quantity.percent ? percentOf(sentence, quantity, before.entry.id) : before.entry.id,
+      state: null,
+      scope: null,
+      assumed: [],
+    };
+  }
+  const next = sentence.tokens[quantity.outerTo];
+  const nextOpen =
+    next === undefined ||
+    (next.kind === 'mark' && next.raw !== ':') ||
+    [
+      'of',
+      'in',
+      'on',
+      'at',
+      'to',
+      'were',
+      'was',
+      'are',
+      'have',
+      'had',
+      'still',
+      'remained',
+      'remain',
+      'by',
+      'across',
+      'worldwide',
+      'globally',
+      'and',
+      'a',
+      'last',
+      'per',
+      'around',
+      'while',
+    ].includes(next.text) ||
+    termsOf(sentence, 'state').some((state) => state.from === quantity.outerTo) ||
+    termsOf(sentence, 'month').some((month) => month.from === quantity.outerTo);
+  const ofThem =
+    wordAt(sentence, quantity.to) === 'of' &&
+    ['them', 'these', 'those', 'which', 'whom'].includes(wordAt(sentence, quantity.to + 1));
+  if (ofThem && quantity.value < 50 && termsOf(sentence, 'act').some((act) => act.entry.id === 'charge'))
+    return {
+      from: quantity.from,
+      to: quantity.to + 2,
+      unit: 'individuals',
+      state: 'charged',
+      scope: 'US',
+      assumed: ['“Them” is read as persons charged.'],
+    };
+  // "Microsoft's 92 per cent"
+  if (
+    quantity.percent &&
+    sentence.tokens[quantity.outerFrom - 1]?.possessive &&
+    termsOf(sentence, 'party').some((party) => party.to === quantity.outerFrom)
+  )
+    return { from: quantity.from, to: quantity.to, unit: 'percent', state: null, scope: null, assumed: [] };
+  if (!nextOpen || (quantity.value < 50 && !quantity.percent && !(ofThem && quantity.value > 1))) return null;
+  if (
+    wordAt(sentence, quantity.to) === 'of' &&
+    !['them', 'these', 'those', 'which', 'whom'].includes(wordAt(sentence, quantity.to + 1))
+  )
+    return null;
+  const own = units.find(
+    (unit) => (HARMED.has(unit.entry.id) || unit.entry.id === 'attempts') && Math.abs(unit.from - quantity.from) <= 14,
+  );
+  if (own?.entry.id === 'attempts' && own.to <= quantity.from)
+    return {
+      from: quantity.from,
+      to: quantity.to,
+      unit: 'attempts',
+      state: null,
+      scope: null,
+      assumed: ['The number is read as counting attempts, named before.'],
+    };
+  if (last?.unit && (HARMED.has(last.unit) || last.unit.startsWith('percent') === quantity.percent || last.unit === 'attempts')) {
+    if (quantity.percent !== last.unit.startsWith('percent'))
+      return quantity.percent && PERCENT_OF[last.unit] ? elided(quantity, PERCENT_OF[last.unit] ?? 'percent', last) : null;
+    return elided(quantity, last.unit, last);
+  }
+  if (own)
+    return {
+      from: quantity.from,
+      to: quantity.to,
+      unit: quantity.percent ? percentOf(sentence, quantity, own.entry.id) : own.entry.id,
+      state: null,
+      scope: null,
+      assumed: [`The number is read as counting ${own.entry.id}, named nearby.`],
+    };
+  // "tens of thousands have been hacked": a number that something was done to, without its noun.
+  const stated = termsOf(sentence, 'state').some(
+    (state) =>
+      state.from >= quantity.to &&
+      state.from - quantity.to <= 5 &&
+      ['compromised', 'affected', 'vulnerable', 'exposed', 'patched'].includes(state.entry.id),
+  );
+  if (stated && (quantity.value >= 1000 || quantity.percent))
+    return {
+      from: quantity.from,
+      to: quantity.to,
+      unit: quantity.percent ? 'percent' : null,
+      state: null,
+      scope: null,
+      assumed: [],
+    };
+  return null;
+}
+
+function elided(quantity: Quantity, unit: Unit, last: FigureReading): Counted {
+  return {
+    from: quantity.from,
+    to: quantity.to,
+    unit,
+    state: last.state,
+    scope: last.scope,
+    assumed: [`The number is read as counting ${unit}, like the one before it.`],
+  };
+}
+
+function percentOf(sentence: Sentence, quantity: Quantity, unit: Unit): Unit {
+  if (unit.startsWith('percent')) return unit;
+  if (unit === 'servers' && [0, 1, 2, 3, 4].some((i) => wordAt(sentence, quantity.to + i) === 'versions'))
+    return 'percent of versions';
+  return PERCENT_OF[unit] ?? 'percent';
+}
+
+function longest<E extends Term>(terms: readonly E[], at: number): E | undefined {
+  return terms.reduce<E | undefined>(
+    (best, term) => (term.from === at && (best === undefined || term.to > best.to) ? term : best),
+    undefined,
+  );
+}
+
+function termsBefore(sentence: Sentence, at: number, within: number, words: readonly string[]): number | null {
+  for (let i = at - 1; i >= Math.max(0, at - within); i -= 1) if (words.includes(wordAt(sentence, i))) return i;
+  return null;
+}
+
+/** Small number words are counts only of flaws, groups and persons; "one group" names, it does not count. */
+export function isCount(sentence: Sentence, quantity: Quantity, unit: Unit | null): boolean {
+  if (quantity.percent || unit === 'CVSS score' || unit?.startsWith('hours')) return true;
+  if (quantity.comparator === 'exactly' && quantity.value === 1) return false;
+  if (
+    quantity.value < 20 &&
+    unit !== null &&
+    [
+      'servers',
+      'systems',
+      'machines',
+      'computers',
+      'organizations',
+      'businesses',
+      'companies',
+      'networks',
+      'devices',
+      'customers',
+      'mailboxes',
+      'web shells',
+      'councils',
+      'incidents',
+      'attempts',
+      'victims',
+      'days',
+    ].includes(unit)
+  ) {
+    return unit === 'days'
+      ? wordAt(sentence, quantity.to) === 'days' && termsOf(sentence, 'event').some((event) => event.entry.id === 'warrant')
+      : quantity.value >= 10;
+  }
+  if (unit === 'days') return termsOf(sentence, 'event').some((event) => event.entry.id === 'warrant');
+  return true;
+}
+
+/** A sentence that counts the flaws of the attack, not those of a monthly bulletin or another product. */
+export function aboutFlaws(sentence: Sentence): boolean {
+  return !['further', 'other', 'another', 'additional', 'more', 'new'].some((word) =>
+    sentence.tokens.some(
+      (token, i) =>
+        token.text === word &&
+        termsOf(sentence, 'unit').some((unit) => unit.entry.id === 'vulnerabilities' && unit.from - i <= 4 && unit.from > i),
+    ),
+  );
+}

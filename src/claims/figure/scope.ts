@@ -1,0 +1,52 @@
+/** Where the counted things are: the nearest place that says where, not who speaks. */
+
+import type { EntryOf } from '../../language/entry.ts';
+import { type Sentence, type Term, termsOf } from '../../scan/token.ts';
+import type { Context } from '../context.ts';
+import { spanDistance, wordAt } from '../distance.ts';
+import type { Quantity } from '../quantity.ts';
+
+/** The place nearest to the counted thing that says where it is, not who speaks. */
+export function findScope(
+  sentence: Sentence,
+  quantity: Quantity,
+  span: { from: number; to: number },
+  context: Context,
+): string | null {
+  let best: { scope: string; cost: number } | null = null;
+  for (const term of termsOf(sentence, 'place')) {
+    if (term.entry.form === 'seat' || term.entry.id === 'China') continue;
+    const inside = term.from >= span.from && term.to <= span.to;
+    const cost = inside ? -1 : placeCost(sentence, span, term);
+    if (cost === null) continue;
+    if (best === null || cost < best.cost) best = { scope: term.entry.id, cost };
+  }
+  if (best !== null && best.cost < 12) return best.scope;
+  if (wordAt(sentence, quantity.to) === 'of' && wordAt(sentence, quantity.to + 1) === 'them') return null;
+  return context.headingPlace;
+}
+
+function placeCost(sentence: Sentence, span: { from: number; to: number }, term: Term<EntryOf<'place'>>): number | null {
+  const preposition = wordAt(sentence, term.from - 1);
+  const preposition2 = wordAt(sentence, term.from - 2);
+  const located =
+    ['in', 'across', 'throughout', 'within', 'around', 'all', 'of', 'inside'].includes(preposition) ||
+    (preposition === 'the' && ['in', 'across', 'throughout', 'within', 'around', 'of', 'inside'].includes(preposition2));
+  const possessive = sentence.tokens[term.to - 1]?.possessive ?? false;
+  const cost = spanDistance(sentence, span, term);
+  if (term.entry.form === 'worldwide') return cost;
+  if (located) return cost + (term.to <= span.from ? 2 : 0);
+  if (term.entry.form === 'demonym' || possessive || term.entry.form === 'name') {
+    // A demonym or possessive binds the noun it stands before: only inside the counted phrase, or on a subject that counts.
+    const noun = termsOf(sentence, 'unit').some(
+      (unit) =>
+        unit.from >= term.to &&
+        unit.from - term.to <= 2 &&
+        unit.entry.id !== 'agencies' &&
+        unit.entry.id !== 'groups' &&
+        unit.entry.id !== 'companies',
+    );
+    return noun ? cost + 4 : null;
+  }
+  return null;
+}

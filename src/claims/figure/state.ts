@@ -1,0 +1,79 @@
+/** What happened to the counted things: the nearest word that can be said of them. */
+
+import type { EntryOf } from '../../language/entry.ts';
+import { type Sentence, type Term, termsOf } from '../../scan/token.ts';
+import type { State, Unit } from '../../vocabulary.ts';
+import type { Context } from '../context.ts';
+import { spanDistance, wordAt } from '../distance.ts';
+import { HARMED } from './counted.ts';
+
+/** States that never describe the counted thing in one breath with each unit: a flaw is exploited, not compromised. */
+const STATES_OF: Partial<Record<Unit, readonly State[]>> = {
+  vulnerabilities: ['exploited', 'disclosed', 'patched', 'exploiting'],
+  groups: ['exploiting', 'exploited', 'attempted', 'targeted', 'compromised'],
+  clusters: ['exploiting', 'exploited'],
+  individuals: ['charged'],
+  counts: ['charged'],
+  countries: ['affected', 'compromised', 'targeted', 'accusing', 'notified', 'attempted', 'vulnerable', 'charged'],
+  attempts: ['attempted'],
+  detections: ['attempted', 'detections' as State],
+  techniques: ['published'],
+};
+
+/** Of a share the state is what became of the servers, not how they were found. */
+const SHARE_STATES: readonly State[] = [
+  'patched',
+  'mitigated',
+  'patched-or-mitigated',
+  'vulnerable',
+  'compromised',
+  'patch-available',
+  'safe',
+  'affected',
+  'attempted',
+];
+
+/** The state nearest to the counted thing, within the clause if possible. */
+export function findState(
+  sentence: Sentence,
+  counted: { from: number; to: number },
+  unit: Unit | null,
+  context: Context,
+): State | null {
+  const allowed = unit === null ? undefined : unit.startsWith('percent') ? SHARE_STATES : STATES_OF[unit];
+  let best: { state: State; cost: number } | null = null;
+  for (const term of termsOf(sentence, 'state')) {
+    if (allowed && !allowed.includes(term.entry.id)) continue;
+    // "hacking groups": the word is part of what is counted.
+    if (termsOf(sentence, 'unit').some((noun) => noun.from <= term.from && noun.to >= term.to)) continue;
+    const inside = term.from >= counted.from && term.to <= counted.to;
+    const cost = inside ? -1 : stateCost(sentence, counted, term);
+    // "could affect", "may have been hacked": at risk, not done.
+    const modal = [1, 2, 3].some((i) => ['could', 'may', 'might'].includes(wordAt(sentence, term.from - i)));
+    const harmed = ['affected', 'compromised', 'exploited', 'targeted'].includes(term.entry.id);
+    if (best === null || cost < best.cost)
+      best = { state: modal && harmed && unit !== null && HARMED.has(unit) ? 'at-risk' : term.entry.id, cost };
+  }
+  if (best !== null && best.cost < 16) return best.state;
+  if (
+    unit === 'vulnerabilities' &&
+    sentence.tokens.some((token) => ['used', 'use', 'using', 'abused', 'abusing'].includes(token.text))
+  )
+    return 'exploited';
+  if (unit === 'victims') return 'compromised';
+  if (unit === 'attempts' || unit === 'detections') return 'attempted';
+  for (const earlier of context.earlier.slice(0, 1)) {
+    const term = termsOf(earlier, 'state').findLast((state) => !allowed || allowed.includes(state.entry.id));
+    if (term && unit !== null && HARMED.has(unit)) return term.entry.id;
+  }
+  return null;
+}
+
+function stateCost(sentence: Sentence, counted: { from: number; to: number }, term: Term<EntryOf<'state'>>): number {
+  const cost = spanDistance(sentence, counted, term);
+  // Between the state and this number stands another number: the state is more likely that one's.
+  const between = sentence.tokens.some(
+    (token, i) => token.kind === 'number' && ((i >= counted.to && i < term.from) || (i < counted.from && i >= term.to)),
+  );
+  return cost + (between ? 6 : 0) + (term.to <= counted.from ? 0.5 : 0);
+}

@@ -1,0 +1,18 @@
+/** A date expression, resolved. */
+import type { Day } from '../../vocabulary.ts';
+
+export interface When {
+  /** Token span. */
+  readonly from: number;
+  readonly to: number;
+  readonly first: Day;
+  readonly last: Day;
+  readonly precision: 'day' | 'days' | 'month' | 'year';
+  /** False where the year was inferred from the day of publication. */
+  readonly yearGiven: boolean;
+  readonly assumed: readonly string[];
+}
+
+export function day(from: number, to: number, value: Day, assumed: readonly string[] = []): When {
+  return { from, to, first: value, last: value, precision: 'day', assumed, yearGiven: true };
+}

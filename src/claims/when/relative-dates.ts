@@ -1,0 +1,171 @@
+/** Days counted from the day of publication or from the date before: "on Tuesday", "last week", "two days later". */
+
+import { type Sentence, termsOf } from '../../scan/token.ts';
+import { addDays, isDay, lastOfMonth, monthOf, toDay, weekdayOf, yearOf } from '../calendar.ts';
+import type { Context } from '../context.ts';
+import { wordAt } from '../distance.ts';
+import { dayOfMonthAt, partOfYear } from './calendar-dates.ts';
+import { day, type When } from './interval.ts';
+
+export function readRelative(sentence: Sentence, at: number, context: Context): When | null {
+  const term = termsOf(sentence, 'relative').findLast((relative) => relative.from === at);
+  if (!term || context.published === null) return null;
+  const { unit, offset } = term.entry;
+  const published = context.published;
+  // "late last year", "early this month" carry their part in the phrase itself.
+  const phrase = sentence.tokens.slice(term.from, term.to).map((token) => token.text);
+  const part =
+    phrase[0] === 'early' || phrase[0] === 'late'
+      ? phrase[0]
+      : wordAt(sentence, at - 1) === 'early' || wordAt(sentence, at - 1) === 'late'
+        ? wordAt(sentence, at - 1)
+        : null;
+  const assumed = ['Read against the day of publication.'];
+  switch (unit) {
+    case 'day':
+      return day(at, term.to, addDays(published, offset), assumed);
+    case 'week': {
+      const monday = addDays(published, -((weekdayOf(published) + 6) % 7) + offset * 7);
+      return { from: at, to: term.to, first: monday, last: addDays(monday, 6), precision: 'days', assumed, yearGiven: true };
+    }
+    case 'weekend': {
+      const back = (weekdayOf(published) + 1) % 7;
+      const saturday = addDays(published, -back);
+      return { from: at, to: term.to, first: saturday, last: addDays(saturday, 1), precision: 'days', assumed, yearGiven: true };
+    }
+    case 'month': {
+      const months = yearOf(published) * 12 + monthOf(published) - 1 + offset;
+      const [year, month] = [Math.floor(months / 12), (months % 12) + 1];
+      const first = toDay(year, month, 1);
+      if (part === 'late')
+        return {
+          from: at,
+          to: term.to,
+          first: addDays(first, 19),
+          last: lastOfMonth(year, month),
+          precision: 'days',
+          assumed,
+          yearGiven: true,
+        };
+      return { from: at, to: term.to, first, last: lastOfMonth(year, month), precision: 'month', assumed, yearGiven: true };
+    }
+    case 'year': {
+      if (phrase.includes('today')) return day(at, term.to, addDays(published, -365), assumed);
+      const year = yearOf(published) + offset;
+      if (part) return { ...partOfYear(part, at, term.to, year), assumed };
+      // "Earlier this year" ends on the day of publication.
+      return {
+        from: at,
+        to: term.to,
+        first: toDay(year, 1, 1),
+        last: offset === 0 ? published : toDay(year, 12, 31),
+        precision: 'year',
+        assumed,
+        yearGiven: true,
+      };
+    }
+  }
+}
+
+/** "on Tuesday": the last one up to the day of publication; "until Friday", "next Friday": the one to come. */
+export function readWeekday(sentence: Sentence, at: number, context: Context): When | null {
+  const term = termsOf(sentence, 'weekday').find((weekday) => weekday.from === at);
+  if (!term || context.published === null) return null;
+  const before = wordAt(sentence, at - 1);
+  // "Tuesday, 2 March": the date beside it says more.
+  const dotted = wordAt(sentence, term.to) === '.' ? term.to + 1 : term.to;
+  const dateAt = wordAt(sentence, dotted) === ',' ? dotted + 1 : dotted;
+  if (
+    termsOf(sentence, 'month').some(
+      (month) => month.from === dateAt || (month.from === dateAt + 1 && dayOfMonthAt(sentence, dateAt) !== null),
+    )
+  )
+    return null;
+  const lead = [1, 2, 3, 4, 5].map((i) => wordAt(sentence, at - i));
+  const ahead =
+    ['until', 'by', 'next'].includes(before) ||
+    (lead.includes('noon') && lead.some((word) => ['until', 'by'].includes(word))) ||
+    lead.slice(0, 4).includes('will');
+  const here = weekdayOf(context.published);
+  const back = (here - term.entry.value + 7) % 7;
+  const assumed = ['Read against the day of publication.'];
+  if (
+    wordAt(sentence, term.to) === 'of' &&
+    wordAt(sentence, term.to + 1) === 'last' &&
+    wordAt(sentence, term.to + 2) === 'week'
+  ) {
+    const monday = addDays(context.published, -((here + 6) % 7) - 7);
+    return day(at, term.to + 3, addDays(monday, (term.entry.value + 6) % 7), assumed);
+  }
+  if (ahead) return day(at, term.to, addDays(context.published, back === 0 ? 0 : 7 - back), assumed);
+  return day(at, term.to, addDays(context.published, -(before === 'last' && back === 0 ? 7 : back)), assumed);
+}
+
+/** "the 15th", in the month of the date before. */
+export function readOrdinal(sentence: Sentence, at: number, context: Context): When | null {
+  const token = sentence.tokens[at];
+  if (
+    token?.kind !== 'number' ||
+    !['st', 'nd', 'rd', 'th'].includes(token.suffix) ||
+    wordAt(sentence, at - 1) !== 'the' ||
+    context.lastDay === null ||
+    token.value === null
+  )
+    return null;
+  const next = sentence.tokens[at + 1];
+  if (
+    next !== undefined &&
+    next.kind === 'word' &&
+    !['the', 'and', 'but', 'when', 'after', 'microsoft', 'of', 'that', 'it', 'as', 'with'].includes(next.text)
+  )
+    return null;
+  const [year, month] = [yearOf(context.lastDay), monthOf(context.lastDay)];
+  return isDay(year, month, token.value)
+    ? day(at, at + 1, toDay(year, month, token.value), ['Read in the month of the date before.'])
+    : null;
+}
+
+const NEIGHBOUR_DAYS: readonly (readonly [readonly string[], number])[] = [
+  [['the', 'next', 'day'], 1],
+  [['the', 'following', 'day'], 1],
+  [['a', 'day', 'later'], 1],
+  [['one', 'day', 'later'], 1],
+  [['the', 'day', 'after'], 1],
+  [['a', 'day', 'earlier'], -1],
+  [['the', 'day', 'before'], -1],
+  [['the', 'previous', 'day'], -1],
+  [['the', 'same', 'day'], 0],
+  [['that', 'same', 'day'], 0],
+  [['that', 'day'], 0],
+  [['a', 'week', 'later'], 7],
+  [['the', 'following', 'week'], 7],
+];
+
+/** "two days later", "the next day", counted from the date before. */
+export function readLater(sentence: Sentence, at: number, context: Context): When | null {
+  const neighbour =
+    context.lastDay === null
+      ? undefined
+      : NEIGHBOUR_DAYS.find(([words]) => words.every((word, i) => wordAt(sentence, at + i) === word));
+  if (neighbour && context.lastDay !== null)
+    return day(at, at + neighbour[0].length, addDays(context.lastDay, neighbour[1]), ['Counted from the date before.']);
+  const token = sentence.tokens[at];
+  const number =
+    token?.kind === 'number'
+      ? token.value
+      : (termsOf(sentence, 'number').find((term) => term.from === at)?.entry.value ??
+        (['a', 'the'].includes(wordAt(sentence, at)) ? 1 : null));
+  if (number === null || number === undefined || number > 60) return null;
+  const unit = wordAt(sentence, at + 1);
+  const direction = wordAt(sentence, at + 2);
+  if (direction === 'ago' && context.published !== null) {
+    const back = unit.startsWith('day') ? number : unit.startsWith('week') ? number * 7 : null;
+    return back === null ? null : day(at, at + 3, addDays(context.published, -back), ['Read against the day of publication.']);
+  }
+  if (context.lastDay === null) return null;
+  const days = unit === 'days' || unit === 'day' ? number : unit === 'weeks' || unit === 'week' ? number * 7 : null;
+  if (days === null) return null;
+  const sign = direction === 'later' || direction === 'afterwards' ? 1 : direction === 'earlier' ? -1 : 0;
+  if (sign === 0) return null;
+  return day(at, at + 3, addDays(context.lastDay, sign * days), ['Counted from the date before.']);
+}
