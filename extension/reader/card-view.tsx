@@ -79,7 +79,9 @@ export function createCardView(document: Document, overlay: Overlay, events: Car
       />,
       card,
     );
-    if (!frame.matches(':popover-open')) frame.showPopover();
+    // A page may have thrown the element out, and what is nowhere cannot be shown.
+    overlay.attach();
+    if (frame.isConnected && !frame.matches(':popover-open')) frame.showPopover();
     card.scrollTop = 0;
     stopFollowing = follow(document, frame, placed, () => {
       if (!pinned) close();

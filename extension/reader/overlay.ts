@@ -22,21 +22,24 @@ export interface Overlay {
 }
 
 export const HOST = 'firsthand-overlay';
+const XHTML = 'http://www.w3.org/1999/xhtml';
 
 export function createOverlay(document: Document): Overlay {
-  const host = document.createElement(HOST);
+  // By namespace: in an SVG or XML document `createElement` makes elements that can hold nothing.
+  const make = (name: string) => document.createElementNS(XHTML, name) as HTMLElement;
+  const host = make(HOST);
   // Inline and important: a rule like `html > * { display: none }` must not win.
   host.style.setProperty('all', 'initial', 'important');
   host.style.setProperty('display', 'contents', 'important');
   const root = host.attachShadow({ mode: 'closed' });
   root.adoptedStyleSheets = [tokens, card, own].map(toSheet);
-  const markers = document.createElement('div');
+  const markers = make('div');
   markers.className = 'fh markers';
-  const holder = document.createElement('div');
+  const holder = make('div');
   holder.className = 'fh holder';
   holder.popover = 'manual';
   // A scroll bar in the frame itself would cut its round corners off.
-  const scroller = document.createElement('div');
+  const scroller = make('div');
   scroller.className = 'scroller';
   scroller.tabIndex = -1;
   holder.setAttribute('role', 'dialog');
@@ -50,7 +53,8 @@ export function createOverlay(document: Document): Overlay {
     card: scroller,
     focused: () => root.activeElement,
     attach: () => {
-      if (!host.isConnected) document.documentElement.append(host);
+      // A page can be without any element, for a moment or for good.
+      if (!host.isConnected) (document.documentElement as Element | null)?.append(host);
     },
     detach: () => host.remove(),
   };

@@ -65,13 +65,16 @@ export function watchPointer(document: Document, host: HTMLElement, events: Poin
     { passive: true, capture: true, signal },
   );
 
-  document.documentElement.addEventListener(
-    'pointerleave',
-    () => {
+  document.addEventListener(
+    'pointerout',
+    (event) => {
+      // Only out of the window: into another element is a move.
+      if (event.relatedTarget !== null) return;
+      cancelAnimationFrame(frame);
       if (events.shown() !== null) wait('leave', CLOSE_AFTER_MS, events.leave);
       else wait(null, 0, () => {});
     },
-    { passive: true, signal },
+    { passive: true, capture: true, signal },
   );
 
   document.addEventListener(

@@ -94,12 +94,15 @@ export function startSession({ document, check, tell, paintRules, isAlive }: Sur
     });
   };
 
+  const sizes = new ResizeObserver(redraw);
+
   const dress = () => {
     if (!dressed) {
       dressed = true;
       paintRules(true);
     }
     overlay.attach();
+    if (document.body !== null) sizes.observe(document.body);
     paint(placed().map(({ finding, range }) => ({ rating: finding.rating, kind: finding.claim.kind, range })));
     for (const { range } of placed()) {
       const root = range.startContainer.getRootNode();
@@ -129,16 +132,17 @@ export function startSession({ document, check, tell, paintRules, isAlive }: Sur
     try {
       reading = readPage(document, check, forced, last);
       state = toState(reading);
+      if (state.kind === 'matched') dress();
     } catch (error) {
       // A page must never see our faults, and the user must.
       reading = null;
-      state = { kind: 'failed', reason: (error instanceof Error ? error.message : String(error)).slice(0, 300) };
+      const reason = error instanceof Error ? error.message : String(error);
+      state = { kind: 'failed', reason: `This page could not be read: ${reason}`.slice(0, 300) };
     }
     const fresh = reading === null || last === null || last.text !== reading.text || last.report !== reading.report;
     if (state.kind === 'matched') {
       clearTimeout(givingUp);
       givingUp = undefined;
-      dress();
     } else {
       undress();
       // Counted from the first reading that does not match, so that a page that never rests cannot keep us.
@@ -152,6 +156,7 @@ export function startSession({ document, check, tell, paintRules, isAlive }: Sur
 
   const watch = watchPage(
     document,
+    overlay.host,
     {
       read: readNow,
       moved: () => {
@@ -216,8 +221,6 @@ export function startSession({ document, check, tell, paintRules, isAlive }: Sur
   document.addEventListener('toggle', redraw, { capture: true, signal });
   document.addEventListener('transitionend', redraw, { passive: true, capture: true, signal });
   document.fonts?.addEventListener('loadingdone', redraw, { signal });
-  const sizes = new ResizeObserver(redraw);
-  if (document.body !== null) sizes.observe(document.body);
   document.addEventListener('visibilitychange', () => !isAlive() && stop(), { signal });
   // A page in the back-forward cache comes back as it was left: leave it clean, and read again when it returns.
   window?.addEventListener('pagehide', undress, { signal });

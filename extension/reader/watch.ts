@@ -26,7 +26,8 @@ export interface Watch {
   include(root: Node): void;
 }
 
-export function watchPage(document: Document, { read, moved, stirred }: Watched, signal: AbortSignal): Watch {
+/** `own` is the element that we add to the page. */
+export function watchPage(document: Document, own: Element, { read, moved, stirred }: Watched, signal: AbortSignal): Watch {
   let address = withoutHash(document.location.href);
   let slowness = 1;
   let urgent = 0;
@@ -63,6 +64,7 @@ export function watchPage(document: Document, { read, moved, stirred }: Watched,
     timer = setTimeout(readNow, Math.max(0, Math.min(quiet, latest - now)));
   };
   const changed = () => {
+    observePage();
     const broken = stirred();
     const now = withoutHash(document.location.href);
     if (now !== address) {
@@ -74,13 +76,25 @@ export function watchPage(document: Document, { read, moved, stirred }: Watched,
     later(broken);
   };
 
-  const observer = new MutationObserver(changed);
-  const observe = (root: Node) => {
+  const isOurs = ({ target, addedNodes, removedNodes }: MutationRecord) =>
+    target === document.documentElement && [...addedNodes, ...removedNodes].every((node) => node === own);
+  const observer = new MutationObserver((records) => {
+    // Our own element coming and going, also where a page throws it out: to answer that would be a fight without end.
+    if (!records.every(isOurs)) changed();
+  });
+  const observe = (root: Node, options: MutationObserverInit = { subtree: true, childList: true, characterData: true }) => {
     if (roots.has(root)) return;
     roots.add(root);
-    observer.observe(root, { subtree: true, childList: true, characterData: true });
+    observer.observe(root, options);
   };
-  observe(document.body ?? document.documentElement);
+  /** Apps put a whole new body in the place of the old one; a page can be without one. */
+  const observePage = () => {
+    const { documentElement, body } = document as { documentElement: Element | null; body: Element | null };
+    observe(document, { childList: true });
+    if (documentElement !== null) observe(documentElement, body === null ? undefined : { childList: true });
+    if (body !== null) observe(body);
+  };
+  observePage();
   const window = document.defaultView;
   window?.addEventListener('popstate', changed, { signal });
   document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && changed(), { signal });

@@ -187,6 +187,11 @@ interface Api {
   readonly scripting: { executeScript(what: object): Promise<{ result: unknown }[]> };
 }
 
+/** All that a page says. */
+export function textOf(page: Page): Promise<string> {
+  return page.evaluate(() => document.body.textContent ?? '');
+}
+
 /** What is painted, read where the page could read it. */
 export function marksOf(page: Page): Promise<Mark[]> {
   return page.evaluate(() =>

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Serving, serve } from '../../scripts/serve.ts';
-import { type Driver, marked, marksOf, pause, picture, startDriver, until } from './firsthand.ts';
+import { type Driver, marked, marksOf, pause, picture, startDriver, textOf, until } from './firsthand.ts';
 import { BROWSERS } from './launch.ts';
 
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
@@ -24,7 +24,6 @@ async function violations(page: Page): Promise<string[]> {
   });
 }
 
-const textOf = (page: Page) => page.evaluate(() => document.body.textContent ?? '');
 const press = (page: Page, label: string) =>
   page.evaluate((wanted) => {
     const found = [...document.querySelectorAll<HTMLElement>('button, label, summary')].find((one) =>
