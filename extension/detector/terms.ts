@@ -5,7 +5,7 @@
  */
 
 /** These name the event by themselves. */
-const EVENT = /proxylogon|cve-2021-(?:26855|2685[78]|27065)|hafnium/i;
+const EVENT = /proxylogon|cve-2021-(?:26855|2685[78]|27065)|hafnium|xu zewei/i;
 /** The product that was attacked … */
 const PRODUCT = /microsoft exchange|exchange (?:e-?mail |mail )?(?:server|hack|attack|breach)|silk typhoon/i;
 /** … and that something was done to it: manuals and price lists name the product, too. */

@@ -2,7 +2,7 @@
 import type { DateClaim } from '../claims/claim.ts';
 import type { DateFact } from '../dossier/schema.ts';
 import type { Day, Event } from '../vocabulary.ts';
-import { type Facts, isKnown, isSupport, sameVoice } from './facts.ts';
+import { type Facts, isKnown, isSupport, sameParty } from './facts.ts';
 import { type Difference, difference, LIGHT, type Verdict } from './verdict.ts';
 import { dateWords, intervalWords } from './wording.ts';
 
@@ -139,7 +139,7 @@ function charitable(
         isKnown(one, published) &&
         one.date.from === dated.from &&
         one.date.to === dated.to &&
-        hints.parties.some((party) => sameVoice(facts, one.date.party ?? one.by, party) || sameVoice(facts, one.by, party)),
+        hints.parties.some((party) => sameParty(facts, one.date.party ?? one.by, party) || sameParty(facts, one.by, party)),
     );
     if (fact) return { rating: 'supported', differences: [], facts: [fact], others: [] };
   }
@@ -195,7 +195,7 @@ function checkEvent(claim: DateClaim, facts: Facts, published: Day | null): Verd
   );
   // The reporter, speaker or victim whom the sentence names has days of its own: only those bear on it.
   const own =
-    party === null ? [] : all.filter((fact) => fact.date.party !== undefined && sameVoice(facts, fact.date.party, party));
+    party === null ? [] : all.filter((fact) => fact.date.party !== undefined && sameParty(facts, fact.date.party, party));
   const same = own.length > 0 ? own : all;
   const kin = pool.filter(
     (fact) =>
@@ -217,9 +217,9 @@ function checkEvent(claim: DateClaim, facts: Facts, published: Day | null): Verd
 
 /** Same party, its parent or its voice; a fact or an event without a party fits all. */
 function partyFits(fact: DateFact, party: string | null, facts: Facts, event: Event, named: readonly string[]): boolean {
-  if (fact.date.party === undefined) return !NEEDS_PARTY.has(event) || named.some((one) => sameVoice(facts, fact.by, one));
+  if (fact.date.party === undefined) return !NEEDS_PARTY.has(event) || named.some((one) => sameParty(facts, fact.by, one));
   if (party === null) return !NEEDS_PARTY.has(event);
-  return sameVoice(facts, fact.date.party, party) || sameVoice(facts, fact.by, party) || !NEEDS_PARTY.has(event);
+  return sameParty(facts, fact.date.party, party) || sameParty(facts, fact.by, party) || !NEEDS_PARTY.has(event);
 }
 
 /** Length of a fact's interval. */
@@ -227,9 +227,13 @@ function days(fact: DateFact): number {
   return (Date.parse(fact.date.to) - Date.parse(fact.date.from)) / MS_A_DAY + 1;
 }
 
+/** Announcements of the evening reach Asia and the Pacific on the next day. */
+const NEXT_DAY: ReadonlySet<Event> = new Set(['attributed', 'patched', 'disclosed', 'statement', 'denial']);
+
+/** Days of grace count forward: no place on earth had the day before. */
 function meets(from: Day, to: Day, fact: DateFact): boolean {
-  const grace = (fact.date.toleranceDays ?? 0) * MS_A_DAY;
-  return Date.parse(from) <= Date.parse(fact.date.to) + grace && Date.parse(to) >= Date.parse(fact.date.from) - grace;
+  const days = Math.max(fact.date.toleranceDays ?? 0, NEXT_DAY.has(fact.date.event) && fact.date.party !== 'devcore' ? 1 : 0);
+  return Date.parse(from) <= Date.parse(fact.date.to) + days * MS_A_DAY && Date.parse(to) >= Date.parse(fact.date.from);
 }
 
 function exact(from: Day, to: Day, fact: DateFact): boolean {
@@ -245,7 +249,7 @@ function pick(
   const score = (fact: DateFact) =>
     (exact(reading.from, reading.to, fact) ? 3 : 0) +
     (reading.from === fact.date.from && reading.to === fact.date.to ? 4 : 0) +
-    (credited !== null && sameVoice(facts, credited, fact.by) ? 3 : 0) +
+    (credited !== null && sameParty(facts, credited, fact.by) ? 3 : 0) +
     (fact.case === undefined ? 1 : 0) +
     ((fact.revisedBy ?? []).length === 0 ? 1 : 0) -
     (Date.parse(fact.date.to) - Date.parse(fact.date.from)) / MS_A_DAY / 100;
@@ -270,7 +274,7 @@ function fitting(
     .map((id) => facts.fact(id))
     .filter((fact): fact is DateFact => fact?.kind === 'date' && !meets(reading.from, reading.to, fact));
   const already = revisions.find((fact) => isKnown(fact, published) && published !== null && fact.public <= published);
-  if (already && (credited === null || !sameVoice(facts, credited, best.by))) {
+  if (already && (credited === null || !sameParty(facts, credited, best.by))) {
     return {
       rating: 'missing-context',
       differences: [
@@ -344,11 +348,11 @@ function unfitting(claim: DateClaim, same: readonly DateFact[], facts: Facts): V
   if (hints.cueDistance > SURE_WITHIN || hints.qualified) return null;
   if (reading.event === 'first-exploitation' && !claim.anchored) return null;
   if (!ACTORLESS.has(reading.event)) {
-    const doers = own.filter((fact) => hints.actor !== null && sameVoice(facts, fact.date.party ?? fact.by, hints.actor));
+    const doers = own.filter((fact) => hints.actor !== null && sameParty(facts, fact.date.party ?? fact.by, hints.actor));
     if (doers.length === 0) return null;
   }
   const apart = gap(reading.from, reading.to, nearest) / MS_A_DAY;
-  if ((reading.event === 'patched' || reading.event === 'disclosed') && apart > 21) return null;
+  if ((reading.event === 'patched' || reading.event === 'disclosed') && (apart > 21 || reading.from !== reading.to)) return null;
   // A start is wrong only when it lies weeks from every start on file, not merely outside of an interval that runs on.
   if (reading.event === 'first-exploitation' && (claim.speaker !== null || own.some((fact) => startGap(reading, fact) < 20)))
     return null;

@@ -63,6 +63,17 @@ export function isSupport(fact: Fact): boolean {
   return fact.status === 'verified' && fact.origin !== 'retelling';
 }
 
+/** One is the other, or part or voice of it. */
+export function sameParty(facts: Facts, a: string, b: string): boolean {
+  const [one, other] = [stateOf(facts, a), stateOf(facts, b)];
+  return one === other || facts.lineage(one).includes(other) || facts.lineage(other).includes(one);
+}
+
+/** "The Chinese government" speaks as China does. */
+function stateOf(facts: Facts, party: string): string {
+  return facts.partyKind(party) === 'state' ? (facts.lineage(party)[1] ?? party) : party;
+}
+
 /** One is the other or part of it, or both are voices of the same state. */
 export function sameVoice(facts: Facts, a: string, b: string): boolean {
   if (a === b) return true;

@@ -84,10 +84,10 @@ function compare(
   const credited = speaker !== null && sameVoice(facts, speaker, fact.by);
   const pressSpeaker = facts.partyKind(speaker ?? '') === 'press';
 
-  // [9] The count of those charged in another case: right number, wrong affair.
+  // [9] The count of those charged in another case: the number is right, the affair is not (the accusation itself is red).
   if (fact.case !== undefined && claim.otherCase === null && (source.unit === 'individuals' || source.unit === 'counts')) {
     return {
-      rating: 'refuted',
+      rating: 'missing-context',
       differences: [difference('other-case', 'this attack', caseTitle(facts, fact.case))],
       facts: [fact],
       others: [],

@@ -163,6 +163,17 @@ function findPieces(sentence: Sentence, context: Context): Piece[] {
   }
   for (const term of termsOf(sentence, 'place')) {
     if (term.entry.id !== 'China' || inRung(term)) continue;
+    // "attacks on China", "Chinese victims": the one that is attacked.
+    const victim =
+      ['on', 'against'].includes(wordAt(sentence, term.from - 1)) &&
+      termsOf(sentence, 'deed').some((deed) => deed.to < term.from && term.from - deed.to <= 2);
+    if (
+      victim ||
+      ['victims', 'victim', 'research', 'companies', 'organisations', 'organizations', 'entities', 'firms'].includes(
+        wordAt(sentence, term.to),
+      )
+    )
+      continue;
     const piece = chinaPiece(sentence, term);
     if (piece) pieces.push(piece);
   }

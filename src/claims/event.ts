@@ -335,6 +335,11 @@ function subjectOf(sentence: Sentence, verbAt: number, context: Context): string
 
 /** Words that make an event of the same kind another one. */
 const QUALIFIERS = new Set([
+  'several',
+  'various',
+  'operation',
+  'fbi',
+  'bureau',
   'older',
   'unsupported',
   'other',

@@ -6,7 +6,7 @@ import type { Day } from '../vocabulary.ts';
 import { findAttributions } from './attribution.ts';
 import { ANOTHER_CASE, type Claim, type FigureReading, type Named, type Speaker, type Stance } from './claim.ts';
 import type { Context } from './context.ts';
-import { findDates } from './date.ts';
+import { type FoundDate, findDates } from './date.ts';
 import { findFigures } from './figure.ts';
 import { findSpeakers, speakerAt } from './speaker.ts';
 import { explicitYear } from './when.ts';
@@ -85,9 +85,7 @@ export function parseClaims(article: Article, sentences: readonly Sentence[], na
       };
     };
     for (const found of attributions) {
-      const day = dates
-        .filter((date) => date.reading.event === 'attributed')
-        .sort((a, b) => Math.abs(a.when.from - found.from) - Math.abs(b.when.from - found.from))[0];
+      const day = dates.find((date) => tellsWhenAccused(sentence, date, found));
       claims.push({
         ...common(found.from, found.to),
         otherCase: clauseCase(sentence, found.from, found.to) ?? otherCase ?? apart ?? sister,
@@ -192,6 +190,7 @@ function isAnchored(sentence: Sentence): boolean {
   if (termsOf(sentence, 'event-name').length > 0 || termsOf(sentence, 'topic').length > 0) return true;
   return (
     termsOf(sentence, 'deed').some((deed) => {
+      if (['operation', 'operations', 'activity', 'incident', 'wave'].includes(words[deed.from] ?? '')) return false;
       const before = words[deed.from - 1] ?? '';
       return (
         ['the', 'this', 'that', 'its', 'their'].includes(before) ||
@@ -211,7 +210,8 @@ function sisterOf(sentence: Sentence): string | null {
 
 /** Persons charged in a case that the article tells apart from this one: by the other group's name, or by saying so. */
 function toldApart(sentence: Sentence, before: Sentence | undefined, after: Sentence | undefined): string | null {
-  if (!termsOf(sentence, 'act').some((act) => act.entry.id === 'charge')) return null;
+  const persons = termsOf(sentence, 'actor').some((actor) => actor.entry.id === 'persons' || actor.entry.id === 'spies');
+  if (!termsOf(sentence, 'act').some((act) => act.entry.id === 'charge' || (act.entry.id === 'accuse' && persons))) return null;
   const named = termsOf(sentence, 'case')[0]?.entry.id;
   if (named !== undefined) return named;
   const near = [sentence, before, after].filter((one) => one !== undefined);
@@ -229,27 +229,52 @@ function toldApart(sentence: Sentence, before: Sentence | undefined, after: Sent
 }
 
 /**
- * Charges are this attack's only where the sentence ties them to it: "over the hack", "members of the group", Exchange or Hafnium by
- * name. "Charged in a hacking campaign" may be any.
+ * Charges are this attack's only where they are said to be for it ("charged over the hack", "indicted in the Exchange attack") or
+ * against its authors ("members of the group"). "…the hack, and charged four Chinese nationals" joins two things.
  */
 function chargesThisAttack(sentence: Sentence): boolean {
-  const named =
-    termsOf(sentence, 'event-name').length > 0 ||
-    termsOf(sentence, 'party').some((term) => term.entry.id === 'hafnium') ||
-    termsOf(sentence, 'party').some((term) => term.entry.id === 'xu-zewei');
-  if (named) return true;
+  if (termsOf(sentence, 'party').some((term) => term.entry.id === 'xu-zewei')) return true;
   const words = sentence.tokens.map((token) => token.text);
-  const definite = termsOf(sentence, 'deed').some(
-    (deed) =>
-      ['the', 'this', 'that'].includes(words[deed.from - 1] ?? '') ||
-      (['same', 'latest'].includes(words[deed.from - 1] ?? '') && words[deed.from - 2] === 'the'),
-  );
   const members = words.some(
     (word, i) =>
       word === 'members' &&
-      (['its', 'their'].includes(words[i - 1] ?? '') || (words[i + 1] === 'of' && ['the', 'this'].includes(words[i + 2] ?? ''))),
+      (['its', 'their'].includes(words[i - 1] ?? '') ||
+        (words[i + 1] === 'of' && ['the', 'this', 'hafnium'].includes(words[i + 2] ?? ''))),
   );
-  return definite || members;
+  if (members) return true;
+  return termsOf(sentence, 'act').some((act) => {
+    if (act.entry.id !== 'charge' && act.entry.id !== 'accuse') return false;
+    for (let at = act.to; at < Math.min(words.length, act.to + 12); at += 1) {
+      if (!['over', 'for', 'in', 'behind'].includes(words[at] ?? '')) continue;
+      const definite = termsOf(sentence, 'deed').some(
+        (deed) =>
+          deed.from > at &&
+          deed.from - at <= 4 &&
+          words.slice(at + 1, deed.from).some((word) => ['the', 'this', 'that', 'same', 'exchange'].includes(word)),
+      );
+      const named = [...termsOf(sentence, 'event-name'), ...termsOf(sentence, 'topic')].some(
+        (term) => term.from > at && term.from - at <= 5,
+      );
+      if (definite || named) return true;
+    }
+    return false;
+  });
+}
+
+/**
+ * Does the day belong to the accusing ("In March the US blamed …", "blamed … on Monday") and not to the deed ("the March attack",
+ * "the hack … in March")?
+ */
+function tellsWhenAccused(sentence: Sentence, date: FoundDate, found: { readonly from: number; readonly to: number }): boolean {
+  if (date.reading.event !== 'attributed' || !date.hints.yearGiven) return false;
+  const { from, to } = date.when;
+  if (
+    termsOf(sentence, 'deed').some(
+      (deed) => deed.from === to || (deed.to <= from && from - deed.to <= 6 && deed.from > found.from),
+    )
+  )
+    return false;
+  return from <= 2 || (from >= found.to && from - found.to <= 3) || (to <= found.from && found.from - to <= 3);
 }
 
 /** In a sentence about both, the part nearer to the other case's name belongs to it. */

@@ -170,6 +170,14 @@ export function speakingParties(sentence: Sentence, context: Context): Voice[] {
   for (const term of termsOf(sentence, 'party')) {
     const kind = context.partyKind(term.entry.id);
     if (ownsProduct(sentence, term)) continue;
+    // A person charged speaks only where the verb follows: "Xu denies", not "the department claims Xu took part".
+    if (
+      kind === 'person' &&
+      !(['say', 'act'] as const).some((type) =>
+        termsOf(sentence, type).some((verb) => verb.from >= term.to && verb.from - term.to <= 2),
+      )
+    )
+      continue;
     if (kind === 'group' || term.entry.id === 'china-mss' || term.entry.id === 'china-military') continue;
     voices.push({ id: term.entry.id, name: nameIn(sentence, term.from, term.to, context), from: term.from, to: term.to });
   }
@@ -345,8 +353,13 @@ function startsTerm(sentence: Sentence, at: number): boolean {
 
 /** "Microsoft's Exchange servers", "America's networks": an owner, not a speaker. */
 function ownsProduct(sentence: Sentence, term: Term): boolean {
+  const product = [...termsOf(sentence, 'event-name'), ...termsOf(sentence, 'topic')];
+  if (product.some((name) => name.from <= term.from && name.to > term.from && name.to - name.from > term.to - term.from))
+    return true;
+  if (product.some((name) => name.from === term.to)) return true;
+  if (['email', 'e-mail', 'mail', 'software', 'servers', 'products', 'outlook'].includes(wordAt(sentence, term.to))) return true;
   if (!(sentence.tokens[term.to - 1]?.possessive ?? false)) return false;
-  return (['event-name', 'unit', 'deed'] as const).some((type) =>
+  return (['unit', 'deed'] as const).some((type) =>
     termsOf(sentence, type).some((other) => other.from >= term.to && other.from - term.to <= 1),
   );
 }

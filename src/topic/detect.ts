@@ -30,6 +30,20 @@ const HACKERS = new Set([
   'burglar',
   'burglars',
 ]);
+/** What the product is called by those who do not name it. */
+const MAIL = new Set([
+  'email',
+  'e-mail',
+  'emails',
+  'e-mails',
+  'mail',
+  'outlook',
+  'servers',
+  'server',
+  'software',
+  'cyberattack',
+  'cyber-attack',
+]);
 /** A term of this weight names the event by itself. */
 const NAMES_IT = 2.5;
 
@@ -108,9 +122,17 @@ function weigh(sentence: Sentence, weight: number, inSeason: boolean, tally: Tal
     tellsOfAttack([sentence]) ||
     termsOf(sentence, 'unit').some((unit) => unit.entry.id === 'vulnerabilities' || unit.entry.id === 'servers') ||
     termsOf(sentence, 'event').some((event) => event.entry.id === 'patched');
+  // "Microsoft's email software" is the product in other words while the event was news.
+  const vendor = termsOf(sentence, 'party').some((party) => party.entry.id === 'microsoft');
+  const inOtherWords = inSeason && vendor && attacked && sentence.tokens.some((token) => MAIL.has(token.text));
   let points = 0;
-  if (names) points = 3;
+  // "Unlike ProxyLogon, …" speaks of something else.
+  const foiled =
+    sentence.tokens[0]?.text === 'unlike' && terms.some((term) => term.from <= 6) && termsOf(sentence, 'case').length === 0;
+  if (foiled) points = 0;
+  else if (names) points = 3;
   else if (product && (inSeason || year)) points = attacked ? 2 : 1;
+  else if (inOtherWords) points = 2;
   else if (inSeason && attacked && termsOf(sentence, 'party').some((party) => party.entry.id === 'microsoft')) points = 1;
   for (const term of terms)
     if (names || product)
@@ -124,10 +146,14 @@ function weigh(sentence: Sentence, weight: number, inSeason: boolean, tally: Tal
     if (points > 1 && tellsOfAttack([sentence])) tally.attacked += 1;
     if (weight > 1) tally.leading += points;
   }
-  if (names || (product && year)) tally.named += 1;
-  // A rival counts where it is not named beside the event, as in "unlike SolarWinds".
-  for (const term of termsOf(sentence, 'case')) {
-    if (names || (points === 2 && inSeason)) continue;
+  if (!foiled && (names || (product && year))) tally.named += 1;
+  // Of two affairs in one sentence the first is spoken of, unless it stands behind "unlike".
+  const cases = termsOf(sentence, 'case');
+  const first = cases[0];
+  const own = [...terms, ...termsOf(sentence, 'event-name')].sort((a, b) => a.from - b.from)[0];
+  const foil = first !== undefined && own !== undefined && own.from < first.from !== (sentence.tokens[0]?.text === 'unlike');
+  for (const term of cases) {
+    if (points > 0 && foil) continue;
     tally.rivals.set(term.entry.id, (tally.rivals.get(term.entry.id) ?? 0) + 3 * weight);
   }
 }

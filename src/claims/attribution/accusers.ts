@@ -53,14 +53,14 @@ export function accusersBefore(reader: Reader, at: number): Voice[] {
     return carried ? [carried] : [];
   }
   if (at - last.to > 12) return [];
-  const crowd = crowdBefore(sentence, at, reader.context);
-  if (crowd && crowd.from > last.to) return [crowd];
   // "Australia has joined the US and the UK in blaming": the one that joins is the one that speaks now.
   const joined = sentence.tokens.findLastIndex(
     (token, i) => i < last.from && ['joined', 'joins', 'joining'].includes(token.text),
   );
   const joiner = joined >= 0 ? voices.findLast((voice) => voice.to <= joined && joined - voice.to <= 3) : undefined;
   if (joiner) return [joiner];
+  const crowd = crowdBefore(sentence, at, reader.context);
+  if (crowd && crowd.from > last.to) return [crowd];
   const list = [last];
   for (let i = voices.indexOf(last) - 1; i >= 0; i -= 1) {
     const voice = voices[i];

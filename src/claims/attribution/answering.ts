@@ -53,6 +53,13 @@ export function readDecline(reader: Reader, act: ActTerm): FoundAttribution[] {
     .join(' ');
   const follows = sentence.tokens.slice(act.to, act.to + 7).map((token) => token.text);
   if (follows.some((word) => /^sources?$/.test(word))) return [];
+  // "declined to identify them": the victims, most often.
+  if (
+    /^(identif|nam)/.test(follows[0] ?? '') &&
+    ['them', 'it', 'the', 'its', 'which', 'these', 'those'].includes(follows[1] ?? '') &&
+    !follows.some((word) => /^(culprit|attacker|hacker|perpetrator|country|nation|group|china|beijing|who)/.test(word))
+  )
+    return [];
   const general = [
     'declined to',
     'declines to',

@@ -14,6 +14,12 @@ export function readDescription(reader: Reader, phrase: Accused): FoundAttributi
   const { sentence, said, context } = reader;
   if (phrase.relation === 'country' || phrase.relation === 'persons-charged') return [];
   if (!phrase.describes) return [];
+  // A body of the state that is only mentioned ("called on the Chinese authorities") is accused of nothing.
+  const body = ['china-government', 'china-mss', 'china-military'].includes(phrase.named.party ?? '');
+  const acting = reader.acts.some(
+    (act) => act.entry.id === 'did' && Math.min(Math.abs(act.from - phrase.to), Math.abs(phrase.from - act.to)) <= 8,
+  );
+  if (body && ['mss', 'government', 'military'].includes(phrase.relation) && !acting) return [];
   // A bare demonym is no description of a culprit: "Chinese hackers" is, "Chinese embassy" is not.
   if (
     phrase.relation === 'from-territory' &&

@@ -89,13 +89,10 @@ export function readWeekday(sentence: Sentence, at: number, context: Context): W
   const here = weekdayOf(context.published);
   const back = (here - term.entry.value + 7) % 7;
   const assumed = ['Read against the day of publication.'];
-  if (
-    wordAt(sentence, term.to) === 'of' &&
-    wordAt(sentence, term.to + 1) === 'last' &&
-    wordAt(sentence, term.to + 2) === 'week'
-  ) {
+  const weekAt = wordAt(sentence, term.to) === 'of' ? term.to + 1 : term.to;
+  if (wordAt(sentence, weekAt) === 'last' && wordAt(sentence, weekAt + 1) === 'week') {
     const monday = addDays(context.published, -((here + 6) % 7) - 7);
-    return day(at, term.to + 3, addDays(monday, (term.entry.value + 6) % 7), assumed);
+    return day(at, weekAt + 2, addDays(monday, (term.entry.value + 6) % 7), assumed);
   }
   if (ahead) return day(at, term.to, addDays(context.published, back === 0 ? 0 : 7 - back), assumed);
   return day(at, term.to, addDays(context.published, -(before === 'last' && back === 0 ? 7 : back)), assumed);
