@@ -122,11 +122,18 @@ export function scopeRelation(claimed: string, source: string): 'same' | 'wider'
   return 'differs';
 }
 
+/** Open to the attack, by whatever word. */
+const OPEN: ReadonlySet<State> = new Set(['scanned', 'exposed', 'vulnerable']);
+
 export function stateRelation(claimed: State | null, source: State): 'same' | 'weaker' | 'stronger' | 'unknown' | 'opposite' {
   if (claimed === source) return 'same';
   if (claimed === null || source === 'other' || claimed === 'other') return 'unknown';
   const [a, b] = [HARM[claimed], HARM[source]];
-  if (a !== undefined && b !== undefined) return a > b ? 'stronger' : 'weaker';
+  if (a !== undefined && b !== undefined) {
+    // How many stood open is another count than how many were hit, though the word is weaker.
+    if (OPEN.has(claimed) && !OPEN.has(source) && b > 2) return 'stronger';
+    return a > b ? 'stronger' : 'weaker';
+  }
   if (REPAIR.has(claimed) && REPAIR.has(source)) return claimed === 'safe' || claimed === 'patched' ? 'stronger' : 'weaker';
   // Counted for another reason: checked, downloaded, published are no harm and no repair.
   const known = (one: State) =>
