@@ -210,8 +210,10 @@ function checkEvent(claim: DateClaim, facts: Facts, published: Day | null): Verd
   );
   const inSame = matches.filter((fact) => fact.date.event === reading.event);
   if (reading.event === 'attack') return wholeAttack(claim, same, kin);
-  const best = pick(inSame.length > 0 ? inSame : matches, credited, facts, reading);
-  if (best) return fitting(claim, best, same, facts, published, credited);
+  // A day is best met by the fact of that very day, be it of a kindred event.
+  const thatDay = precise ? matches.filter((fact) => fact.date.from === reading.from && fact.date.to === reading.to) : [];
+  const best = pick(thatDay.length > 0 ? thatDay : inSame.length > 0 ? inSame : matches, credited, facts, reading);
+  if (best) return fitting(claim, best, same, facts, published);
   return unfitting(claim, same, facts);
 }
 
@@ -256,14 +258,7 @@ function pick(
   return [...matches].sort((a, b) => score(b) - score(a))[0];
 }
 
-function fitting(
-  claim: DateClaim,
-  best: DateFact,
-  same: readonly DateFact[],
-  facts: Facts,
-  published: Day | null,
-  credited: string | null,
-): Verdict {
+function fitting(claim: DateClaim, best: DateFact, same: readonly DateFact[], facts: Facts, published: Day | null): Verdict {
   const { reading } = claim;
   const differences: Difference[] = [];
   if (!exact(reading.from, reading.to, best))
@@ -274,7 +269,7 @@ function fitting(
     .map((id) => facts.fact(id))
     .filter((fact): fact is DateFact => fact?.kind === 'date' && !meets(reading.from, reading.to, fact));
   const already = revisions.find((fact) => isKnown(fact, published) && published !== null && fact.public <= published);
-  if (already && (credited === null || !sameParty(facts, credited, best.by))) {
+  if (already) {
     return {
       rating: 'missing-context',
       differences: [

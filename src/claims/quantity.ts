@@ -223,9 +223,18 @@ function readDigits(sentence: Sentence, at: number): Bare | undefined {
     return { from: at, to, min: value, max: value, order: false, percent: true };
   else if (token.suffix !== '' && token.suffix !== '-odd' && token.suffix !== '-plus') return undefined;
   // Two numbers in a row, or a group that begins with nought: a telephone number.
-  if (tokens[at + 1]?.kind === 'number' && !termsOf(sentence, 'month').some((month) => month.from === at - 1 || month.to === at))
+  if (
+    tokens[at + 1]?.kind === 'number' &&
+    !isYearLike(tokens[at + 1]?.raw ?? '') &&
+    !isYearLike(token.raw) &&
+    !termsOf(sentence, 'month').some((month) => month.from === at - 1 || month.to === at)
+  )
     return undefined;
-  if (previous?.kind === 'number' && !termsOf(sentence, 'month').some((month) => month.from === at - 2 || month.to === at - 1))
+  if (
+    previous?.kind === 'number' &&
+    !isYearLike(previous.raw) &&
+    !termsOf(sentence, 'month').some((month) => month.from === at - 2 || month.to === at - 1)
+  )
     return undefined;
   if (after === '-' && next?.start === token.end && (tokens[at + 2]?.raw ?? '').startsWith('0')) return undefined;
   if (/^[A-Z]/.test(next?.raw ?? '') && ['street', 'road', 'avenue', 'square', 'lane'].includes(wordAt(sentence, at + 2)))
@@ -287,6 +296,10 @@ function percentEnd(sentence: Sentence, at: number): number | undefined {
   return undefined;
 }
 
+function isYearLike(raw: string): boolean {
+  return /^(19[5-9]|20[0-4])\d$/.test(raw);
+}
+
 /** "A third of the servers", "half the servers"; not "a third group", "half an hour", "the second half". */
 function isShare(sentence: Sentence, share: { from: number; to: number }): boolean {
   const next = wordAt(sentence, share.to);
@@ -300,6 +313,7 @@ function isShare(sentence: Sentence, share: { from: number; to: number }): boole
 function isYear(sentence: Sentence, at: number): boolean {
   const token = sentence.tokens[at];
   if (
+    token?.raw.length === 4 &&
     sentence.tokens[at - 2]?.kind === 'number' &&
     sentence.tokens[at - 2]?.raw.length === 4 &&
     [',', 'and'].includes(wordAt(sentence, at - 1)) &&

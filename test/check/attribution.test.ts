@@ -23,6 +23,7 @@ const CASES: readonly (readonly [string, Day, readonly string[]])[] = [
   ['The EU blamed Chinese state-backed hackers for the Exchange hack.', '2021-07-21', ['missing-context strength-overstated']],
   ['NATO acknowledged the statements of its allies.', '2021-07-21', ['supported']],
   ['Norway said the attack on its parliament was carried out from China.', '2021-07-21', ['supported']],
+  ['Japan supported the statements of the US and the UK.', '2021-07-21', ['supported']],
   ['Japan said it was highly likely that the Chinese government was behind APT40.', '2021-07-21', ['supported']],
   ['President Biden said the Chinese government was protecting those who did it.', '2021-07-21', ['supported']],
   ['Microsoft welcomed the attribution.', '2021-07-21', ['supported']],

@@ -13,7 +13,8 @@ export function sisterCase(
   accuser: string | null,
   accused: string | null,
 ): Verdict | null {
-  if (accused === null) return null;
+  // Groups and persons belong to a case; a ministry may be accused in several.
+  if (accused === null || !['group', 'person'].includes(facts.partyKind(accused) ?? '')) return null;
   const about = known.filter((fact) => fact.attribution.accused.includes(accused));
   const elsewhere = about.filter((fact) => fact.case !== undefined);
   if (elsewhere.length === 0) return null;
