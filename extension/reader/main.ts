@@ -5,8 +5,9 @@
 import { isAlive, receiveInReader, sendToBackground } from '../platform/messages.ts';
 import { onSettings } from '../platform/storage.ts';
 import { isPaused, toSite } from '../settings.ts';
-import { checkArticle } from './engine.ts';
+import { checkArticle, prepareEngine } from './engine.ts';
 import { startSession } from './session.ts';
+import { turn } from './turn.ts';
 
 declare global {
   /** In the extension's own world of the page, which the page cannot see. */
@@ -24,10 +25,12 @@ if (globalThis.firsthandReader === undefined || globalThis.firsthandReader.abort
   const { signal } = session;
   globalThis.firsthandReader = signal;
 
+  void turn().then(prepareEngine);
+
   receiveInReader((message) => {
     switch (message.kind) {
       case 'read':
-        return Promise.resolve(session.read(message.force));
+        return session.read(message.force);
       case 'state':
         return Promise.resolve(session.state());
       case 'show':

@@ -3,6 +3,7 @@ import { fromDocument } from '../../src/article/from-document.ts';
 import type { Finding } from '../../src/check/finding.ts';
 import type { Report } from '../../src/report/report.ts';
 import type { Check } from './engine.ts';
+import { turn } from './turn.ts';
 
 /** A finding in its place. Ranges are live: a page that moves its text moves them. */
 export interface Placed {
@@ -22,13 +23,15 @@ export interface Reading {
 
 /**
  * Reads and checks. With an earlier reading of the same text only the places are found anew: an app that renders its article
- * again costs a walk and not a check.
+ * again costs a walk and not a check. In slices, between which the page has its turn.
  */
-export function readPage(document: Document, check: Check, forced: boolean, before: Reading | null): Reading {
+export async function readPage(document: Document, check: Check, forced: boolean, before: Reading | null): Promise<Reading> {
   const { article, toRange, truncated } = fromDocument(document, { url: document.location.href });
   const same =
     before !== null && before.text === article.text && before.forced === forced && before.report.article.url === article.url;
+  if (!same) await turn();
   const report = same ? before.report : check(article, forced);
+  if (!same) await turn();
   const shown = report.topic.match || forced ? report.findings : [];
   const placed = shown.flatMap((finding) => {
     const range = toRange(finding.claim.start, finding.claim.end);

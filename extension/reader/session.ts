@@ -28,7 +28,7 @@ export interface Surroundings {
 
 export interface Session {
   readonly signal: AbortSignal;
-  read(force: boolean): PageState;
+  read(force: boolean): Promise<PageState>;
   state(): PageState;
   show(id: string): void;
   step(by: 1 | -1): void;
@@ -127,10 +127,13 @@ export function startSession({ document, check, tell, paintRules, isAlive }: Sur
   };
 
   /** True when the text is another than before. */
-  const readNow = (): boolean => {
+  const readOnce = async (): Promise<boolean> => {
+    if (signal.aborted) return false;
     const last = reading;
     try {
-      reading = readPage(document, check, forced, last);
+      const next = await readPage(document, check, forced, last);
+      if (signal.aborted) return false;
+      reading = next;
       state = toState(reading);
       if (state.kind === 'matched') dress();
     } catch (error) {
@@ -150,6 +153,14 @@ export function startSession({ document, check, tell, paintRules, isAlive }: Sur
     }
     if (fresh) tell(state);
     return fresh;
+  };
+
+  /** One after the other: a reading takes several turns, in which the next may be asked for. */
+  let readings: Promise<unknown> = Promise.resolve();
+  const readNow = (): Promise<boolean> => {
+    const next = readings.then(readOnce);
+    readings = next;
+    return next;
   };
 
   const stop = () => life.abort();
@@ -224,7 +235,7 @@ export function startSession({ document, check, tell, paintRules, isAlive }: Sur
   document.addEventListener('visibilitychange', () => !isAlive() && stop(), { signal });
   // A page in the back-forward cache comes back as it was left: leave it clean, and read again when it returns.
   window?.addEventListener('pagehide', undress, { signal });
-  window?.addEventListener('pageshow', (event) => event.persisted && (isAlive() ? readNow() : stop()), { signal });
+  window?.addEventListener('pageshow', (event) => event.persisted && (isAlive() ? void readNow() : stop()), { signal });
 
   signal.addEventListener('abort', () => {
     sizes.disconnect();
@@ -277,9 +288,9 @@ export function startSession({ document, check, tell, paintRules, isAlive }: Sur
 
   return {
     signal,
-    read: (force) => {
+    read: async (force) => {
       forced = force;
-      readNow();
+      await readNow();
       return state;
     },
     state: () => state,

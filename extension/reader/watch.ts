@@ -5,7 +5,7 @@
 
 export interface Watched {
   /** Called when it is time to read again. Says whether the text was another: if not, the next time waits longer. */
-  readonly read: () => boolean;
+  readonly read: () => Promise<boolean>;
   /** Called at once when the address is another. */
   readonly moved: () => void;
   /** Called at every change that can have moved text; must be cheap. Says whether marks have lost their text. */
@@ -40,7 +40,9 @@ export function watchPage(document: Document, own: Element, { read, moved, stirr
     timer = undefined;
     first = 0;
     if (document.visibilityState === 'hidden') return;
-    slowness = read() ? 1 : slowness * 2;
+    void read().then((fresh) => {
+      slowness = fresh ? 1 : slowness * 2;
+    });
   };
   const later = (broken: boolean) => {
     const now = performance.now();

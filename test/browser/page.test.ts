@@ -239,6 +239,18 @@ describe.each(BROWSERS)('in %s', (name) => {
     await page.close();
   });
 
+  it('an app that puts a whole new body in the place of the old keeps its marks, now and later', async () => {
+    const page = await driver.open(`${site.origin}/article.html`);
+    const before = await marked(page);
+    const standing = async () => (await marksOf(page)).filter(({ text }) => text !== '').length;
+    for (const _ of ['now', 'later']) {
+      await page.evaluate(() => document.body.replaceWith(document.body.cloneNode(true)));
+      expect(await standing()).toBe(0);
+      await until(async () => (await standing()) === before.length);
+    }
+    await page.close();
+  });
+
   it('an app that goes to another page is clean there, and marked when it comes back', async () => {
     const page = await driver.open(`${site.origin}/app.html`);
     const before = await marked(page);
