@@ -58,6 +58,8 @@ const ANONYMOUS = new Set([
   'newspaper',
   'lawyer',
   'councillor',
+  'agencies',
+  'services',
 ]);
 
 export interface Said {

@@ -1,4 +1,5 @@
 /** Who accuses: the parties before a verb, in a list or behind "by", a crowd without a name, or whoever spoke last. */
+import { governmentOf } from '../../language/en/places.ts';
 
 import { type Sentence, termsOf } from '../../scan/token.ts';
 import type { Accused } from '../accused.ts';
@@ -38,7 +39,32 @@ export function accuserOf(reader: Reader, before: number, act: ActTerm): Voice |
 }
 
 /** The parties just before an active verb: "The UK, the US and the EU have blamed". */
+/** "the Australian and New Zealand governments": each of them. */
+function governmentsBefore(sentence: Sentence, at: number, context: Context): Voice[] {
+  const noun = sentence.tokens.findLastIndex((token, i) => i < at && at - i <= 4 && token.text === 'governments');
+  if (noun < 0) return [];
+  const found: Voice[] = [];
+  let end = noun;
+  for (;;) {
+    const place = termsOf(sentence, 'place').find(
+      (term) => term.to === end && term.entry.form !== 'worldwide' && term.entry.id !== 'China',
+    );
+    if (!place) break;
+    found.unshift({
+      id: governmentOf(place.entry.id),
+      name: tokensText(sentence, context, place.from, place.to),
+      from: place.from,
+      to: place.to,
+    });
+    end = place.from;
+    while (['and', ',', 'the', '&'].includes(wordAt(sentence, end - 1))) end -= 1;
+  }
+  return found;
+}
+
 export function accusersBefore(reader: Reader, at: number): Voice[] {
+  const governments = governmentsBefore(reader.sentence, at, reader.context);
+  if (governments.length > 1) return governments;
   const { sentence, voices } = reader;
   const last = voices.findLast((voice) => voice.to <= at);
   if (!last) {
