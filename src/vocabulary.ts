@@ -63,5 +63,9 @@ export const UNITS = [
 ] as const;
 export type Unit = (typeof UNITS)[number];
 
+/** Counted bodies and counted machines: within a family one noun may stand for another, across them it may not. */
+export const ORGANISATIONS: ReadonlySet<Unit> = new Set<Unit>(['organizations', 'businesses', 'companies', 'customers', 'victims', 'entities', 'agencies', 'councils', 'federal authorities']);
+export const MACHINES: ReadonlySet<Unit> = new Set<Unit>(['servers', 'systems', 'computers', 'computers and networks', 'machines', 'devices', 'IP addresses', 'networks']);
+
 /** A calendar day, `YYYY-MM-DD`. */
 export type Day = string;

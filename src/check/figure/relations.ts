@@ -2,34 +2,11 @@
 
 import type { FigureReading } from '../../claims/claim.ts';
 import type { FigureFact } from '../../dossier/schema.ts';
-import type { State, Unit } from '../../vocabulary.ts';
+import { MACHINES, ORGANISATIONS, type State, type Unit } from '../../vocabulary.ts';
 import { type Difference, difference } from '../verdict.ts';
 import { amount } from '../wording.ts';
 
 export type Closeness = 'equal' | 'entailed' | 'near' | 'apart';
-
-export const ORGANISATIONS: ReadonlySet<Unit> = new Set([
-  'organizations',
-  'businesses',
-  'companies',
-  'customers',
-  'victims',
-  'entities',
-  'agencies',
-  'councils',
-  'federal authorities',
-]);
-
-export const MACHINES: ReadonlySet<Unit> = new Set([
-  'servers',
-  'systems',
-  'computers',
-  'computers and networks',
-  'machines',
-  'devices',
-  'IP addresses',
-  'networks',
-]);
 
 /** How bad a state is; a claim above its source overstates, below is entailed. States of repair stand apart. */
 const HARM: Partial<Record<State, number>> = {

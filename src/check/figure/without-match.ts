@@ -3,10 +3,11 @@
 import { type FigureClaim, type FigureReading, PART } from '../../claims/claim.ts';
 import type { FigureFact } from '../../dossier/schema.ts';
 import type { Day } from '../../vocabulary.ts';
+import { MACHINES, ORGANISATIONS } from '../../vocabulary.ts';
 import { type Facts, isKnown, sameVoice } from '../facts.ts';
 import { difference, type Verdict } from '../verdict.ts';
 import { amount } from '../wording.ts';
-import { close, excludes, MACHINES, ORGANISATIONS, orderOfMagnitudeApart, scopeRelation, unitRelation } from './relations.ts';
+import { close, excludes, orderOfMagnitudeApart, scopeRelation, unitRelation } from './relations.ts';
 
 /** No fact has the number: red only where a source has counted the very same thing and the article's number cannot be it. */
 export function withoutMatch(

@@ -1,7 +1,7 @@
 /** What a number counts: the noun behind it, before it, or understood from the figure before. */
 
 import { type Sentence, type Term, termsOf } from '../../scan/token.ts';
-import type { State, Unit } from '../../vocabulary.ts';
+import { MACHINES, ORGANISATIONS, type State, type Unit } from '../../vocabulary.ts';
 import type { FigureReading } from '../claim.ts';
 import { wordAt } from '../distance.ts';
 import type { Quantity } from '../quantity.ts';
@@ -111,26 +111,7 @@ const STOPS = new Set([
 ]);
 
 /** Units a figure about the attack is made of; the rest need more to be believed. */
-export const HARMED: ReadonlySet<Unit> = new Set([
-  'organizations',
-  'businesses',
-  'companies',
-  'customers',
-  'victims',
-  'entities',
-  'agencies',
-  'councils',
-  'federal authorities',
-  'servers',
-  'systems',
-  'computers',
-  'computers and networks',
-  'machines',
-  'devices',
-  'IP addresses',
-  'networks',
-  'mailboxes',
-]);
+export const HARMED: ReadonlySet<Unit> = new Set<Unit>([...ORGANISATIONS, ...MACHINES, 'mailboxes']);
 
 const PERCENT_OF: Partial<Record<Unit, Unit>> = {
   servers: 'percent of servers',
