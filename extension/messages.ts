@@ -6,7 +6,7 @@
  *     detector ──hit──▶ background ──read──▶ reader            the automatic way
  *     popup ──check──▶ background ──read──▶ reader             the asked way; the state comes back as the reply
  *     popup ──state/show/step──▶ reader                        looking at what was found
- *     reader ──state/paint──▶ background (badge), popup        what was found
+ *     reader ──state/paint/left──▶ background (badge), popup   what was found, and that it is gone
  *     keyboard command ──▶ background ──step──▶ reader
  */
 import * as z from 'zod/mini';
@@ -83,6 +83,8 @@ export const toBackgroundSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('reader/paint'), on: z.boolean() }),
   /** For the badge (and for a popup that is open). */
   z.strictObject({ kind: z.literal('reader/state'), state: pageStateSchema }),
+  /** I have let go of my page: the badge counts nothing any more. */
+  z.strictObject({ kind: z.literal('reader/left') }),
   z.strictObject({ kind: z.literal('popup/check'), tabId, force: z.boolean() }),
 ]);
 export type ToBackground = z.infer<typeof toBackgroundSchema>;
@@ -108,6 +110,7 @@ export const MAY_SEND = {
   'detector/hit': 'page',
   'reader/paint': 'page',
   'reader/state': 'page',
+  'reader/left': 'page',
   'popup/check': 'extension',
 } as const satisfies Record<ToBackground['kind'], Origin>;
 

@@ -8,7 +8,7 @@ import { countDropped, onSettings, readSettings } from '../platform/storage.ts';
 import { activeTab, onArrived, openPage } from '../platform/tabs.ts';
 import { isPaused, toSite } from '../settings.ts';
 import marks from '../ui/marks.css?inline';
-import { toBadge } from './badge.ts';
+import { NO_BADGE, toBadge } from './badge.ts';
 import { syncDetector } from './reading.ts';
 import { check, lookAgain, wake } from './wake.ts';
 
@@ -21,6 +21,8 @@ receiveInBackground(
         return message.on ? addStyle(from.tabId, marks) : removeStyle(from.tabId, marks);
       case 'reader/state':
         return setBadge(from.tabId, toBadge(message.state));
+      case 'reader/left':
+        return setBadge(from.tabId, NO_BADGE);
       case 'popup/check':
         return check(message.tabId, message.force);
     }

@@ -26,9 +26,12 @@ async function start(): Promise<void> {
 
   const check = async (force: boolean) => {
     if (tab === null) return;
-    checked = { kind: 'checking' };
+    const before: typeof checked = { kind: 'checking' };
+    checked = before;
     draw();
     const answer = toChecked(await sendToBackground({ kind: 'popup/check', tabId: tab.id, force }));
+    // Paused meanwhile, or asked again: this answer is of the past.
+    if (checked !== before) return;
     checked = answer ?? { kind: 'failed', reason: 'The extension did not answer. Closing and opening this window may help.' };
     draw();
   };
@@ -67,7 +70,9 @@ async function start(): Promise<void> {
     checked = message.state;
     draw();
   });
+  const before = checked;
   const state = toPageState(await sendToReader(tab.id, { kind: 'state' }));
+  if (checked !== before) return;
   if (state?.kind === 'matched') {
     checked = state;
     draw();

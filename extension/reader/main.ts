@@ -23,6 +23,7 @@ if (globalThis.firsthandReader === undefined || globalThis.firsthandReader.abort
     isAlive,
   });
   const { signal } = session;
+  signal.addEventListener('abort', () => void sendToBackground({ kind: 'reader/left' }));
   globalThis.firsthandReader = signal;
 
   void turn().then(prepareEngine);

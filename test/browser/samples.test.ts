@@ -2,14 +2,29 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Serving, serve } from '../../scripts/serve.ts';
+import type { Kind, Rating } from '../../src/vocabulary.ts';
 import { type Driver, type Mark, marked, marksOf, pause, picture, startDriver, until } from './firsthand.ts';
 import { BROWSERS } from './launch.ts';
+import { overlap, type Place, placesOf } from './places.ts';
 
+interface Claim {
+  readonly kind: Kind;
+  readonly quote: string;
+  readonly rating: Rating;
+  readonly accept?: readonly Rating[];
+}
 interface Expected {
   readonly topic: boolean;
-  readonly claims: readonly { readonly quote: string }[];
+  readonly claims: readonly Claim[];
+  readonly neutral?: readonly string[];
   readonly absent: readonly string[];
 }
+
+/** Of the claims on a page, as many must be marked; of these, as many as they are rated by hand. */
+const LEAST_FOUND = 0.7;
+const LEAST_RIGHT = 0.8;
+/** Pages on which the engine is not there yet: half of the claims, whatever they are rated. */
+const NOT_YET = ['late-paragraphs', 'long-read'];
 
 const FOLDER = 'test/pages';
 const PAGES = readdirSync(FOLDER)
@@ -18,6 +33,37 @@ const PAGES = readdirSync(FOLDER)
 const expectedOf = (page: string): Expected => JSON.parse(readFileSync(`${FOLDER}/${page}.expected.json`, 'utf8'));
 /** Pages that are built by their scripts say when they are done. */
 const settles = (page: string) => readFileSync(`${FOLDER}/${page}.html`, 'utf8').includes('dataset.settled');
+
+const wordsOf = ({ claims, neutral = [] }: Expected) => [...claims.map(({ quote }) => quote), ...neutral];
+
+interface Judged {
+  /** Claims without a mark. */
+  readonly missed: readonly string[];
+  /** Claims that are marked with another rating than by hand. */
+  readonly wrong: readonly string[];
+  /** Marks that contradict the article where nobody else would. */
+  readonly accused: readonly string[];
+}
+
+/** A mark belongs to a claim when the kinds agree and they share words: the one that shares most. */
+function judge({ claims, neutral = [] }: Expected, { marks, quotes }: Place): Judged {
+  const allows = ({ rating, accept = [] }: Claim, found: string) => [rating, ...accept].some((one) => one === found);
+  const missed: string[] = [];
+  const wrong: string[] = [];
+  for (const claim of claims) {
+    const at = quotes.get(claim.quote) ?? [];
+    const own = marks.filter(({ kind, place }) => kind === claim.kind && overlap(place, at) > 0);
+    const [best] = own.toSorted((a, b) => overlap(b.place, at) - overlap(a.place, at));
+    if (best === undefined) missed.push(claim.quote);
+    else if (!allows(claim, best.rating)) wrong.push(`${claim.quote} (${claim.rating}): ${best.rating}`);
+  }
+  const accused = marks.filter(({ rating, kind, place }) => {
+    if (rating !== 'refuted') return false;
+    const isOn = (words: string) => overlap(place, quotes.get(words) ?? []) > 0;
+    return neutral.some(isOn) || !claims.some((claim) => claim.kind === kind && isOn(claim.quote) && allows(claim, 'refuted'));
+  });
+  return { missed, wrong, accused: accused.map(({ text }) => text) };
+}
 
 describe('the sample pages', () => {
   let site: Serving;
@@ -51,22 +97,26 @@ describe('the sample pages', () => {
         const tab = await driver.open(`${site.origin}/${page}.html`);
         await marked(tab);
         if (settles(page)) await until(() => tab.evaluate(() => document.documentElement.dataset.settled === 'yes'), 15_000);
-        // Live pages grow, late ones arrive: until nothing more comes.
-        let marks = await marksOf(tab);
-        for (let quiet = 0; quiet < 4; ) {
-          await pause(500);
-          const now = await marksOf(tab);
-          quiet = now.length === marks.length ? quiet + 1 : 0;
-          marks = now;
-        }
+        // What stands there now is read, whatever was read while it still came.
+        await driver.send(tab, { kind: 'read', force: false });
+        await until(async () => ((await driver.overlay(tab))?.markers ?? 0) > 0);
+        const marks = await marksOf(tab);
         await picture(tab, `${page}-${driver.name}`);
         seen.push(marks.toSorted((a, b) => (a.name + a.text < b.name + b.text ? -1 : 1)));
-        await until(async () => ((await driver.overlay(tab))?.markers ?? 0) > 0);
         for (const words of absent) expect(marks.filter(({ text }) => text.includes(words))).toEqual([]);
+        if (driver === drivers[0]) {
+          const { missed, wrong, accused } = judge(expectedOf(page), await placesOf(tab, wordsOf(expectedOf(page))));
+          const found = claims.length - missed.length;
+          const isNotYet = NOT_YET.includes(page);
+          expect(found / claims.length, `missed: ${missed.join('; ')}`).toBeGreaterThanOrEqual(isNotYet ? 0.5 : LEAST_FOUND);
+          if (!isNotYet) {
+            expect(1 - wrong.length / found, `rated otherwise: ${wrong.join('; ')}`).toBeGreaterThanOrEqual(LEAST_RIGHT);
+            expect(accused).toEqual([]);
+          }
+        }
         await tab.close();
       }
       expect(seen[0]).toEqual(seen[1]);
-      expect(seen[0]?.length).toBeGreaterThanOrEqual(claims.length / 2);
     },
   );
 

@@ -117,7 +117,8 @@ describe.each(BROWSERS)('in %s', (name) => {
     const popup = await driver.popup(page);
     await press(popup, 'Pause on 127.0.0.1');
     await until(async () => (await marksOf(page)).length === 0 && (await driver.overlay(page)) === null);
-    expect(await textOf(popup)).toContain('Paused on this site');
+    await until(async () => (await textOf(popup)).includes('Paused on this site'));
+    await until(async () => (await driver.badge(page)) === '');
     expect(await violations(popup)).toEqual([]);
     await page.reload();
     await pause(1200);
@@ -134,8 +135,7 @@ describe.each(BROWSERS)('in %s', (name) => {
     await marked(page);
     const popup = await driver.popup(page);
     await press(popup, 'Pause everywhere');
-    await until(async () => (await marksOf(page)).length === 0);
-    expect(await textOf(popup)).toContain('Paused everywhere');
+    await until(async () => (await marksOf(page)).length === 0 && (await textOf(popup)).includes('Paused everywhere'));
     await press(popup, 'Pause everywhere');
     await marked(page);
     await popup.close();

@@ -8,6 +8,7 @@ const FITTING: Record<keyof typeof MAY_SEND, object> = {
   'detector/hit': { kind: 'detector/hit' },
   'reader/paint': { kind: 'reader/paint', on: true },
   'reader/state': { kind: 'reader/state', state: STATE },
+  'reader/left': { kind: 'reader/left' },
   'popup/check': { kind: 'popup/check', tabId: 3, force: false },
 };
 
