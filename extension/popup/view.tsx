@@ -42,15 +42,17 @@ export function PopupView({ shown, host, settings, actions }: PopupProps) {
         <State shown={shown} actions={actions} />
       </div>
       <footer class="bottom">
-        <Switch
-          on={pausedHere}
-          label={host === null ? 'Pause on this site' : `Pause on ${host}`}
-          disabled={host === null}
-          onChange={actions.pauseHere}
-        />
-        <Switch on={settings.paused} label="Pause everywhere" onChange={actions.pauseEverywhere} />
+        <div class="switches">
+          <Switch
+            on={pausedHere}
+            label={host === null ? 'Pause on this site' : `Pause on ${host}`}
+            disabled={host === null}
+            onChange={actions.pauseHere}
+          />
+          <Switch on={settings.paused} label="Pause everywhere" onChange={actions.pauseEverywhere} />
+        </div>
         <button type="button" class="plain" onClick={actions.openWelcome}>
-          When to read, and how it works
+          Settings and guide
         </button>
       </footer>
     </>

@@ -68,7 +68,8 @@ function Sides({ finding, source }: { readonly finding: Finding; readonly source
   const shownSources = finding.rating === 'conflicting' ? finding.evidence.slice(0, 2) : source === undefined ? [] : [source];
   const claimed = finding.reasons.flatMap((reason) => reason.claimed ?? []);
   const sourced = finding.reasons.flatMap((reason) => reason.source ?? []);
-  const unseen = unseenDifferences(finding.reasons, finding.value, sourceValue);
+  // Of the first reason only, which the card explains: the others stand below, under “Why this rating”.
+  const unseen = unseenDifferences(finding.reasons.slice(0, 1), finding.value, sourceValue);
   return (
     <dl class="sides">
       <div class="side">

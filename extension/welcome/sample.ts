@@ -1,4 +1,7 @@
-/** The sample of the welcome page: one sentence with one claim, and the finding that the engine has for it, kept as data. */
+/**
+ * The sample of the welcome page: one sentence with one claim, and its finding, kept as data so that the page needs no engine. The
+ * source is as the dossier has it (a test compares them).
+ */
 import type { Finding } from '../../src/check/finding.ts';
 
 export const SAMPLE_TEXT = 'The breach affected at least 30,000 organisations globally, according to security firms.';
@@ -45,11 +48,11 @@ export const SAMPLE: Finding = {
       published: '2021-03-05',
       words: 'At least 30,000 organizations across the United States',
       language: 'en',
-      verified: 'full-copy',
+      verified: 'quotation',
       seenAt: 'https://www.myarchway.com/30000-u-s-microsoft-exchange-server-email-software-hack/',
-      url: 'https://krebsonsecurity.com/2021/03/at-least-30000-u-s-organizations-newly-hacked-via-holes-in-microsofts-email-software/#:~:text=At%20least%2030%2C000%20organizations%20across',
+      url: 'https://krebsonsecurity.com/2021/03/at-least-30000-u-s-organizations-newly-hacked-via-holes-in-microsofts-email-software/',
       archivedUrl:
-        'https://web.archive.org/web/2021/https://krebsonsecurity.com/2021/03/at-least-30000-u-s-organizations-newly-hacked-via-holes-in-microsofts-email-software/',
+        'https://web.archive.org/web/20210305/https://krebsonsecurity.com/2021/03/at-least-30000-u-s-organizations-newly-hacked-via-holes-in-microsofts-email-software/',
       addressSeen: true,
       limits: [],
     },

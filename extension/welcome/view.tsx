@@ -92,7 +92,7 @@ function Sample() {
         <h2>What an article says. What the source says.</h2>
         <p>
           Firsthand recognises news about the Microsoft Exchange attack of 2021, marks what can be checked in it (who was blamed,
-          how many, when), and shows the words of the primary source with a link that opens at the passage.
+          how many, when), and shows the words of the primary source beside it, with a link to where they stand.
         </p>
         <p class="excerpt" id="sample-text">
           {SAMPLE_TEXT}
