@@ -130,7 +130,9 @@ function charitable(
   for (const dated of years) {
     for (const event of dated === reading ? alternatives : [reading.event, ...alternatives]) {
       const verdict = event === 'unclear' ? null : checkEvent({ ...claim, reading: { ...dated, event } }, facts, published);
-      if (verdict !== null && verdict.rating === 'supported') return verdict;
+      // In another year than the inferred one anything but red will do; as another event only what is right.
+      if (verdict !== null && (verdict.rating === 'supported' || (dated !== reading && verdict.rating !== 'refuted')))
+        return verdict;
     }
     if (dated.from !== dated.to || !anyEvent) continue;
     const fact = facts.dates.find(
