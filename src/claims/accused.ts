@@ -8,6 +8,7 @@ import { RELATIONS, type Relation } from '../vocabulary.ts';
 import type { Named } from './claim.ts';
 import type { Context } from './context.ts';
 import { wordAt } from './distance.ts';
+import { composedRungs } from './rungs.ts';
 
 export interface Accused {
   readonly from: number;
@@ -155,6 +156,10 @@ function findPieces(sentence: Sentence, context: Context): Piece[] {
         ['criminals', 'other-groups', 'mss', 'government', 'military'].includes(term.entry.id) ||
         /hackers|actors?|groups?|unit|army/.test(phrase),
     });
+  }
+  for (const rung of composedRungs(sentence)) {
+    if (rungs.some((term) => term.from <= rung.from && term.to >= rung.to)) continue;
+    pieces.push({ ...rung, party: rung.relation === 'mss-affiliated' ? 'china-mss' : null });
   }
   for (const term of termsOf(sentence, 'party')) {
     if (inRung(term)) continue;

@@ -8,13 +8,14 @@ import { type Sentence, termsOf } from '../scan/token.ts';
 import { type Accused, findAccused, rank } from './accused.ts';
 import { accusingVoices } from './attribution/accusers.ts';
 import { readAccuse, readAttribute, readDid } from './attribution/accusing.ts';
-import { readDecline, readDenial } from './attribution/answering.ts';
+import { readDecline, readDemand, readDenial } from './attribution/answering.ts';
 import { readCharge } from './attribution/charging.ts';
+import { readDeclining } from './attribution/declining.ts';
 import { readDescription, readPurpose } from './attribution/describing.ts';
 import type { ActTerm, FoundAttribution, Reader } from './attribution/reader.ts';
 import { readAcknowledge, readCondemn, readHarbour } from './attribution/siding.ts';
 import type { Context } from './context.ts';
-import { findSpeakers } from './speaker.ts';
+import { findSpeakers } from './speech.ts';
 
 export type { FoundAttribution } from './attribution/reader.ts';
 
@@ -29,7 +30,7 @@ export function findAttributions(sentence: Sentence, context: Context): FoundAtt
   for (const act of acts) found.push(...readAct(reader, act));
   for (const phrase of accused)
     if (!used.has(phrase)) found.push(...readDescription(reader, phrase).map((one) => inheritAccuser(one, found)));
-  found.push(...readPurpose(reader));
+  found.push(...readPurpose(reader), ...readDeclining(reader), ...readDemand(reader));
   return dedupe(found);
 }
 

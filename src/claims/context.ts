@@ -13,6 +13,12 @@ export interface Context {
   readonly headingPlace: string | null;
   /** Whom the sentence before credits, for "it said", "the agency", "he added". */
   readonly lastSpeaker: Speaker | null;
+  /** Whom the sentence before is about: the subject of its main verb, for "it" and "they". */
+  readonly lastSubject: Speaker | null;
+  /** Parties named so far, the latest first: what "the company" and "the agency" can mean. */
+  readonly recent: readonly string[];
+  /** Persons introduced so far by surname ("Lee" of "Ann Lee, who runs Volexity"). */
+  readonly people: ReadonlyMap<string, { readonly id: string | null; readonly name: string }>;
   /** Figure read last, for "400 of them". */
   readonly lastFigure: FigureReading | null;
   /** The party last accused, for "the group", "it", "they". */

@@ -7,8 +7,9 @@ import { findAttributions } from './attribution.ts';
 import { ANOTHER_CASE, type Claim, type FigureReading, type Named, type Speaker, type Stance } from './claim.ts';
 import type { Context } from './context.ts';
 import { type FoundDate, findDates } from './date.ts';
+import { follow, NOTHING_SAID } from './discourse.ts';
 import { findFigures } from './figure.ts';
-import { findSpeakers, speakerAt } from './speaker.ts';
+import { findSpeakers, speakerAt } from './speech.ts';
 import { explicitYear } from './when.ts';
 
 /** What the parser must know of the dossier's names. */
@@ -35,6 +36,7 @@ export function parseClaims(article: Article, sentences: readonly Sentence[], na
   let lastDay: Day | null = null;
   let otherCase: string | null = null;
   let earlier: Sentence[] = [];
+  let discourse = NOTHING_SAID;
   for (const [at, sentence] of sentences.entries()) {
     if (sentence.block !== block) {
       block = sentence.block;
@@ -56,6 +58,7 @@ export function parseClaims(article: Article, sentences: readonly Sentence[], na
       earlier,
       headingPlace,
       lastSpeaker,
+      ...discourse,
       lastFigure,
       lastAccused,
       year,
@@ -116,6 +119,7 @@ export function parseClaims(article: Article, sentences: readonly Sentence[], na
       });
 
     lastSpeaker = said.at(-1)?.speaker ?? subjectVoice(sentence, context) ?? lastSpeaker;
+    discourse = follow(discourse, sentence, context);
     lastFigure = figures.at(-1)?.reading ?? lastFigure;
     lastAccused =
       attributions.findLast((found) => found.reading.accused !== null && found.reading.relation !== 'denies')?.reading.accused ??

@@ -1,44 +1,101 @@
-/** Who accuses: the parties before a verb, in a list or behind "by", a crowd without a name, or whoever spoke last. */
+/** Who accuses: the subject of the verb, or who stands behind "by"; a crowd without a name; or whoever spoke last. */
 import { governmentOf } from '../../language/en/places.ts';
-
 import { type Sentence, termsOf } from '../../scan/token.ts';
 import type { Accused } from '../accused.ts';
 import type { Context } from '../context.ts';
 import { wordAt } from '../distance.ts';
-import { speakerAt, speakingParties } from '../speaker.ts';
+import { speakingParties } from '../speaker.ts';
+import { speakerAt } from '../speech.ts';
+import { chunksOf, type NounPhrase } from '../syntax/chunks.ts';
+import { agentsOf, nounAt, subjectsOf, verbAt } from '../syntax/roles.ts';
+import { whoIs } from '../who.ts';
 import { type ActTerm, isChinese, type Reader, tokensText, type Voice } from './reader.ts';
 
 /** Crowds that accuse without being named. */
-const CROWDS = new Set([
-  'governments',
-  'powers',
-  'allies',
-  'countries',
-  'nations',
-  'officials',
-  'experts',
-  'researchers',
-  'vendors',
-  'sources',
-  'critics',
-  'agencies',
-  'prosecutors',
-  'investigators',
-  'capitals',
-  'government',
-]);
+const CROWDS = new Set(
+  'governments powers allies countries nations officials experts researchers vendors sources critics agencies prosecutors investigators capitals government'.split(' '),
+);
 
 /** The accuser of a statement in a that-clause: who says it, or the subject before it ("Canada is confident that …"). */
 export function accuserOf(reader: Reader, before: number, act: ActTerm): Voice | null {
   const speaker = speakerAt(reader.said, act.from);
+  if (speaker && !isChina(reader, speaker.party)) return { id: speaker.party, name: speaker.name, from: before, to: before };
   const subject = reader.voices.findLast((voice) => voice.to <= before && !isChinese(reader, voice));
-  if (subject && before - subject.to <= 9 && wordAt(reader.sentence, before - 1) !== ',') return subject;
-  if (speaker && speaker.party !== 'china' && reader.context.parentOf(speaker.party ?? '') !== 'china')
-    return { id: speaker.party, name: speaker.name, from: before, to: before };
+  if (subject && before - subject.to <= 9 && wordAt(reader.sentence, before - 1) !== ',' && governsClause(reader.sentence, subject.to, before)) return subject;
   return null;
 }
 
-/** The parties just before an active verb: "The UK, the US and the EU have blamed". */
+function isChina(reader: Reader, party: string | null): boolean {
+  return party === 'china' || reader.context.parentOf(party ?? '') === 'china';
+}
+
+/** A verb between the subject and the statement: "Canada is confident that". */
+function governsClause(sentence: Sentence, from: number, to: number): boolean {
+  return chunksOf(sentence).verbs.some((verb) => verb.from >= from && verb.to <= to);
+}
+
+/** The parties that do an active verb: "The UK, the US and the EU have blamed". */
+export function accusersBefore(reader: Reader, at: number): Voice[] {
+  const governments = governmentsBefore(reader.sentence, at, reader.context);
+  if (governments.length > 1) return governments;
+  const verb = verbAt(reader.sentence, at);
+  const phrases = verb ? subjectsOf(reader.sentence, verb) : [];
+  const subjects = voicesOf(reader, phrases);
+  if (subjects.length > 0) return subjects;
+  return accusersNear(reader, at);
+}
+
+/** Those behind "by", in a list. */
+export function voiceAfterBy(reader: Reader, act: ActTerm): Voice[] {
+  const verb = verbAt(reader.sentence, act.from);
+  const agents = verb ? voicesOf(reader, agentsOf(reader.sentence, verb)) : [];
+  const found = agents.length > 0 ? agents : afterBy(reader, act);
+  return found.some((voice) => isChinese(reader, voice)) ? [] : found;
+}
+
+/** Somebody for each phrase that is somebody; officials of one party are one accuser. */
+export function voicesOf(reader: Reader, phrases: readonly NounPhrase[]): Voice[] {
+  const voices = phrases.flatMap((phrase): Voice[] => {
+    const who = whoIs(reader.sentence, phrase, reader.context);
+    if (who === null || (who.id !== null && reader.context.partyKind(who.id) === 'group')) return [];
+    return [{ id: who.id, name: who.name, from: who.from, to: who.to }];
+  });
+  return voices.filter((voice, i) => voice.id === null || voices.findIndex((other) => other.id === voice.id) === i);
+}
+
+/** Where no verb tells the subject (headlines, nouns): the parties that stand before. */
+function accusersNear(reader: Reader, at: number): Voice[] {
+  const { sentence, voices } = reader;
+  const last = voices.findLast((voice) => voice.to <= at);
+  if (!last) {
+    const crowd = crowdBefore(sentence, at, reader.context);
+    if (crowd) return [crowd];
+    const pronoun = [1, 2, 3]
+      .map((i) => wordAt(sentence, at - i))
+      .some((word) => ['it', 'he', 'she', 'company', 'they', 'department', 'agency', 'ministry', 'firm', 'bureau'].includes(word));
+    const carried = pronoun ? lastVoice(reader.context, at) : null;
+    return carried ? [carried] : [];
+  }
+  if (at - last.to > 12) return [];
+  const crowd = crowdBefore(sentence, at, reader.context);
+  if (crowd && crowd.from > last.to) return [crowd];
+  const list = [last];
+  for (let i = voices.indexOf(last) - 1; i >= 0; i -= 1) {
+    const voice = voices[i];
+    const next = list[0];
+    if (voice === undefined || next === undefined) break;
+    const between = sentence.tokens.slice(voice.to, next.from).map((token) => token.text);
+    if (
+      between.length > 4 ||
+      !between.every((word) => [',', 'and', 'the', '&', 'as', 'well', '/', 'plus', 'with', 'alongside'].includes(word)) ||
+      between.length === 0
+    )
+      break;
+    list.unshift(voice);
+  }
+  return list.filter((voice, i) => list.findIndex((other) => other.id === voice.id) === i);
+}
+
 /** "the Australian and New Zealand governments": each of them. */
 function governmentsBefore(sentence: Sentence, at: number, context: Context): Voice[] {
   const noun = sentence.tokens.findLastIndex((token, i) => i < at && at - i <= 4 && token.text === 'governments');
@@ -62,62 +119,14 @@ function governmentsBefore(sentence: Sentence, at: number, context: Context): Vo
   return found;
 }
 
-export function accusersBefore(reader: Reader, at: number): Voice[] {
-  const governments = governmentsBefore(reader.sentence, at, reader.context);
-  if (governments.length > 1) return governments;
-  const { sentence, voices } = reader;
-  const last = voices.findLast((voice) => voice.to <= at);
-  if (!last) {
-    const crowd = crowdBefore(sentence, at, reader.context);
-    if (crowd) return [crowd];
-    const pronoun = [1, 2, 3]
-      .map((i) => wordAt(sentence, at - i))
-      .some((word) =>
-        ['it', 'he', 'she', 'company', 'they', 'department', 'agency', 'ministry', 'firm', 'bureau'].includes(word),
-      );
-    const carried = pronoun ? lastVoice(reader.context, at) : null;
-    return carried ? [carried] : [];
-  }
-  if (at - last.to > 12) return [];
-  // "Australia has joined the US and the UK in blaming": the one that joins is the one that speaks now.
-  const joined = sentence.tokens.findLastIndex(
-    (token, i) => i < last.from && ['joined', 'joins', 'joining'].includes(token.text),
-  );
-  const joiner = joined >= 0 ? voices.findLast((voice) => voice.to <= joined && joined - voice.to <= 3) : undefined;
-  if (joiner) return [joiner];
-  const crowd = crowdBefore(sentence, at, reader.context);
-  if (crowd && crowd.from > last.to) return [crowd];
-  const list = [last];
-  for (let i = voices.indexOf(last) - 1; i >= 0; i -= 1) {
-    const voice = voices[i];
-    const next = list[0];
-    if (voice === undefined || next === undefined) break;
-    const between = sentence.tokens.slice(voice.to, next.from).map((token) => token.text);
-    if (
-      between.length > 4 ||
-      !between.every((word) => [',', 'and', 'the', '&', 'as', 'well', '/', 'plus', 'with', 'alongside'].includes(word)) ||
-      between.length === 0
-    )
-      break;
-    list.unshift(voice);
-  }
-  // "Prime Minister X of Canada": officials of one party are one accuser.
-  return list.filter((voice, i) => list.findIndex((other) => other.id === voice.id) === i);
-}
-
 export function crowdBefore(sentence: Sentence, at: number, context: Context): Voice | null {
   for (let i = at - 1; i >= Math.max(0, at - 6); i -= 1) {
     if (CROWDS.has(wordAt(sentence, i))) {
-      const from =
-        sentence.tokens[i - 1]?.kind === 'word' && !['the', 'by', 'of', 'that'].includes(wordAt(sentence, i - 1)) ? i - 1 : i;
+      const phrase = nounAt(sentence, i);
+      const from = phrase?.from ?? i;
       // "US officials", "the British government" are their country; "Western powers" nobody in particular.
-      const place = termsOf(sentence, 'place').find((term) => term.to === i && term.entry.form === 'demonym');
-      return {
-        id: place && wordAt(sentence, i) === 'government' ? place.entry.id.toLowerCase().replaceAll(' ', '-') : null,
-        name: tokensText(sentence, context, from, i + 1),
-        from,
-        to: i + 1,
-      };
+      const who = phrase ? whoIs(sentence, phrase, context) : null;
+      return { id: who?.id ?? null, name: tokensText(sentence, context, from, i + 1), from, to: i + 1 };
     }
   }
   return null;
@@ -127,7 +136,7 @@ export function lastVoice(context: Context, at: number): Voice | null {
   return context.lastSpeaker ? { id: context.lastSpeaker.party, name: context.lastSpeaker.name, from: at, to: at } : null;
 }
 
-export function voiceAfterBy(reader: Reader, act: ActTerm): Voice[] {
+function afterBy(reader: Reader, act: ActTerm): Voice[] {
   const { sentence, voices } = reader;
   const first = voices.find(
     (voice) =>

@@ -1,38 +1,87 @@
-/** What the accused answers, and who declines to accuse: "rejected the claims", "points to no country". */
+/** What the accused answers: "rejected the claims", "called them a smear", "asked for evidence"; and who declines by a fixed phrase. */
 
 import type { Relation } from '../../vocabulary.ts';
 import type { Named } from '../claim.ts';
 import { wordAt } from '../distance.ts';
-import { crowdBefore } from './accusers.ts';
+import { speakerAt } from '../speech.ts';
+import { chunksOf } from '../syntax/chunks.ts';
+import { nounAt, objectsOf, subjectsOf, verbAt } from '../syntax/roles.ts';
+import { crowdBefore, voicesOf } from './accusers.ts';
 import { type ActTerm, type FoundAttribution, isChinese, isNegated, make, type Reader, type Voice } from './reader.ts';
 
 /** China's answers, and those of persons charged. */
 export function readDenial(reader: Reader, act: ActTerm): FoundAttribution[] {
+  if (isNegated(reader.sentence, act) && act.entry.id === 'deny' && !isPhrase(act)) return [];
+  const voice = denierOf(reader, act);
+  return voice === null ? [] : denial(reader, act, voice, 'denies');
+}
+
+/** A fixed phrase may hold its own negation ("no evidence"). */
+function isPhrase(act: ActTerm): boolean {
+  return act.to - act.from > 1;
+}
+
+function canDeny(reader: Reader, voice: Voice): boolean {
+  return isChinese(reader, voice) || reader.context.partyKind(voice.id ?? '') === 'person';
+}
+
+/** A denial needs a denier of China's side: "researchers rejected the patch" denies nothing here. */
+function denierOf(reader: Reader, act: ActTerm): Voice | null {
   const { sentence, context } = reader;
-  const chinese = reader.voices.filter((voice) => isChinese(reader, voice) || context.partyKind(voice.id ?? '') === 'person');
+  const verb = verbAt(sentence, act.from) ?? governing(reader, act);
+  const subjects = verb ? voicesOf(reader, subjectsOf(sentence, verb)) : [];
+  const own = subjects.find((voice) => canDeny(reader, voice));
+  const speaker = speakerAt(reader.said, act.from);
+  const spoken: Voice | null =
+    speaker !== null ? { id: speaker.party, name: speaker.name, from: act.from, to: act.from } : null;
+  if (own) {
+    // "Wang Wenbin said China opposes …": the one who says it, not the country he speaks of.
+    return own.id === 'china' && spoken !== null && spoken.id !== 'china' && canDeny(reader, spoken) ? { ...spoken, from: own.from, to: own.to } : own;
+  }
+  if (subjects.some((voice) => voice.id !== null) && verb !== null && verb.head >= act.from && verb.head < act.to) return null;
+  if (spoken !== null && canDeny(reader, spoken)) return spoken;
+  if (spoken !== null && spoken.id !== null) return null;
+  const chinese = reader.voices.filter((voice) => canDeny(reader, voice));
   const nearest = chinese.findLast((voice) => voice.to <= act.from) ?? chinese.find((voice) => voice.from >= act.to);
-  // "Wang Wenbin said China opposes …": the one who says it, not the country he speaks of.
-  const before =
-    nearest?.id === 'china'
-      ? (chinese.find((voice) => voice.to <= (nearest?.from ?? 0) && voice.id !== 'china' && act.from - voice.to <= 12) ??
-        nearest)
-      : nearest;
-  const carried =
-    context.lastSpeaker &&
-    (context.lastSpeaker.party === 'china' || context.parentOf(context.lastSpeaker.party ?? '') === 'china')
-      ? context.lastSpeaker
-      : null;
-  if (isNegated(sentence, act) && act.entry.id === 'deny') return [];
-  // A denial needs a denier of China's side: "researchers rejected the patch" denies nothing here.
-  if (before) {
-    const other = reader.voices.findLast((voice) => voice.to <= act.from && !isChinese(reader, voice) && voice.from > before.to);
-    if (other && act.from - other.to <= 2) return [];
-    return denial(reader, act, before, 'denies');
+  if (nearest) {
+    const other = reader.voices.findLast((voice) => voice.to <= act.from && !isChinese(reader, voice) && voice.from > nearest.to);
+    return other && act.from - other.to <= 2 ? null : nearest;
   }
-  if (carried && (['it', 'he', 'she', 'they', 'the'].includes(wordAt(sentence, 0)) || sentence.quoted.some(Boolean))) {
-    return denial(reader, act, { id: carried.party, name: carried.name, from: act.from, to: act.from }, 'denies');
-  }
-  return [];
+  const carried = context.lastSpeaker;
+  const goesOn = ['it', 'he', 'she', 'they', 'the'].includes(wordAt(sentence, 0)) || sentence.quoted.some(Boolean);
+  if (carried && goesOn && (carried.party === 'china' || context.parentOf(carried.party ?? '') === 'china'))
+    return { id: carried.party, name: carried.name, from: act.from, to: act.from };
+  return null;
+}
+
+/** The verb whose object or complement holds the act: "issued denials", "called it a smear". */
+function governing(reader: Reader, act: ActTerm) {
+  const { sentence } = reader;
+  const noun = nounAt(sentence, act.from);
+  const verbs = chunksOf(sentence).verbs.filter((verb) => verb.to <= act.from && act.from - verb.to <= 6);
+  return verbs.findLast((verb) => verb.form !== 'infinitive' && (noun === null || objectsOf(sentence, verb).length > 0 || verb.to === noun.from)) ?? null;
+}
+
+const ASKING = new Set(['call', 'ask', 'demand', 'press', 'urge', 'challenge', 'want', 'need', 'produce', 'provide', 'show', 'present', 'request', 'stress', 'require']);
+
+/** "called for evidence", "demanded proof", "asked for evidence instead of accusations": China's answer without a word of denial. */
+export function readDemand(reader: Reader): FoundAttribution[] {
+  const { sentence } = reader;
+  return chunksOf(sentence).verbs.flatMap((verb) => {
+    if (!ASKING.has(verb.lemma)) return [];
+    const proof = [0, 1, 2, 3, 4].find((i) => ['evidence', 'proof'].includes(wordAt(sentence, verb.to + i)));
+    if (proof === undefined) return [];
+    const subject = voicesOf(reader, subjectsOf(sentence, verb)).at(-1) ?? null;
+    const speaker = speakerAt(reader.said, verb.from);
+    const voice =
+      subject && isChinese(reader, subject)
+        ? subject
+        : speaker !== null && isChinese(reader, { id: speaker.party, name: speaker.name, from: 0, to: 0 })
+          ? { id: speaker.party, name: speaker.name, from: verb.from, to: verb.from }
+          : null;
+    if (voice === null) return [];
+    return [make(reader, { from: Math.min(voice.to > voice.from ? voice.from : verb.from, verb.from), to: verb.to + proof + 1 }, voice, { name: 'China', party: 'china' }, 'denies', null)];
+  });
 }
 
 export function denial(reader: Reader, act: ActTerm, voice: Voice | null, relation: Relation): FoundAttribution[] {
@@ -60,39 +109,11 @@ export function readDecline(reader: Reader, act: ActTerm): FoundAttribution[] {
     !follows.some((word) => /^(culprit|attacker|hacker|perpetrator|country|nation|group|china|beijing|who)/.test(word))
   )
     return [];
-  const general = [
-    'declined to',
-    'declines to',
-    'declining to',
-    'declined',
-    'refused to',
-    'refuses to',
-    'has yet to',
-    'have yet to',
-    'is yet to',
-    'not publicly',
-    'not in a position to',
-    'not prepared to',
-    'did not identify',
-    'not identified',
-    'not identify',
-    'not name',
-    'did not name',
-    'does not name',
-    'stops short of',
-    'stopped short of',
-    'stop short of',
-    'stopping short of',
-    'fell short of',
-    'falls short of',
-    'no government has',
-    'avoid naming',
-  ].includes(phrase);
   // The verb that is declined must be one of accusing: "declined to impose sanctions" withholds something else.
   const accusing =
     follows.slice(0, 3).some((word) => /^(blam|attribut|accus|nam|point|identif|finger|say|who|pin|assign|culprit)/.test(word)) ||
     (['has yet to', 'have yet to', 'is yet to'].includes(phrase) && follows[0] === 'do');
-  if (general && !accusing) return [];
+  if (GENERAL.has(phrase) && !accusing) return [];
   if (
     /yet to|declined to|refused to/.test(phrase) &&
     follows[0] === 'say' &&
@@ -104,8 +125,11 @@ export function readDecline(reader: Reader, act: ActTerm): FoundAttribution[] {
   const carries =
     [1, 2, 3, 4].some((i) => ['he', 'she', 'they', 'company', 'agency'].includes(wordAt(sentence, act.from - i))) ||
     /attribution|position/.test(phrase);
+  const verb = verbAt(sentence, act.from);
+  const subject = verb ? voicesOf(reader, subjectsOf(sentence, verb)).at(-1) : undefined;
   const voice =
     after ??
+    subject ??
     reader.voices.findLast((one) => one.to <= act.from) ??
     (carries && context.lastSpeaker
       ? { id: context.lastSpeaker.party, name: context.lastSpeaker.name, from: act.from, to: act.from }
@@ -120,3 +144,10 @@ export function readDecline(reader: Reader, act: ActTerm): FoundAttribution[] {
   const from = who && who.to > who.from && act.from - who.from <= 12 && who.from <= act.from ? who.from : act.from;
   return [make(reader, { from, to: act.to }, who, null, 'declines', act)];
 }
+
+/** Phrases that decline anything; what is declined must be an accusation. */
+const GENERAL: ReadonlySet<string> = new Set([
+  'declined to', 'declines to', 'declining to', 'declined', 'refused to', 'refuses to', 'has yet to', 'have yet to', 'is yet to', 'not publicly', 'not in a position to',
+  'not prepared to', 'did not identify', 'not identified', 'not identify', 'not name', 'did not name', 'does not name', 'stops short of', 'stopped short of', 'stop short of',
+  'stopping short of', 'fell short of', 'falls short of', 'no government has', 'avoid naming',
+]);

@@ -3,7 +3,7 @@
 import { type Term, termsOf } from '../../scan/token.ts';
 import type { Accused } from '../accused.ts';
 import { wordAt } from '../distance.ts';
-import { speakerAt } from '../speaker.ts';
+import { speakerAt } from '../speech.ts';
 import { type FoundAttribution, hasDeed, isChinese, isPurpose, make, type Reader, type Voice } from './reader.ts';
 
 /**

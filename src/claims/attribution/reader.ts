@@ -7,7 +7,7 @@ import type { Accused } from '../accused.ts';
 import type { AttributionReading, Named, Stance } from '../claim.ts';
 import type { Context } from '../context.ts';
 import { spanDistance, wordAt } from '../distance.ts';
-import { type Said, speakerAt } from '../speaker.ts';
+import { type Said, speakerAt } from '../speech.ts';
 
 export interface FoundAttribution {
   readonly from: number;

@@ -1,7 +1,7 @@
 /** Weaker than an accusation: to acknowledge what others said, to condemn, to say that somebody shelters those who did it. */
 
 import { wordAt } from '../distance.ts';
-import { speakerAt } from '../speaker.ts';
+import { speakerAt } from '../speech.ts';
 import { lastVoice } from './accusers.ts';
 import {
   type ActTerm,

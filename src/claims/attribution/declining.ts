@@ -1,0 +1,154 @@
+/**
+ * Who declines to accuse: a negated accusation ("did not blame anybody"), a verb of holding back ("refrained from naming a culprit"),
+ * silence on who did it ("would not say who was behind it"), and no answer at all ("has kept its counsel").
+ */
+import { type Sentence, termsOf } from '../../scan/token.ts';
+import { wordAt } from '../distance.ts';
+import { chunksOf, type NounPhrase, type VerbGroup } from '../syntax/chunks.ts';
+import { objectsOf, subjectsOf } from '../syntax/roles.ts';
+import { type FoundAttribution, isChinese, make, type Reader, type Voice } from './reader.ts';
+import { voicesOf } from './accusers.ts';
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
+
+const ACCUSING = words('blame accuse attribute ascribe name identify finger point pin assign hold link tie denounce implicate single apportion publicise');
+const TELLING = words('say tell know disclose reveal specify state speculate comment confirm discuss determine establish indicate mention elaborate conclude suggest address spell clear draw ask report understand');
+const HOLDING_BACK = words('decline refuse refrain avoid hesitate resist stop fall steer shy shrink baulk balk duck dodge demur');
+const CULPRITS = words('culprit culprits perpetrator perpetrators attacker attackers hacker hackers offender offenders suspect suspects adversary assailants intruders identity attribution blame responsibility origin author authors country nation group party anyone anybody nobody party actor actors');
+const BLAME_NOUNS = words('attribution attributions blame culprit culprits accusation accusations allegation finger fingers');
+const SILENT = words('silent quiet mum schtum shtum tight-lipped mute counsel silence');
+const NOBODY = words('no nobody none neither');
+/** Parties whose silence on who did it is a matter of record. */
+const ANSWERABLE = words('agency state intergovernmental official vendor researcher victim');
+
+export function readDeclining(reader: Reader): FoundAttribution[] {
+  const { sentence } = reader;
+  return chunksOf(sentence).verbs.flatMap((verb) => {
+    const end = declinedAt(reader, verb);
+    if (end === null) return [];
+    const subjects = subjectsOf(sentence, verb);
+    const voice = voicesOf(reader, subjects).at(-1) ?? crowdOf(reader, subjects) ?? null;
+    if (voice === null && !isImpersonal(sentence, verb, subjects)) return [];
+    if (voice && isChinese(reader, voice) && !isSilence(sentence, verb)) return [];
+    if (voice && isSilence(sentence, verb) && !aboutBlame(sentence, verb) && !isAnswerable(reader, voice)) return [];
+    const from = voice !== null && voice.from < verb.from && verb.from - voice.from <= 14 ? voice.from : verb.from;
+    return [make(reader, { from, to: end }, voice, null, 'declines', null)];
+  });
+}
+
+/** Where the declining ends; null where the verb declines nothing of the sort. */
+function declinedAt(reader: Reader, verb: VerbGroup): number | null {
+  const { sentence } = reader;
+  const negated = verb.negated || hasNegativeSubject(sentence, verb) || isYet(sentence, verb);
+  if (negated && ACCUSING.has(verb.lemma)) return accusingEnd(reader, verb);
+  if (negated && TELLING.has(verb.lemma)) {
+    const who = whoClause(sentence, verb.to, 10);
+    if (who !== null) return who;
+  }
+  if (negated && ['make', 'offer', 'give', 'issue', 'level'].includes(verb.lemma)) {
+    const object = objectsOf(sentence, verb)[0];
+    if (object && BLAME_NOUNS.has(wordAt(sentence, object.head))) return object.to;
+  }
+  if (negated && verb.lemma === 'go' && ['far', 'record'].some((word) => near(sentence, verb.to, word, 3))) return verb.to + 2;
+  if (HOLDING_BACK.has(verb.lemma) && !verb.negated) {
+    const next = chunksOf(sentence).verbs.find((one) => one.from >= verb.to && one.from - verb.to <= 3 && one.form !== 'finite');
+    if (next && ACCUSING.has(next.lemma)) return accusingEnd(reader, next);
+    if (next && TELLING.has(next.lemma)) return whoClause(sentence, next.to, 10);
+    const noun = chunksOf(sentence).nouns.find((one) => one.from >= verb.to && one.from - verb.to <= 3);
+    if (noun && BLAME_NOUNS.has(wordAt(sentence, noun.head))) return noun.to;
+  }
+  if (verb.form === 'gerund' && wordAt(sentence, verb.from - 1) === 'without') {
+    if (ACCUSING.has(verb.lemma)) return accusingEnd(reader, verb);
+    if (TELLING.has(verb.lemma)) return whoClause(sentence, verb.to, 6);
+  }
+  if (ACCUSING.has(verb.lemma) && NOBODY.has(wordAt(sentence, verb.to))) return Math.min(verb.to + 2, sentence.tokens.length);
+  if (verb.lemma === 'leave' && near(sentence, verb.to, 'open', 9) && aboutBlame(sentence, verb)) return verb.to + 6;
+  if (isSilence(sentence, verb)) return Math.min(verb.to + 2, sentence.tokens.length);
+  return null;
+}
+
+/** Behind a negated accusation: whom it spares, or that it spares everybody. */
+function accusingEnd(reader: Reader, verb: VerbGroup): number | null {
+  const { sentence } = reader;
+  const accused = reader.accused.find((phrase) => phrase.from >= verb.to && phrase.from - verb.to <= 8);
+  const culprit = chunksOf(sentence).nouns.find(
+    (noun) => noun.from >= verb.to && noun.from - verb.to <= 4 && CULPRITS.has(wordAt(sentence, noun.head)),
+  );
+  if (verb.lemma === 'name' || verb.lemma === 'identify') return whoClause(sentence, verb.to, 3) ?? culprit?.to ?? accused?.to ?? null;
+  if (verb.lemma === 'hold') return near(sentence, verb.to, 'responsible', 8) ? verb.to + 4 : null;
+  if (verb.lemma === 'point') return near(sentence, verb.to, 'finger', 3) || near(sentence, verb.to, 'fingers', 2) || verb.passive ? verb.to : null;
+  return culprit?.to ?? accused?.to ?? verb.to;
+}
+
+/** "who was behind it", "by whom", "which country", "about the perpetrators": its end. */
+function whoClause(sentence: Sentence, from: number, within: number): number | null {
+  for (let at = from; at < Math.min(sentence.tokens.length, from + within); at += 1) {
+    const word = wordAt(sentence, at);
+    if ([';', ':', '.'].includes(word)) return null;
+    if (word === 'who' || word === 'whom' || word === 'whose') {
+      const behind = [0, 1, 2, 3, 4, 5, 6].find((i) => ['behind', 'responsible', 'blame', 'did', 'carried', 'culprit', 'it', 'attack', 'hack', 'them'].includes(wordAt(sentence, at + i)));
+      return behind === undefined ? (wordAt(sentence, at + 1) === '.' || at + 1 >= sentence.tokens.length ? at + 1 : null) : at + behind + 1;
+    }
+    if (word === 'which' && (at + 1 >= sentence.tokens.length || ['country', 'nation', 'group', 'state', 'government', 'hackers', 'gang', '.'].includes(wordAt(sentence, at + 1)))) return Math.min(at + 2, sentence.tokens.length);
+    if (word === 'whether') {
+      const chinese = termsOf(sentence, 'place').some((place) => place.entry.id === 'China' && place.from > at && place.from - at <= 5);
+      const state = [1, 2, 3, 4, 5, 6].some((i) => ['state', 'government', 'behind', 'responsible'].includes(wordAt(sentence, at + i)));
+      return chinese || state ? at + 3 : null;
+    }
+    if (['culprit', 'culprits', 'perpetrator', 'perpetrators', 'attribution', 'blame', 'identity', 'responsibility'].includes(word)) return at + 1;
+  }
+  return null;
+}
+
+function near(sentence: Sentence, from: number, word: string, within: number): boolean {
+  for (let at = from; at < from + within; at += 1) if (wordAt(sentence, at) === word) return true;
+  return false;
+}
+
+/** "No government has", "Nobody else". */
+function hasNegativeSubject(sentence: Sentence, verb: VerbGroup): boolean {
+  return subjectsOf(sentence, verb).some((phrase) => NOBODY.has(wordAt(sentence, phrase.from)));
+}
+
+/** "has yet to say", "not yet". */
+function isYet(sentence: Sentence, verb: VerbGroup): boolean {
+  return verb.form === 'infinitive' && wordAt(sentence, verb.from - 1) === 'yet';
+}
+
+/** "kept its counsel", "stayed silent", "said nothing", "has not commented", "made no comment". */
+function isSilence(sentence: Sentence, verb: VerbGroup): boolean {
+  const after = [0, 1, 2, 3].map((i) => wordAt(sentence, verb.to + i));
+  if (['keep', 'stay', 'remain', 'fall', 'be'].includes(verb.lemma) && !verb.negated) return after.slice(0, 3).some((word) => SILENT.has(word));
+  if (['say', 'add'].includes(verb.lemma)) return after[0] === 'nothing';
+  if (verb.negated && ['comment', 'respond', 'react', 'reply'].includes(verb.lemma)) return after[0] === undefined || ['on', '.', '', '!', ',', 'publicly', 'so'].includes(after[0]);
+  if (['make', 'offer', 'give', 'have', 'be'].includes(verb.lemma)) return after[0] === 'no' && ['comment', 'response', 'statement', 'reaction'].includes(after[1] ?? '');
+  return false;
+}
+
+/** Does the sentence speak of who did it? */
+function aboutBlame(sentence: Sentence, verb: VerbGroup): boolean {
+  return whoClause(sentence, verb.to, 10) !== null || ['country', 'culprit', 'blame', 'attribution'].some((word) => near(sentence, verb.to, word, 8));
+}
+
+function isAnswerable(reader: Reader, voice: Voice): boolean {
+  if (voice.id === null) return false;
+  const kind = reader.context.partyKind(voice.id);
+  return isChinese(reader, voice) || kind === null || (ANSWERABLE.has(kind) && !['researcher', 'vendor', 'victim'].includes(kind));
+}
+
+/** "No European government", "Nobody else": somebody who is nobody by name. */
+function crowdOf(reader: Reader, subjects: readonly NounPhrase[]): Voice | null {
+  const phrase = subjects.find((one) => NOBODY.has(wordAt(reader.sentence, one.from)));
+  if (phrase === undefined) return null;
+  const first = reader.sentence.tokens[phrase.from];
+  const last = reader.sentence.tokens[phrase.to - 1];
+  return first && last
+    ? { id: null, name: reader.context.text.slice(first.start, last.end), from: phrase.from, to: phrase.to }
+    : null;
+}
+
+/** "It is not known who", "no finger is being pointed", "the attack has not been attributed". */
+function isImpersonal(sentence: Sentence, verb: VerbGroup, subjects: readonly NounPhrase[]): boolean {
+  if (verb.passive && (ACCUSING.has(verb.lemma) || verb.lemma === 'know')) return true;
+  return subjects.some((phrase) => ['it', 'finger', 'fingers'].includes(wordAt(sentence, phrase.head)));
+}

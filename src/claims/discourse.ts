@@ -1,0 +1,62 @@
+/**
+ * What the article has spoken of so far: the parties, the persons introduced by name, and whom the last sentence was about. It is what
+ * "the company", "Lee" and "it" are read from.
+ */
+import { type Sentence, termsOf } from '../scan/token.ts';
+import type { Speaker } from './claim.ts';
+import type { Context } from './context.ts';
+import { chunksOf } from './syntax/chunks.ts';
+import { subjectsOf } from './syntax/roles.ts';
+import { whoIs } from './who.ts';
+
+export interface Discourse {
+  readonly recent: readonly string[];
+  readonly people: ReadonlyMap<string, { readonly id: string | null; readonly name: string }>;
+  readonly lastSubject: Speaker | null;
+}
+
+export const NOTHING_SAID: Discourse = { recent: [], people: new Map(), lastSubject: null };
+
+/** More than an article keeps in play. */
+const MAX_RECENT = 16;
+
+/** What is in play after a sentence. */
+export function follow(before: Discourse, sentence: Sentence, context: Context): Discourse {
+  const named = termsOf(sentence, 'party').map((term) => term.entry.id);
+  const subject = subjectOf(sentence, context);
+  const people = introduced(before, sentence, context);
+  if (named.length === 0 && subject === undefined && people === before.people) return before;
+  // The subject is what the next "it" most likely means: it is put first.
+  const order = [...(subject?.party ? [subject.party] : []), ...named.reverse(), ...before.recent];
+  return {
+    recent: [...new Set(order)].slice(0, MAX_RECENT),
+    people,
+    lastSubject: subject === undefined ? before.lastSubject : subject,
+  };
+}
+
+/** The subject of the first finite verb; undefined where there is none, null where it is nobody who could act. */
+function subjectOf(sentence: Sentence, context: Context): Speaker | null | undefined {
+  const verb = chunksOf(sentence).verbs.find((one) => one.form === 'finite');
+  if (verb === undefined) return undefined;
+  const phrase = subjectsOf(sentence, verb).at(-1);
+  if (phrase === undefined) return undefined;
+  const who = whoIs(sentence, phrase, context);
+  // A thing as subject ("The flaws were …") leaves "it" to whoever was spoken of before.
+  return who === null || who.sort === 'crowd' ? undefined : { name: who.name, party: who.id };
+}
+
+/** "Ann Lee, president of Volexity": from now on "Lee" is Volexity's. */
+function introduced(before: Discourse, sentence: Sentence, context: Context): Discourse['people'] {
+  const chunks = chunksOf(sentence);
+  let people = before.people;
+  for (const noun of chunks.nouns) {
+    if (chunks.tags[noun.head] !== 'name' || noun.to - noun.from < 2) continue;
+    const surname = sentence.tokens[noun.head]?.text ?? '';
+    if (people.has(surname)) continue;
+    const who = whoIs(sentence, noun, context);
+    if (who === null || who.sort === 'crowd' || (who.id !== null && context.partyNamed(surname) !== null)) continue;
+    people = new Map([...people, [surname, { id: who.id, name: who.name }]]);
+  }
+  return people;
+}

@@ -1,0 +1,113 @@
+/**
+ * Where on the ladder a description puts its culprit, put together from its words: a tie ("backed by", "works for", "sits in") and what
+ * it ties to (the state, the ministry, the country). Phrases that cannot be taken apart are in the language's tables.
+ */
+import { type Sentence, termsOf } from '../scan/token.ts';
+import type { Relation } from '../vocabulary.ts';
+import { wordAt } from './distance.ts';
+import { lemmaOf } from './syntax/tags.ts';
+
+export interface Rung {
+  readonly from: number;
+  readonly to: number;
+  readonly relation: Relation;
+  readonly agent: boolean;
+}
+
+type Tie = 'place' | 'link' | 'service';
+
+/** Words that tie a group to a state or a place, by base form; `service` is the strongest. */
+const TIES: ReadonlyMap<string, Tie> = new Map(
+  (
+    [
+      ['place', 'base locate operate work sit live reside headquarter headquartered act originate stem hail come run emanate launch conduct active home resident housed'],
+      ['link', 'link tie connect affiliate associate align relate link links ties tie connections connection associations loyal close beholden nexus'],
+      [
+        'service',
+        'back sponsor bankroll finance fund support direct control commission task employ hire pay run contract recruit steer order behalf behest payroll pay service direction orders auspices proxies proxy contractors contractor mercenaries agents backing blessing sponsorship employ hands',
+      ],
+    ] as const
+  ).flatMap(([tie, list]) => list.split(' ').map((word) => [word, tie] as const)),
+);
+
+/** "works for the state" serves it, "works in China" is a place. */
+const SERVING = new Set(['for', 'by']);
+const PLACING = new Set(['in', 'from', 'inside', 'within', 'of', 'out']);
+
+const STATE_NOUNS = new Set(['state', 'government', 'authorities', 'regime', 'leadership', 'party', 'states', 'governments']);
+const BETWEEN = new Set([
+  'of', 'in', 'to', 'with', 'by', 'for', 'from', 'at', 'on', 'the', 'a', 'an', 'its', 'out', 'inside', 'within', 'as', 'and', 'or', '"', "'", 'be', 'somewhere', 'closely', 'directly',
+  'chinese', "china's", 'country', 'mainland', 'foreign', 'under',
+]);
+
+/** Ties of a sentence to China's state, its ministry or its soil. */
+export function composedRungs(sentence: Sentence): Rung[] {
+  const found: Rung[] = [];
+  for (const target of targets(sentence)) {
+    for (let at = target.from - 1; at >= Math.max(0, target.from - 6); at -= 1) {
+      const word = wordAt(sentence, at);
+      const tie = TIES.get(word) ?? TIES.get(lemmaOf(word));
+      if (tie !== undefined && at < target.from - 1) {
+        const relation = relationOf(tie, target.kind, prepositionAfter(sentence, at, target.from));
+        if (relation) found.push({ from: at, to: target.to, relation, agent: false });
+        break;
+      }
+      if (!BETWEEN.has(word)) break;
+    }
+  }
+  return found;
+}
+
+interface Target {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: 'ministry' | 'state' | 'seat' | 'country';
+}
+
+/** What can be tied to: "the Ministry of State Security", "the Chinese state", "a government", "Beijing", "China". */
+function targets(sentence: Sentence): Target[] {
+  const found: Target[] = [];
+  for (const term of termsOf(sentence, 'party')) {
+    if (term.entry.id === 'china-mss') found.push({ from: term.from, to: term.to, kind: 'ministry' });
+    else if (term.entry.id === 'china-government') found.push({ from: term.from, to: term.to, kind: 'state' });
+  }
+  for (const term of termsOf(sentence, 'place')) {
+    if (term.entry.id !== 'China') continue;
+    const next = wordAt(sentence, term.to);
+    if (term.entry.form === 'demonym' || (sentence.tokens[term.to - 1]?.possessive ?? false)) {
+      if (STATE_NOUNS.has(next)) found.push({ from: term.from, to: term.to + 1, kind: 'state' });
+      else if (['intelligence', 'ministry', 'security', 'spy'].includes(next)) found.push({ from: term.from, to: term.to + 1, kind: 'ministry' });
+      continue;
+    }
+    found.push({ from: term.from, to: term.to, kind: term.entry.form === 'seat' ? 'seat' : 'country' });
+  }
+  sentence.tokens.forEach((token, at) => {
+    // "backed by a state", "in the pay of a government": nobody else's is meant where nobody else is named.
+    if ((token.text === 'state' || token.text === 'government') && ['a', 'the'].includes(wordAt(sentence, at - 1)) && !found.some((one) => one.to > at && one.from <= at))
+      found.push({ from: at, to: at + 1, kind: 'state' });
+    if (token.text === 'ministry' && wordAt(sentence, at - 1) === 'the' && !found.some((one) => one.to > at && one.from <= at))
+      found.push({ from: at, to: at + 1, kind: 'ministry' });
+  });
+  return found;
+}
+
+function prepositionAfter(sentence: Sentence, from: number, to: number): string {
+  for (let at = from + 1; at < to; at += 1) {
+    const word = wordAt(sentence, at);
+    if (SERVING.has(word) || PLACING.has(word) || word === 'to' || word === 'with') return word;
+  }
+  return '';
+}
+
+function relationOf(tie: Tie, target: Target['kind'], preposition: string): Relation | null {
+  if (preposition === '') return null;
+  const serves = tie === 'service' || (tie === 'place' && SERVING.has(preposition));
+  if (target === 'country') {
+    if (tie === 'place') return PLACING.has(preposition) ? 'from-territory' : serves ? 'state-backed' : null;
+    if (tie === 'link') return 'from-territory';
+    return serves && preposition !== 'in' && preposition !== 'from' ? 'state-backed' : null;
+  }
+  if (target === 'ministry') return tie === 'place' && !serves ? null : 'mss-affiliated';
+  if (tie === 'place' && !serves) return target === 'seat' && PLACING.has(preposition) ? 'from-territory' : null;
+  return tie === 'link' ? 'state-linked' : 'state-backed';
+}

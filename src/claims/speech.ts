@@ -1,0 +1,199 @@
+/**
+ * Who says what: each crediting of a sentence with the stretch of words it covers ("Microsoft said …", "…, according to the BBC").
+ * Reports can be nested ("the BBC said that officials believe …"); the innermost that covers a claim is its speaker.
+ */
+import { DOCUMENT_HEADS } from '../language/en/epithets.ts';
+import { type Sentence, termsOf } from '../scan/token.ts';
+import type { Speaker } from './claim.ts';
+import type { Context } from './context.ts';
+import { wordAt } from './distance.ts';
+import { type Chunks, chunksOf, type NounPhrase, type VerbGroup } from './syntax/chunks.ts';
+import { agentsOf, subjectsOf, verbAt } from './syntax/roles.ts';
+import { textOf, whoIs } from './who.ts';
+
+export interface Said {
+  readonly speaker: Speaker;
+  /** Token at which the speech verb stands. */
+  readonly at: number;
+  /** Tokens it covers. */
+  readonly from: number;
+  readonly to: number;
+  readonly assumed: string | null;
+}
+
+/** Phrases that credit whoever stands behind them. */
+const PREPOSITIONAL = new Set(['according', 'per', 'figures', 'data', 'estimates', 'telemetry']);
+
+/** Verbs whose subject is no speaker although they can report: what was found may be a thing. */
+const LISTENING = new Set(['tell', 'ask', 'inform', 'brief', 'notify', 'warn', 'alert']);
+
+/** Every crediting in the sentence, in its order. */
+export function findSpeakers(sentence: Sentence, context: Context): Said[] {
+  const chunks = chunksOf(sentence);
+  const found: Said[] = [];
+  const seen = new Set<VerbGroup>();
+  for (const say of termsOf(sentence, 'say')) {
+    const word = wordAt(sentence, say.from);
+    if (PREPOSITIONAL.has(word) || word === 'by') {
+      const credited = behind(sentence, chunks, say.to, context);
+      if (credited) found.push({ ...credited, at: say.from, from: clauseStart(sentence, say.from), to: clauseEnd(sentence, say.to) });
+      continue;
+    }
+    const verb = verbAt(sentence, say.from);
+    if (verb === null || seen.has(verb) || !(verb.head >= say.from && verb.head < say.to)) continue;
+    seen.add(verb);
+    const said = ofVerb(sentence, chunks, verb, context);
+    if (said) found.push(said);
+  }
+  found.push(...byPossession(sentence, chunks, context), ...byColon(sentence, chunks, context));
+  if (found.length === 0) found.push(...carriedQuotation(sentence, context));
+  return found.sort((a, b) => a.at - b.at);
+}
+
+/** The innermost crediting that covers a token. */
+export function speakerAt(said: readonly Said[], at: number): Speaker | null {
+  let best: Said | null = null;
+  for (const one of said) {
+    if (at < one.from || at >= one.to) continue;
+    if (best === null || one.to - one.from < best.to - best.from || (one.to - one.from === best.to - best.from && one.at > best.at)) best = one;
+  }
+  return best?.speaker ?? null;
+}
+
+function ofVerb(sentence: Sentence, chunks: Chunks, verb: VerbGroup, context: Context): Said | null {
+  const listened = verb.passive && LISTENING.has(verb.lemma);
+  const phrases = verb.passive ? agentsOf(sentence, verb) : subjectsOf(sentence, verb);
+  // "The BBC was told": who was told reports it.
+  const reporter = listened && phrases.length === 0 ? subjectsOf(sentence, verb) : phrases;
+  const phrase = reporter.at(-1);
+  if (phrase === undefined) return null;
+  const who = whoIs(sentence, phrase, context);
+  if (who === null) {
+    // "a report said": nobody in particular, but not the article either.
+    return DOCUMENT_HEADS.has(wordAt(sentence, phrase.head)) && !verb.passive
+      ? { speaker: { name: textOf(sentence, phrase.from, phrase.to, context), party: null }, at: verb.head, ...scopeOf(sentence, chunks, verb, phrase), assumed: null }
+      : null;
+  }
+  if (who.id !== null && context.partyKind(who.id) === 'group') return null;
+  return {
+    speaker: { name: who.name, party: who.id },
+    at: verb.head,
+    ...scopeOf(sentence, chunks, verb, phrase),
+    assumed: who.assumed,
+  };
+}
+
+/** What a verb of saying covers: the clause behind it, or the one before ("…, Microsoft said on Tuesday"), or both around it. */
+function scopeOf(sentence: Sentence, chunks: Chunks, verb: VerbGroup, subject: NounPhrase): { from: number; to: number } {
+  const left = Math.min(subject.from, verb.from);
+  const before = sentence.tokens[left - 1]?.raw ?? '';
+  const opens = left === 0 || before === '' || !(before === ',' || before === '"' || before === '–' || before === '—' || before === '-');
+  const contentBehind = hasContent(chunks, verb);
+  const end = clauseEnd(sentence, verb.to);
+  if (opens || (contentBehind && !closesQuotation(sentence, left))) {
+    const inserted = !opens && (sentence.tokens[verb.to]?.raw === ',' || before === '–' || before === '—');
+    return { from: inserted ? clauseStart(sentence, left) : left, to: end };
+  }
+  return { from: clauseStart(sentence, left), to: contentBehind ? end : Math.max(verb.to, end) };
+}
+
+/** '"…," he said': the mark before the subject closes a quotation. */
+function closesQuotation(sentence: Sentence, left: number): boolean {
+  return sentence.tokens[left - 1]?.raw === '"' || (sentence.tokens[left - 1]?.raw === ',' && sentence.tokens[left - 2]?.raw === '"');
+}
+
+/** Does something that can be said follow: a clause or an object, not only a day and a place? */
+function hasContent(chunks: Chunks, verb: VerbGroup): boolean {
+  if (chunks.tags[verb.to] === 'sub' || chunks.tags[verb.to] === 'rel') return true;
+  const next = chunks.verbs.find((one) => one.from >= verb.to);
+  if (next !== undefined && next.form !== 'gerund') return true;
+  return chunks.nouns.some((noun) => noun.from >= verb.to && noun.from - verb.to <= 2 && noun.prep < 0);
+}
+
+const STRONG = new Set([';', '•', '|']);
+
+/** Where the stretch before a crediting begins: behind the last strong mark, or a conjunction that opens another's statement. */
+function clauseStart(sentence: Sentence, at: number): number {
+  for (let i = at - 1; i >= 0; i -= 1) if (STRONG.has(sentence.tokens[i]?.raw ?? '')) return i + 1;
+  return 0;
+}
+
+/** Where the stretch behind a crediting ends: at a strong mark, or where another begins to speak. */
+function clauseEnd(sentence: Sentence, at: number): number {
+  const chunks = chunksOf(sentence);
+  for (let i = at; i < sentence.tokens.length; i += 1) {
+    const token = sentence.tokens[i];
+    if (token === undefined) break;
+    if (STRONG.has(token.raw)) return i;
+    // ", and Ottawa said …", "while London spoke of …": a new subject with a verb of its own.
+    const contrast = ['while', 'whereas', 'but', 'although', 'though'].includes(token.text);
+    const joined = token.text === 'and' && sentence.tokens[i - 1]?.raw === ',';
+    if ((contrast || joined) && startsClause(chunks, i + 1)) return i;
+  }
+  return sentence.tokens.length;
+}
+
+function startsClause(chunks: Chunks, at: number): boolean {
+  const noun = chunks.nouns[chunks.nounAt[at] ?? -1];
+  if (noun === undefined || noun.from !== at) return false;
+  const verb = chunks.verbs.find((one) => one.from >= noun.to);
+  return verb !== undefined && verb.form === 'finite' && verb.from - noun.to <= 8 && chunks.tags[noun.from] === 'name';
+}
+
+/** "according to Microsoft", "data from Shadowserver": the phrase behind the preposition. */
+function behind(sentence: Sentence, chunks: Chunks, at: number, context: Context): Pick<Said, 'speaker' | 'assumed'> | null {
+  const phrase = chunks.nouns.find((noun) => noun.from >= at && noun.from - at <= 2);
+  if (phrase === undefined) return null;
+  const who = whoIs(sentence, phrase, context) ?? ownerOf(sentence, chunks, phrase, context);
+  if (who) return { speaker: { name: who.name, party: who.id }, assumed: who.assumed };
+  return { speaker: { name: textOf(sentence, phrase.from, phrase.to, context), party: null }, assumed: null };
+}
+
+/** "a report by ESET", "figures from the NCSC", "an advisory from the agency". */
+function ownerOf(sentence: Sentence, chunks: Chunks, phrase: NounPhrase, context: Context) {
+  if (!['by', 'from', 'of', 'published', 'in'].includes(wordAt(sentence, phrase.to))) return null;
+  const next = chunks.nouns.find((noun) => noun.from > phrase.to && noun.from - phrase.to <= 3);
+  return next ? whoIs(sentence, next, context) : null;
+}
+
+const COUNTS = new Set('scan scans count counts data figures figure estimate estimates telemetry report numbers number tally own sources survey'.split(' '));
+
+/** "RiskIQ's scan", "Microsoft's 92 per cent". */
+function byPossession(sentence: Sentence, chunks: Chunks, context: Context): Said[] {
+  return chunks.nouns.flatMap((noun) => {
+    const owner = termsOf(sentence, 'party').find((term) => term.from >= noun.from && term.to <= noun.to && sentence.tokens[term.to - 1]?.possessive);
+    if (!owner || context.partyKind(owner.entry.id) === 'group') return [];
+    const next = sentence.tokens[owner.to];
+    if (next?.kind !== 'number' && !COUNTS.has(next?.text ?? '') && !COUNTS.has(wordAt(sentence, noun.head))) return [];
+    return [
+      {
+        speaker: { name: textOf(sentence, owner.from, owner.to, context), party: owner.entry.id },
+        at: owner.from,
+        from: clauseStart(sentence, owner.from),
+        to: clauseEnd(sentence, owner.to),
+        assumed: null,
+      },
+    ];
+  });
+}
+
+/** "UK: more than 250,000", "From the NCSC: …". */
+function byColon(sentence: Sentence, chunks: Chunks, context: Context): Said[] {
+  const colon = sentence.tokens.findIndex((token) => token.raw === ':');
+  if (colon < 1 || colon > 8) return [];
+  const phrase = chunks.nouns.find((noun) => noun.to === colon);
+  if (phrase === undefined || phrase.from > 3) return [];
+  const who = whoIs(sentence, phrase, context);
+  return who?.sort === 'party'
+    ? [{ speaker: { name: who.name, party: who.id }, at: colon, from: colon, to: sentence.tokens.length, assumed: who.assumed }]
+    : [];
+}
+
+/** A sentence that stands wholly between quotation marks goes on with what the last speaker said. */
+function carriedQuotation(sentence: Sentence, context: Context): Said[] {
+  if (context.lastSpeaker === null || sentence.tokens.length === 0) return [];
+  const first = sentence.tokens[0]?.raw === '"';
+  const quoted = sentence.quoted.filter(Boolean).length;
+  if (!first || quoted < sentence.tokens.length / 2) return [];
+  return [{ speaker: context.lastSpeaker, at: 0, from: 0, to: sentence.tokens.length, assumed: `The quotation is read as ${context.lastSpeaker.name}’s, who spoke before.` }];
+}

@@ -1,0 +1,296 @@
+/**
+ * The word class of each token, as far as finding who does what needs it. Closed classes by list, verbs by list and ending, the rest
+ * by their neighbours: "the attack" is a noun, "to attack" a verb. No probabilities: the same words, the same classes.
+ */
+import {
+  ADVERBS,
+  BE,
+  CONJUNCTIONS,
+  DETERMINERS,
+  DO,
+  HAVE,
+  IRREGULAR_VERBS,
+  MODALS,
+  NEGATIONS,
+  PREPOSITIONS,
+  PRONOUNS,
+  REGULAR_VERBS,
+  RELATIVES,
+  SUBORDINATORS,
+} from '../../language/en/grammar.ts';
+import { verb } from '../../language/en/inflect.ts';
+import type { Sentence, Token } from '../../scan/token.ts';
+
+export type Tag =
+  | 'det'
+  | 'pron'
+  | 'noun'
+  | 'name'
+  | 'adj'
+  | 'num'
+  /** A finite present or a base form. */
+  | 'verb'
+  /** A form that is a past tense or a participle. */
+  | 'past'
+  | 'ing'
+  | 'be'
+  | 'have'
+  | 'do'
+  | 'modal'
+  | 'neg'
+  | 'adv'
+  | 'prep'
+  | 'to'
+  | 'conj'
+  | 'sub'
+  | 'rel'
+  | 'mark';
+
+interface Form {
+  readonly lemma: string;
+  readonly forms: ReadonlySet<'base' | 's' | 'past' | 'part' | 'ing'>;
+}
+
+const FORMS = verbForms();
+
+function verbForms(): ReadonlyMap<string, Form> {
+  const made = new Map<string, { lemma: string; forms: Set<'base' | 's' | 'past' | 'part' | 'ing'> }>();
+  const add = (word: string, lemma: string, form: 'base' | 's' | 'past' | 'part' | 'ing') => {
+    const known = made.get(word);
+    if (known) known.forms.add(form);
+    else made.set(word, { lemma, forms: new Set([form]) });
+  };
+  for (const base of REGULAR_VERBS) {
+    const [, s = '', past = '', ing = ''] = verb(base);
+    add(base, base, 'base');
+    add(s, base, 's');
+    add(past, base, 'past');
+    add(past, base, 'part');
+    add(ing, base, 'ing');
+  }
+  for (const [base, past, part] of IRREGULAR_VERBS) {
+    const [, s = '', , ing = ''] = verb(base);
+    add(base, base, 'base');
+    add(base === 'go' ? 'goes' : s, base, 's');
+    add(past, base, 'past');
+    add(part, base, 'part');
+    add(ing, base, 'ing');
+  }
+  return made;
+}
+
+/** The base form of a verb form; the word itself where it is none that is known. */
+export function lemmaOf(word: string): string {
+  return FORMS.get(word)?.lemma ?? word;
+}
+
+const CONTRACTED_NOT = new Set(["isn't", "aren't", "wasn't", "weren't", "hasn't", "haven't", "hadn't", "don't", "doesn't", "didn't"]);
+
+const cache = new WeakMap<Sentence, readonly Tag[]>();
+
+/** One tag for each token of the sentence. */
+export function tagsOf(sentence: Sentence): readonly Tag[] {
+  let tags = cache.get(sentence);
+  if (tags === undefined) {
+    tags = tag(sentence);
+    cache.set(sentence, tags);
+  }
+  return tags;
+}
+
+/** What a token can be, before its neighbours are asked. */
+type Candidate = Tag | 'noun-or-verb' | 'that';
+
+function tag(sentence: Sentence): Tag[] {
+  const named = namedTokens(sentence);
+  const shouting = isShouting(sentence);
+  const candidates = sentence.tokens.map((token, at) => candidate(token, at, named[at] ?? false, shouting));
+  const tags: Tag[] = [];
+  for (let at = 0; at < candidates.length; at += 1) tags.push(settle(sentence, candidates, tags, at));
+  return tags;
+}
+
+/** Tokens of names that the dossier or the gazetteer knows. */
+function namedTokens(sentence: Sentence): boolean[] {
+  const named: boolean[] = sentence.tokens.map(() => false);
+  for (const term of sentence.terms) {
+    const type = term.entry.type;
+    const isName =
+      type === 'party' ||
+      type === 'case' ||
+      type === 'event-name' ||
+      (type === 'place' && (term.entry.form === 'name' || term.entry.form === 'seat'));
+    if (isName) for (let at = term.from; at < term.to; at += 1) named[at] = true;
+  }
+  return named;
+}
+
+/** A headline in title case: a capital says nothing there. */
+function isShouting(sentence: Sentence): boolean {
+  let capitals = 0;
+  let others = 0;
+  for (const token of sentence.tokens) {
+    if (token.kind !== 'word' || token.raw.length < 4) continue;
+    if (/^[A-Z]/.test(token.raw)) capitals += 1;
+    else others += 1;
+  }
+  return capitals > others;
+}
+
+function candidate(token: Token, at: number, named: boolean, shouting: boolean): Candidate {
+  if (token.kind === 'mark') return 'mark';
+  if (token.kind === 'number') return 'num';
+  if (named && !token.possessive) return 'name';
+  if (named) return 'name';
+  const word = token.text;
+  // "it's", "that's", "who's": the scanner took the ending for a possessive.
+  if (token.possessive && PRONOUNS.has(word) && word !== 'one') return 'pron';
+  if (word === 'to') return 'to';
+  if (word === 'that') return 'that';
+  if (NEGATIONS.has(word)) return 'neg';
+  if (BE.has(word)) return 'be';
+  if (HAVE.has(word)) return 'have';
+  if (DO.has(word)) return 'do';
+  if (MODALS.has(word) && !(word === 'may' && token.raw === 'May')) return 'modal';
+  if (CONJUNCTIONS.has(word)) return 'conj';
+  if (PRONOUNS.has(word)) return 'pron';
+  if (DETERMINERS.has(word)) return 'det';
+  if (word === 'which' || word === 'who' || word === 'whom') return 'rel';
+  if (SUBORDINATORS.has(word) && !PREPOSITIONS.has(word)) return 'sub';
+  if (PREPOSITIONS.has(word)) return 'prep';
+  if (RELATIVES.has(word)) return 'rel';
+  if (ADVERBS.has(word)) return 'adv';
+  const capital = /^[A-Z]/.test(token.raw);
+  const form = FORMS.get(word);
+  if (form && !(capital && !shouting && at > 0)) {
+    if (form.forms.has('ing')) return 'ing';
+    if (form.forms.has('past') && !form.forms.has('base')) return 'past';
+    if (form.forms.has('part') && !form.forms.has('base')) return 'past';
+    return 'noun-or-verb';
+  }
+  if (capital && at > 0 && !shouting) return 'name';
+  if (word.endsWith('ly') && word.length > 4) return 'adv';
+  if (word.endsWith('ing') && word.length > 5) return 'ing';
+  if (word.endsWith('ed') && word.length > 4 && !word.includes('-')) return 'past';
+  if (/(?:al|ive|ous|ic|ful|less|able|ible|ese|ish|ian|-based|-backed|-sponsored|-linked|ed)$/.test(word)) return 'adj';
+  return 'noun';
+}
+
+const NOMINAL: ReadonlySet<Candidate> = new Set<Candidate>(['noun', 'name', 'pron', 'num']);
+
+function settle(sentence: Sentence, candidates: readonly Candidate[], tags: readonly Tag[], at: number): Tag {
+  const own = candidates[at] ?? 'mark';
+  if (own === 'that') return settleThat(sentence, candidates, tags, at);
+  if (own === 'noun-or-verb') return settleHomograph(sentence, candidates, tags, at);
+  if (own === 'past') return isAdjectival(sentence, candidates, tags, at) ? 'adj' : 'past';
+  if (own === 'ing') {
+    const before = lastSolid(tags, at);
+    const next = candidates[at + 1];
+    // "the hacking group", "its growing number": part of a noun phrase.
+    if ((before === 'det' || before === 'adj' || before === 'num' || possessiveBefore(sentence, at)) && next !== 'det') {
+      return next === 'noun' || next === 'noun-or-verb' || next === 'adj' || next === 'name' ? 'adj' : 'noun';
+    }
+    return 'ing';
+  }
+  if (own === 'prep' && SUBORDINATORS.has(sentence.tokens[at]?.text ?? '') && opensClause(candidates, at)) return 'sub';
+  return own;
+}
+
+/** "after Microsoft released": a noun phrase and a verb follow before the next mark. */
+function opensClause(candidates: readonly Candidate[], at: number): boolean {
+  for (let i = at + 1; i < Math.min(candidates.length, at + 9); i += 1) {
+    const one = candidates[i];
+    if (one === 'mark' || one === 'sub' || one === 'rel') return false;
+    if (i > at + 1 && (one === 'be' || one === 'have' || one === 'do' || one === 'modal')) return true;
+    if (i > at + 1 && (one === 'past' || one === 'noun-or-verb') && NOMINAL.has(candidates[i - 1] ?? 'mark')) return one === 'past';
+  }
+  return false;
+}
+
+/** "that attack" (determiner), "said that China" (conjunction), "a group that operates" (relative). */
+function settleThat(sentence: Sentence, candidates: readonly Candidate[], tags: readonly Tag[], at: number): Tag {
+  const next = candidates[at + 1];
+  const before = tags[at - 1];
+  if (next === 'be' || next === 'have' || next === 'modal' || next === 'do')
+    return before === 'noun' || before === 'name' || before === 'mark' ? 'rel' : 'pron';
+  if (before === 'past' || before === 'verb' || before === 'adv' || before === 'ing') return 'sub';
+  if (next === 'past') return 'rel';
+  if (before === 'noun' || before === 'name' || before === 'num' || before === 'pron') {
+    // "the fact that China", "confidence that it": a noun phrase with a verb of its own follows: either way a clause opens.
+    return 'rel';
+  }
+  if (before === undefined || before === 'prep' || before === 'mark' || before === 'conj' || before === 'to')
+    return next === 'noun' || next === 'noun-or-verb' || next === 'adj' ? 'det' : 'pron';
+  return sentence.tokens[at + 1] === undefined ? 'pron' : 'sub';
+}
+
+/** Last tag that is no adverb. */
+function lastSolid(tags: readonly Tag[], at: number): Tag | undefined {
+  let i = at - 1;
+  while (i >= 0 && tags[i] === 'adv') i -= 1;
+  return tags[i];
+}
+
+function possessiveBefore(sentence: Sentence, at: number): boolean {
+  return sentence.tokens[at - 1]?.possessive ?? false;
+}
+
+/** "attack", "blames", "hit", "report": a noun in a noun phrase, a verb behind a subject, a modal or "to". */
+function settleHomograph(sentence: Sentence, candidates: readonly Candidate[], tags: readonly Tag[], at: number): Tag {
+  const word = sentence.tokens[at]?.text ?? '';
+  const form = FORMS.get(word);
+  const before = lastSolid(tags, at);
+  const direct = tags[at - 1];
+  const next = candidates[at + 1];
+  const asVerb: Tag = form?.forms.has('past') || form?.forms.has('part') ? 'past' : 'verb';
+  if (before === 'to' || before === 'modal' || before === 'do') return asVerb === 'past' && before !== 'to' ? 'verb' : 'verb';
+  if (direct === 'neg') return 'verb';
+  if (before === 'det' || before === 'adj' || before === 'prep' || possessiveBefore(sentence, at)) return 'noun';
+  if (before === 'have' || before === 'be') return form?.forms.has('part') ? 'past' : 'noun';
+  if (before === 'num') return 'noun';
+  // What can follow a transitive verb and hardly follows a noun.
+  const objectFollows =
+    next === 'det' || next === 'pron' || next === 'name' || next === 'that' || next === 'num' || next === 'adj' || next === 'noun';
+  if (before === 'pron' || before === 'rel') return asVerb;
+  if (before === 'name' || before === 'noun') {
+    if (asVerb === 'past') return objectFollows || next === 'prep' || next === 'adv' ? 'past' : 'noun';
+    // "Microsoft blames the", "sources report that": number agrees and an object follows.
+    const third = form?.forms.has('s') ?? false;
+    const plural = /s$/.test(sentence.tokens[at - 1]?.text ?? '') || before === 'noun';
+    if (third && (objectFollows || next === 'prep' || next === 'to' || next === undefined || next === 'mark' || next === 'adv'))
+      return next === 'det' || next === 'pron' || next === 'name' || next === 'that' || SPEECH.has(form?.lemma ?? '') || direct === 'name'
+        ? endsClauseEarly(candidates, at)
+          ? 'noun'
+          : 'verb'
+        : 'noun';
+    if (!third && plural && (next === 'det' || next === 'pron' || next === 'that')) return 'verb';
+    return 'noun';
+  }
+  if (before === undefined || before === 'mark') return next === 'det' || next === 'pron' ? asVerb : 'noun';
+  if (before === 'conj') return next === 'det' || next === 'pron' || next === 'that' ? asVerb : 'noun';
+  return 'noun';
+}
+
+const SPEECH = new Set(['say', 'claim', 'report', 'warn', 'believe', 'argue', 'think', 'estimate', 'insist']);
+
+/** "Exchange attacks were": a finite verb follows at once, so this is no verb. */
+function endsClauseEarly(candidates: readonly Candidate[], at: number): boolean {
+  const next = candidates[at + 1];
+  return next === 'be' || next === 'have' || next === 'modal' || next === 'do';
+}
+
+/** "the affected servers", "a suspected spy", "Chinese-backed": a participle inside a noun phrase. */
+function isAdjectival(sentence: Sentence, candidates: readonly Candidate[], tags: readonly Tag[], at: number): boolean {
+  const before = tags[at - 1];
+  const next = candidates[at + 1];
+  const nominalNext = next === 'noun' || next === 'noun-or-verb' || next === 'adj' || next === 'name' || next === 'num' || next === 'past';
+  if (!nominalNext) return false;
+  if (before === 'det' || before === 'prep' || before === 'num' || before === 'adj' || possessiveBefore(sentence, at)) return true;
+  // "highly skilled hackers", "the newly discovered flaws"
+  return before === 'adv' && (tags[at - 2] === 'det' || tags[at - 2] === 'prep');
+}
+
+/** Is the token a contracted negation, "didn't"? */
+export function isContractedNot(word: string): boolean {
+  return CONTRACTED_NOT.has(word) || word.endsWith("n't");
+}

@@ -1,0 +1,234 @@
+/**
+ * Who a noun phrase means: a party by name, by an epithet ("the software giant"), by a pronoun or by an apposition ("Ann Lee, who runs
+ * Volexity"); a crowd without a name; or a stranger. What was assumed is said.
+ */
+import { CROWD_HEADS, DOCUMENT_HEADS, EPITHETS, SPEAKING_HEADS, STATE_HEADS } from '../language/en/epithets.ts';
+import { governmentOf } from '../language/en/places.ts';
+import { type Sentence, type Term, termsOf } from '../scan/token.ts';
+import type { Context } from './context.ts';
+import { wordAt } from './distance.ts';
+import { chunksOf, type NounPhrase } from './syntax/chunks.ts';
+
+export interface Who {
+  /** Id of the dossier's party; a country's id for its government; null for crowds and strangers. */
+  readonly id: string | null;
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
+  readonly sort: 'party' | 'crowd' | 'stranger';
+  readonly assumed: string | null;
+}
+
+/** Null where the phrase is nobody who could say or do anything: "the attack", "four flaws". */
+export function whoIs(sentence: Sentence, phrase: NounPhrase, context: Context): Who | null {
+  const head = wordAt(sentence, phrase.head);
+  const text = textOf(sentence, phrase.from, phrase.to, context);
+  const made = (id: string | null, sort: Who['sort'], assumed: string | null = null, name = text): Who => ({
+    id,
+    name,
+    from: phrase.from,
+    to: phrase.to,
+    sort,
+    assumed,
+  });
+
+  const party = partyIn(sentence, phrase, context);
+  if (party) return made(party, 'party');
+  const embassy = embassyOf(sentence, phrase, context);
+  if (embassy) return made(embassy, 'party');
+  const state = stateIn(sentence, phrase);
+  if (state) return made(state, 'party');
+
+  const tag = chunksOf(sentence).tags[phrase.head];
+  if (tag === 'pron') return pronoun(sentence, phrase, context);
+  const determiner = wordAt(sentence, phrase.from);
+  const definite = ['the', 'this', 'that', 'its', 'their'].includes(determiner);
+  if (definite) {
+    const meant = epithetOf(sentence, phrase, head, context);
+    if (meant) return { ...made(meant.id, 'party', `“${text}” is read as ${meant.name}.`), name: meant.name };
+  }
+  // "the head of the agency", "a spokesman for the ministry": who stands behind the preposition.
+  if (SPEAKING_HEADS.has(head) || DOCUMENT_HEADS.has(head)) {
+    const owner = ownerBehind(sentence, phrase, context);
+    if (owner) return { ...owner, from: phrase.from, to: owner.to };
+  }
+  const apposed = apposedTo(sentence, phrase, context);
+  if (apposed) return { ...apposed, name: text, from: phrase.from };
+  const known = tag === 'name' ? context.people.get(head) : undefined;
+  if (known) return made(known.id, known.id === null ? 'stranger' : 'party', null);
+  if (CROWD_HEADS.has(head)) return made(null, 'crowd');
+  if (tag === 'name' || SPEAKING_HEADS.has(head) || isPersonNoun(head)) return made(null, 'stranger');
+  return null;
+}
+
+/** A party whose name is in the phrase, if the phrase means it: "Microsoft's researchers", not "Microsoft's shares". */
+function partyIn(sentence: Sentence, phrase: NounPhrase, context: Context): string | null {
+  const inside = termsOf(sentence, 'party').filter((term) => term.from >= phrase.from && term.to <= phrase.to);
+  const overlapping = termsOf(sentence, 'party').find((term) => term.from < phrase.to && term.to > phrase.to && term.from >= phrase.from);
+  if (overlapping) return overlapping.entry.id;
+  // The last name decides: "Security firm ESET", "the US agency CISA".
+  const term = inside.findLast((one) => one.to > phrase.head) ?? inside.at(-1);
+  if (term === undefined) return null;
+  if (term.to > phrase.head) return ownsProduct(sentence, term) ? null : term.entry.id;
+  const head = wordAt(sentence, phrase.head);
+  return speaks(head) ? term.entry.id : null;
+}
+
+function speaks(head: string): boolean {
+  return SPEAKING_HEADS.has(head) || DOCUMENT_HEADS.has(head);
+}
+
+/** "Microsoft Exchange", "Microsoft's Exchange": a product's name. */
+function ownsProduct(sentence: Sentence, term: Term): boolean {
+  return [...termsOf(sentence, 'event-name'), ...termsOf(sentence, 'topic')].some(
+    (name) => (name.from <= term.from && name.to > term.to) || name.from === term.to,
+  );
+}
+
+/** A country as its government: "Britain", "the British government", "US officials"; not "British firms". */
+function stateIn(sentence: Sentence, phrase: NounPhrase): string | null {
+  const places = termsOf(sentence, 'place').filter(
+    (term) => term.entry.form !== 'worldwide' && term.from >= phrase.from && term.to <= phrase.to,
+  );
+  const place = places.findLast((term) => term.to > phrase.head && term.entry.form !== 'demonym') ?? places.at(-1);
+  if (place === undefined || ['Europe', 'Asia'].includes(place.entry.id)) return null;
+  const head = wordAt(sentence, phrase.head);
+  if (place.to > phrase.head) {
+    if (place.entry.form === 'demonym') return ['the'].includes(wordAt(sentence, phrase.from)) ? governmentOf(place.entry.id) : null;
+    return phrase.prep >= 0 && ['in', 'from', 'across', 'at', 'around', 'within'].includes(wordAt(sentence, phrase.prep)) ? null : governmentOf(place.entry.id);
+  }
+  return STATE_HEADS.has(head) ? governmentOf(place.entry.id) : null;
+}
+
+/** China's embassies, each by the capital it stands in. */
+function embassyOf(sentence: Sentence, phrase: NounPhrase, context: Context): string | null {
+  const head = wordAt(sentence, phrase.head);
+  if (!['embassy', 'mission', 'ambassador', 'consulate', 'embassies', 'missions'].includes(head)) return null;
+  const places = termsOf(sentence, 'place');
+  const owner = places.find((place) => place.from >= phrase.from && place.to <= phrase.head);
+  const behind = places.filter((place) => place.from >= phrase.to && place.from - phrase.to <= 5);
+  const chinese =
+    owner !== undefined
+      ? owner.entry.id === 'China'
+      : behind.some((place) => place.entry.id === 'China') ||
+        context.lastSpeaker?.party?.startsWith('china') === true ||
+        places.some((place) => place.entry.id === 'China');
+  if (!chinese) return null;
+  const seat = [...behind, ...places].find((place) => place.entry.id !== 'China' && place.entry.form !== 'demonym');
+  const named = seat ? context.partyNamed(`Chinese embassy in ${textOf(sentence, seat.from, seat.to, context)}`) : null;
+  if (named) return named;
+  const bySeat = seat ? EMBASSY_OF.get(seat.entry.id) : undefined;
+  if (bySeat) return bySeat;
+  if (seat) return 'china';
+  return context.lastSpeaker?.party?.startsWith('china-embassy') ? context.lastSpeaker.party : 'china';
+}
+
+const EMBASSY_OF: ReadonlyMap<string, string> = new Map([
+  ['UK', 'china-embassy-uk'],
+  ['US', 'china-embassy-us'],
+  ['Canada', 'china-embassy-canada'],
+  ['Australia', 'china-embassy-australia'],
+  ['New Zealand', 'china-embassy-nz'],
+]);
+
+/** The party named last that the epithet fits: in the sentence before the phrase, then in what the article has said. */
+function epithetOf(sentence: Sentence, phrase: NounPhrase, head: string, context: Context): { id: string; name: string } | null {
+  const epithet = EPITHETS.get(head);
+  if (epithet === undefined) return null;
+  const fits = (id: string) => {
+    const kind = context.partyKind(id);
+    return epithet.only ? epithet.only.includes(id) : kind !== null && epithet.kinds.includes(kind);
+  };
+  const inSentence = termsOf(sentence, 'party').findLast((term) => term.to <= phrase.from && fits(term.entry.id));
+  const id = inSentence?.entry.id ?? context.recent.find(fits);
+  return id === undefined ? null : { id, name: context.partyName(id) };
+}
+
+/** "a spokesman for the foreign ministry", "the president of Volexity". */
+function ownerBehind(sentence: Sentence, phrase: NounPhrase, context: Context): Who | null {
+  const preposition = wordAt(sentence, phrase.to);
+  if (!['of', 'for', 'at', 'in', 'from', 'with'].includes(preposition)) return null;
+  const next = chunksOf(sentence).nouns.find((one) => one.prep === phrase.to);
+  if (next === undefined) return null;
+  const who = whoIs(sentence, next, context);
+  return who?.sort === 'party' ? who : null;
+}
+
+/** "Ann Lee, president of Volexity,", "Hafnium's finder, Volexity": an apposition that names a party. */
+function apposedTo(sentence: Sentence, phrase: NounPhrase, context: Context): Who | null {
+  if (wordAt(sentence, phrase.to) !== ',') return null;
+  const chunks = chunksOf(sentence);
+  const next = chunks.nouns[chunks.nounAt[phrase.to + 1] ?? -1];
+  if (next === undefined || next.from !== phrase.to + 1) return null;
+  // A verb behind the second phrase makes it the subject of a clause of its own.
+  const verb = chunks.verbs[chunks.verbAt[next.to] ?? -1];
+  if (verb && verb.form === 'finite') return null;
+  const own = partyIn(sentence, next, context) ?? stateIn(sentence, next);
+  const head = wordAt(sentence, next.head);
+  if (own && (SPEAKING_HEADS.has(head) || isPersonNoun(head) || chunks.tags[phrase.head] !== 'name'))
+    return { id: own, name: '', from: phrase.from, to: next.to, sort: 'party', assumed: null };
+  if (SPEAKING_HEADS.has(head) || isPersonNoun(head)) {
+    const owner = ownerBehind(sentence, next, context);
+    if (owner) return { ...owner, from: phrase.from };
+    const definite = ['the', 'its', 'their'].includes(wordAt(sentence, next.from));
+    const recent = definite && ['its', 'their'].includes(wordAt(sentence, next.from)) ? bodyBefore(sentence, phrase, context) : null;
+    if (recent) return { id: recent, name: '', from: phrase.from, to: next.to, sort: 'party', assumed: `“its” is read as ${context.partyName(recent)}’s.` };
+  }
+  return null;
+}
+
+const BODIES: ReadonlySet<string> = new Set(['vendor', 'researcher', 'agency', 'intergovernmental', 'victim', 'press']);
+
+function bodyBefore(sentence: Sentence, phrase: NounPhrase, context: Context): string | null {
+  const inSentence = termsOf(sentence, 'party').findLast(
+    (term) => term.to <= phrase.from && BODIES.has(context.partyKind(term.entry.id) ?? ''),
+  );
+  return inSentence?.entry.id ?? context.recent.find((id) => BODIES.has(context.partyKind(id) ?? '')) ?? null;
+}
+
+/** "it", "they", "he", "she": whoever was the subject or spoke before. */
+function pronoun(sentence: Sentence, phrase: NounPhrase, context: Context): Who | null {
+  const word = wordAt(sentence, phrase.head);
+  if (!['it', 'he', 'she', 'they', 'we', 'i'].includes(word)) return null;
+  const before = earlierSubject(sentence, phrase, context);
+  const meant = before ?? context.lastSubject ?? context.lastSpeaker;
+  if (!meant) return null;
+  if (word === 'they' && meant.party !== null && context.partyKind(meant.party) === 'official') return null;
+  return {
+    id: meant.party,
+    name: meant.name,
+    from: phrase.from,
+    to: phrase.to,
+    sort: meant.party === null ? 'stranger' : 'party',
+    assumed: `“${sentence.tokens[phrase.head]?.raw ?? word}” is read as ${meant.name}.`,
+  };
+}
+
+/** The party that stands before the pronoun in its own sentence, as the subject of an earlier clause. */
+function earlierSubject(sentence: Sentence, phrase: NounPhrase, context: Context): { name: string; party: string | null } | null {
+  const chunks = chunksOf(sentence);
+  for (const noun of chunks.nouns) {
+    if (noun.to > phrase.from) break;
+    if (noun.prep >= 0) continue;
+    const verb = chunks.verbs[chunks.verbAt[noun.to] ?? -1];
+    if (!verb && wordAt(sentence, noun.to) !== ',') continue;
+    const id = partyIn(sentence, noun, context) ?? stateIn(sentence, noun);
+    if (id) return { name: textOf(sentence, noun.from, noun.to, context), party: id };
+  }
+  return null;
+}
+
+function isPersonNoun(word: string): boolean {
+  return PERSONS.has(word);
+}
+
+const PERSONS = new Set(
+  `man woman person senator congressman congresswoman professor mayor councillor councilor teacher pupil student consultant administrator manager headteacher spokesman spokeswoman
+   journalist columnist author editor reporter customer victim owner hacker governor mp lawmaker politician academic historian scholar fellow general colonel officer somebody someone insurer`.split(/\s+/),
+);
+
+export function textOf(sentence: Sentence, from: number, to: number, context: Context): string {
+  const first = sentence.tokens[from];
+  const last = sentence.tokens[to - 1];
+  return first && last ? context.text.slice(first.start, last.end).replace(/['’]s$/, '') : '';
+}

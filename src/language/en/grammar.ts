@@ -1,0 +1,76 @@
+/** The small words that hold a sentence together, and the verbs that news is told with: what a reader needs to find who does what. */
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
+
+export const DETERMINERS = words(
+  'the a an this these those its their his her our my your some any no every each both all another either neither many few several most such what whose',
+);
+/** Pronouns that can be a subject. */
+export const PRONOUNS = words('it he she they we i you nobody none somebody someone everyone everybody anyone anybody one there');
+export const PREPOSITIONS = words(
+  `of in on at by for with from into onto over under against about among between through during like via per despite without within across
+   around behind beyond near outside inside upon toward towards amid amongst amidst following including regarding concerning alongside
+   above below throughout except besides off out up down ahead versus unlike post pending as than because due plus along`,
+);
+/** Words that open a clause of their own; some are prepositions too, and are told apart by what follows. */
+export const SUBORDINATORS = words('if whether because although though while whereas when where unless once since after before until as how why that lest');
+export const RELATIVES = words('which who whom whose that where');
+export const CONJUNCTIONS = words('and or but nor yet so &');
+export const BE = words("is are was were be been being am 's 're isn't aren't wasn't weren't");
+export const HAVE = words("has have had having hasn't haven't hadn't");
+export const DO = words("do does did don't doesn't didn't");
+export const MODALS = words("will would can could may might must shall should won't wouldn't can't cannot couldn't mightn't mustn't shouldn't ought");
+export const NEGATIONS = words("not never n't hardly");
+export const ADVERBS = words(
+  `also again already always even ever just now often only once once soon still then there thus too yet very well here far further however
+   instead meanwhile perhaps quite rather so together twice almost first last later earlier long since today yesterday tomorrow tonight ago abroad
+   online worldwide overnight never back formerly else much more most less least ahead away back forth indeed nevertheless nonetheless otherwise
+   therefore hence jointly`,
+);
+
+/** Regular verbs by their base form. */
+export const REGULAR_VERBS = words(
+  `abuse accelerate accept access accompany accuse acknowledge acquire act add address adjust admit adopt advance advise affect affirm affiliate agree aim alert
+   alarm allege allow alter amount analyse analyze announce answer apologise apologize appeal appear apply appoint appreciate approach approve argue arraign arrange arrest
+   arrive ascribe ask assert assess assign assist associate assume assure attach attack attempt attend attract attribute authorise authorize avoid await back backdate ban base
+   battle believe belong benefit blame block boast boost brand brief broaden brush build bypass call cancel capture care carry catalogue categorise categorize cause caution cease
+   challenge change characterise characterize charge chase check circulate cite claim clarify clean clear close coincide collaborate collect combat commence comment commission commit
+   compare compel complain complete comply compromise conceal concede concern conclude condemn condone conduct confirm confront connect consider consist conspire constitute
+   consult contact contain contend contest continue contract contradict contribute control convey convict cooperate coordinate copy correct corroborate counter cover crack create credit cripple criticise
+   criticize cross cut damage date debate decide declare decline deem defend define defraud delay delete deliver demand denounce deny depend deploy deplore derive describe deserve design designate
+   detail detain detect determine develop devise differ direct disable disagree disappear discard disclose discover discuss disguise dismiss display dispute disregard disrupt dissent distance distribute divide
+   document double doubt draft drop dub echo edit elaborate elect email embarrass embed emerge emphasise emphasize employ empty enable encounter encourage encrypt end endanger endorse enforce engage engineer enlist ensure
+   enter equal escalate escape establish estimate evade evaluate examine exceed exclude execute exempt exfiltrate exist expand expect expel explain explode exploit explore expose express extend extort extract extradite
+   fabricate face facilitate factor fail fear feature fear figure file fill finance finger finish fire fix flag flood follow force forge form found frame frustrate fuel function gain gather generate govern grant group guarantee guess
+   hack halt hammer hamper hand handle happen harbour harbor hack harvest haul help hijack hinder hint hire hope host identify ignore illustrate imitate impact implement implicate imply import impose impact improve include incorporate
+   increase incur indicate indict infect infer infiltrate influence inform initiate inject insert insist inspect install instruct insult intend intensify interfere interpret interview introduce invade invent invest investigate invite
+   involve isolate issue jeopardise jeopardize join jump justify kick kill knock label lack land last laugh launch lay leak leap learn leverage lift limit line link list live load lobby locate lock log look loot lower maintain manage
+   manipulate mark mask master mastermind match matter measure mention mimic miss mitigate monitor mount move multiply murder name narrow need negotiate note notice notify number object obligate oblige observe obtain occupy occur offer open
+   operate oppose orchestrate order organise organize originate outline outnumber overlook overwhelm owe own participate pass patch pause penetrate perform permit perpetrate persist persuade pin place plague plan plant play plead please pledge
+   plug plunder point pose position possess post postpone pounce pour praise prefer prepare present press pressure presume pretend prevent privatise probe proceed process produce profit promise prompt pronounce propose prosecute protect protest provide
+   provoke publicise publicize publish pull pump punish purchase purport pursue push qualify question quote race raid raise ramp range rank rate reach react realise realize rebuff rebuke rebut recall receive reckon recognise recognize recommend reconnect record recover
+   recruit redact reduce refer reference reflect refrain refuse refute regard register regret reinforce reiterate reject relate release rely remain remark remediate remember remind remove rename render renew repair repeat repel replace reply report represent
+   reproduce repudiate request require rescind rescue research reserve resolve resort respond rest restart restore restrict result retain retaliate retire retract retrieve return reuse reveal reverse review revise revoke reward risk rob roll round rubbish rule rush sabotage sanction
+   satisfy save scan schedule scold score scour scramble screen search secure seek seem select separate serve settle shape share shelter shield shift ship shock shut siphon slander slam slap slow smear snoop solve sound spark specialise specialize specify speculate sponsor spy
+   stage stand start state station stay step stop store strain stray stress strip struggle study stumble submit subvert succeed suffer suggest suit summarise summarize summon supplement supply support suppose surface surge surpass surprise surrender surround survey survive suspect suspend sustain
+   swap swarm sweep sympathise tackle talk tally tap target task tell term test testify thank threaten tie tighten time topple total touch tout trace track trade train transfer transform translate travel trawl treat trend trick trigger triple trouble trust try turn tweet unearth
+   uncover undergo underline undermine underscore unfold unify unleash unmask unplug unseal unveil update upgrade uphold upload urge use usher utilise utilize vacate validate value vanish vary verify victimise victimize view vilify violate visit voice volunteer vote vow wait wander want warn warrant
+   waste watch weaken weaponise weaponize weigh welcome widen wield wipe wish withdraw witness wonder work worry worsen wound wreak yield backdoor seed pwn`,
+);
+
+/** Base, past, participle. Third person and gerund are regular. */
+export const IRREGULAR_VERBS: readonly (readonly [base: string, past: string, participle: string])[] = (
+  `become became become|begin began begun|bend bent bent|bid bid bid|bind bound bound|blow blew blown|break broke broken|bring brought brought|build built built|burn burnt burnt|buy bought bought|
+   catch caught caught|choose chose chosen|come came come|cost cost cost|creep crept crept|cut cut cut|deal dealt dealt|dig dug dug|draw drew drawn|drive drove driven|eat ate eaten|fall fell fallen|
+   feel felt felt|fight fought fought|find found found|flee fled fled|fly flew flown|forbid forbade forbidden|get got got|give gave given|go went gone|grow grew grown|hang hung hung|hear heard heard|hide hid hidden|hit hit hit|
+   hold held held|hurt hurt hurt|keep kept kept|know knew known|lay laid laid|lead led led|learn learnt learnt|leave left left|lend lent lent|let let let|lie lay lain|lose lost lost|make made made|mean meant meant|meet met met|
+   mislead misled misled|overrun overran overrun|pay paid paid|plead pled pled|put put put|quit quit quit|read read read|ride rode ridden|ring rang rung|rise rose risen|run ran run|say said said|see saw seen|seek sought sought|sell sold sold|
+   send sent sent|set set set|shake shook shaken|shoot shot shot|show showed shown|shut shut shut|sink sank sunk|sit sat sat|slip slipped slipped|speak spoke spoken|spend spent spent|spread spread spread|spring sprang sprung|stand stood stood|
+   steal stole stolen|stick stuck stuck|strike struck struck|swear swore sworn|sweep swept swept|take took taken|teach taught taught|tell told told|think thought thought|throw threw thrown|understand understood understood|
+   uphold upheld upheld|wear wore worn|win won won|withdraw withdrew withdrawn|withhold withheld withheld|withstand withstood withstood|write wrote written|wage waged waged|undergo underwent undergone|undertake undertook undertaken`
+).split('|').map((row) => row.trim().split(' ') as unknown as readonly [string, string, string]);
+
+/** Verbs that take no object: their past form after a noun is no passive. */
+export const INTRANSITIVE_VERBS = words(
+  'say come go appear arrive begin belong come continue depend emerge exist fall happen insist occur react remain respond rise seem stand stay surge testify work agree argue comment reply lie speak warn escalate explode start follow spread',
+);
