@@ -60,7 +60,16 @@ export function voicesOf(reader: Reader, phrases: readonly NounPhrase[]): Voice[
     if (who === null || (who.id !== null && reader.context.partyKind(who.id) === 'group')) return [];
     return [{ id: who.id, name: who.name, from: who.from, to: who.to }];
   });
-  return voices.filter((voice, i) => voice.id === null || voices.findIndex((other) => other.id === voice.id) === i);
+  return withoutCompany(voices).filter((voice, i) => voice.id === null || voices.findIndex((other) => other.id === voice.id) === i);
+}
+
+/** "The US and its allies": the ones who are named speak for the crowd that is not. */
+function withoutCompany(voices: readonly Voice[]): Voice[] {
+  const named = voices.filter((voice) => voice.id !== null);
+  const last = named.at(-1);
+  const company = voices.at(-1);
+  if (last === undefined || company === undefined || company.id !== null) return [...voices];
+  return [...named.slice(0, -1), { ...last, name: last.name, to: company.to }];
 }
 
 /** Where no verb tells the subject (headlines, nouns): the parties that stand before. */

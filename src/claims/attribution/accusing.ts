@@ -1,7 +1,10 @@
-/** Verbs that accuse: "blamed China", "attributed it to Hafnium", "China was behind it". */
+/** Verbs and nouns that accuse: "blamed China", "attributed it to Hafnium", "China was behind it", "its accusation against Beijing". */
+import { type Sentence, termsOf } from '../../scan/token.ts';
 import { type Accused, rank } from '../accused.ts';
 import { wordAt } from '../distance.ts';
-import { accuserOf, accusersBefore, voiceAfterBy } from './accusers.ts';
+import { chunksOf, type NounPhrase, type VerbGroup } from '../syntax/chunks.ts';
+import { agentsOf, nounAt, subjectsOf, verbAt } from '../syntax/roles.ts';
+import { accuserOf, accusersBefore, voiceAfterBy, voicesOf } from './accusers.ts';
 import { denial } from './answering.ts';
 import {
   type ActTerm,
@@ -17,37 +20,52 @@ import {
   type Voice,
 } from './reader.ts';
 
+/** The accused phrase that one of these noun phrases is or holds. */
+function accusedIn(reader: Reader, phrases: readonly NounPhrase[]): Accused | null {
+  for (const phrase of phrases) {
+    const found = reader.accused.find((one) => one.from < phrase.to && one.to > phrase.from && !reader.used.has(one));
+    if (found) return found;
+  }
+  return null;
+}
+
+/** The verb group of an act, if the act is a verb and not a noun. */
+function verbOf(reader: Reader, act: ActTerm): VerbGroup | null {
+  const verb = verbAt(reader.sentence, act.from);
+  return verb !== null && verb.head >= act.from && verb.head < act.to ? verb : null;
+}
+
+/** The first accused phrase behind the act, as far as the act's clause goes. */
+function accusedBehind(reader: Reader, act: ActTerm, within: number): Accused | null {
+  const found = nearestRight(reader, act.to, within);
+  if (found === null) return null;
+  const chunks = chunksOf(reader.sentence);
+  const another = chunks.verbs.find((verb) => verb.form === 'finite' && verb.from >= act.to && verb.to <= found.from);
+  if (another === undefined) return found;
+  // "blamed the attack, which began in January, on China": the inserted clause does not part them.
+  const relative = chunks.tags.slice(act.to, another.from).includes('rel');
+  const that = chunks.tags.slice(act.to, another.from).includes('sub');
+  return relative || that || found.from - act.to <= 4 ? found : null;
+}
+
 /** "Britain accused China", "China was blamed by Britain", "held Chinese state-backed groups responsible". */
 export function readAccuse(reader: Reader, act: ActTerm): FoundAttribution[] {
   const { sentence, used } = reader;
   const word = wordAt(sentence, act.from);
-  if (word === 'held' || word === 'holds' || word === 'holding') {
+  if (['held', 'holds', 'holding', 'hold'].includes(word)) {
     const responsible = sentence.tokens
       .slice(act.to, act.to + 16)
       .some((token) => token.text === 'responsible' || token.text === 'accountable');
     if (!responsible && !sentence.tokens.slice(Math.max(0, act.from - 6), act.from).some((token) => token.text === 'responsible'))
       return [];
   }
-  const passive = isPassive(sentence, act);
-  const right = nearestRight(reader, act.to, 12);
-  const left = nearestLeft(reader, act.from, 8);
+  const verb = verbOf(reader, act);
+  const passive = verb ? verb.passive : isPassive(sentence, act);
+  const right = accusedBehind(reader, act, 14);
+  const left = verb?.passive ? (accusedIn(reader, subjectsOf(sentence, verb)) ?? nearestLeft(reader, act.from, 8)) : nearestLeft(reader, act.from, 8);
   const accusers = accusersBefore(reader, act.from);
-  if (act.entry.id === 'confirm') {
-    if (!right && accusers.length > 0 && !passive && ['confirmed', 'confirms', 'followed'].includes(word))
-      return backReference(reader, act, accusers);
-    if (!right || accusers.length === 0 || passive || right.relation === 'country') return [];
-    const didNear = reader.acts.some(
-      (other) => other.entry.id === 'did' && other.from >= right.from && other.from - right.to <= 6,
-    );
-    return didNear ? [] : right.from - act.to <= 4 && right.agent ? claims(reader, act, right, accusers) : [];
-  }
-  if (
-    ['named', 'names', 'naming', 'fingered', 'fingers', 'suspected', 'suspect', 'suspects', 'slam', 'slams', 'slammed'].includes(
-      word,
-    ) &&
-    (!right || accusers.length === 0)
-  )
-    return [];
+  if (act.entry.id === 'confirm') return readConfirm(reader, act, right, accusers, passive);
+  if (NEEDS_OBJECT.has(word) && (!right || accusers.length === 0)) return [];
   // "China accused of …", "Hafnium, blamed for …": the accused stands before a participle.
   const headline =
     !passive &&
@@ -55,11 +73,16 @@ export function readAccuse(reader: Reader, act: ActTerm): FoundAttribution[] {
     (wordAt(sentence, act.to) === 'of' || wordAt(sentence, act.to) === 'for' || wordAt(sentence, act.to) === 'by') &&
     (accusers.length === 0 || accusers.every((voice) => voice.id === 'china') || act.from - left.to <= 1);
   if (passive || headline) {
+    // "was blamed on China": what is blamed stands before, who is accused behind "on".
+    if (['on', 'to'].includes(wordAt(sentence, act.to)) && right) {
+      used.add(right);
+      return claims(reader, act, right, voiceAfterBy(reader, act));
+    }
     if (left === null) return [];
     used.add(left);
-    const by = voiceAfterBy(reader, act);
-    return claims(reader, act, left, by.length > 0 ? by : []);
+    return claims(reader, act, left, voiceAfterBy(reader, act));
   }
+  if (verb === null && right === null) return [];
   if (accusers.length > 0 && accusers.every((voice) => isChinese(reader, voice))) {
     // China accusing its accusers answers them.
     return denial(reader, act, accusers[0] ?? null, 'denies');
@@ -67,6 +90,23 @@ export function readAccuse(reader: Reader, act: ActTerm): FoundAttribution[] {
   if (right === null) return relative(reader, act, accusers) ?? backReference(reader, act, accusers);
   used.add(right);
   return claims(reader, act, right, accusers);
+}
+
+const NEEDS_OBJECT = new Set('named names naming name fingered fingers suspected suspect suspects slam slams slammed pointed points'.split(' '));
+/** Words for what was confirmed: an accusation that somebody else had made. */
+const CONCLUSIONS = new Set('conclusion conclusions attribution assessment finding findings verdict accusation accusations it this that suspicion same suit statement statements view charge'.split(' '));
+
+/** "confirmed that Chinese hackers …", "the UK did the same", "had also confirmed this conclusion". */
+function readConfirm(reader: Reader, act: ActTerm, right: Accused | null, accusers: readonly Voice[], passive: boolean): FoundAttribution[] {
+  const { sentence } = reader;
+  if (accusers.length === 0 || passive) return [];
+  if (!right || right.relation === 'country') {
+    const after = [0, 1, 2].map((i) => wordAt(sentence, act.to + i));
+    const own = sentence.tokens.slice(act.from, act.to).some((token) => ['same', 'suit', 'likewise', 'in'].includes(token.text));
+    return own || after.some((one) => CONCLUSIONS.has(one)) ? backReference(reader, act, accusers) : [];
+  }
+  const didNear = reader.acts.some((other) => other.entry.id === 'did' && other.from >= right.from && other.from - right.to <= 6);
+  return didNear ? [] : right.from - act.to <= 4 && right.agent ? claims(reader, act, right, accusers) : [];
 }
 
 /** "Hafnium, which the department blames for the attack": the accused stands before the relative pronoun. */
@@ -79,10 +119,10 @@ function relative(reader: Reader, act: ActTerm, accusers: readonly Voice[]): Fou
   return claims(reader, act, { ...left, from: act.from, to: act.to }, accusers);
 }
 
-/** "blamed it on", "attributed it to", "linked the campaign to", "was traced to". */
+/** "blamed it on", "attributed it to", "linked the campaign to", "laid it at the door of". */
 export function readAttribute(reader: Reader, act: ActTerm): FoundAttribution[] {
   const { sentence, used } = reader;
-  const first = nearestRight(reader, act.to, 14);
+  const first = accusedBehind(reader, act, 18);
   if (first === null) return [];
   // "tied the Ministry to APT40": of the two the body stands behind the group.
   const second = reader.accused.find(
@@ -97,7 +137,7 @@ export function readAttribute(reader: Reader, act: ActTerm): FoundAttribution[] 
       : first;
   if (right !== first) used.add(first);
   if (second && right !== first) used.add(second);
-  const prepositions = sentence.tokens.slice(act.from, right.from + 1).map((token) => token.text);
+  const prepositions = sentence.tokens.slice(act.from, Math.max(right.from + 1, right === first ? 0 : right.to)).map((token) => token.text);
   if (!prepositions.some((word) => ['to', 'on', 'with', 'of'].includes(word))) return [];
   if (
     act.entry.id === 'link' &&
@@ -116,7 +156,8 @@ export function readAttribute(reader: Reader, act: ActTerm): FoundAttribution[] 
       : act.entry.id === 'link' && right.relation === 'government'
         ? { ...right, relation: 'state-linked' as const }
         : right;
-  const passive = isPassive(sentence, act) || accusers.length === 0;
+  const verb = verbOf(reader, act);
+  const passive = verb ? verb.passive : isPassive(sentence, act) || accusers.length === 0;
   return [...claims(reader, act, weakened, passive ? voiceAfterBy(reader, act) : accusers), ...gapped(reader, act)];
 }
 
@@ -132,62 +173,109 @@ function gapped(reader: Reader, act: ActTerm): FoundAttribution[] {
     });
 }
 
+/** Verbs that say outright that somebody did it, whoever the culprit. */
+const STRONG = new Set('be orchestrate mastermind perpetrate commit order start initiate carry conduct launch execute engineer stage work do lead direct'.split(' '));
+
 /** "was behind", "carried out by", "is responsible for": the accused stands beside the act, the accuser is who says so. */
 export function readDid(reader: Reader, act: ActTerm): FoundAttribution[] {
   const { sentence, used } = reader;
   const last = wordAt(sentence, act.to - 1);
   const after = last === 'by' || last === 'of' || wordAt(sentence, act.to) === 'by';
-  const phrase = after ? nearestRight(reader, act.to, 4) : nearestLeft(reader, act.from, 7);
+  const verb = verbAt(sentence, act.from);
+  const agents = verb?.passive ? accusedIn(reader, agentsOf(sentence, verb)) : null;
+  const subject = verb && !verb.passive ? accusedIn(reader, subjectsOf(sentence, verb)) : null;
+  const phrase = agents ?? (after ? nearestRight(reader, act.to, 4) : (subject ?? nearestLeft(reader, act.from, 7)));
   if (phrase === null || used.has(phrase) || !phrase.agent) return [];
   // "an attack against China", "a warning to China": China is no agent there.
   if (['against', 'to', 'for', 'with', 'on', 'toward', 'towards'].includes(wordAt(sentence, phrase.from - 1))) return [];
-  const strong =
-    [
-      'behind',
-      'responsible',
-      'carried',
-      'carry',
-      'carrying',
-      'carries',
-      'orchestrated',
-      'masterminded',
-      'perpetrated',
-      'was',
-      'were',
-      'is',
-      'are',
-      'been',
-      'did',
-      'committed',
-      'the',
-      'work',
-      'ordered',
-      'started',
-      'initiated',
-      'being',
-    ].includes(wordAt(sentence, act.from)) || after;
+  const lemma = verb?.lemma ?? '';
+  const strong = STRONG.has(lemma) || STRONG_PHRASES.has(wordAt(sentence, act.from)) || after;
   if (!strong && phrase.relation === 'named-cluster' && !phrase.describes) return [];
   if (!strong && phrase.relation === 'country') return [];
-  if (wordAt(sentence, act.from) === 'exploited' && phrase.relation === 'named-cluster') return [];
+  if (lemma === 'exploit' && phrase.relation === 'named-cluster') return [];
   used.add(phrase);
   const accuser = accuserOf(reader, phrase.from, act);
   return claims(reader, act, phrase, accuser ? [accuser] : []);
 }
 
-/** "the UK followed in July", "confirmed it": an accuser of whoever was accused before. */
+const STRONG_PHRASES = new Set(['behind', 'responsible', 'the', 'work', 'being', 'culprit', 'to', 'down', 'blame']);
+
+/** "Microsoft's accusation against Beijing", "the attribution to Hafnium by Microsoft": a noun that accuses, with its owner. */
+export function readNominal(reader: Reader): FoundAttribution[] {
+  const { sentence, context, used } = reader;
+  return chunksOf(sentence).nouns.flatMap((noun) => {
+    if (!NOMINAL.has(wordAt(sentence, noun.head))) return [];
+    const preposition = wordAt(sentence, noun.to);
+    if (!['against', 'of', 'to', 'on', 'at'].includes(preposition)) return [];
+    const accused = reader.accused.find((phrase) => phrase.from >= noun.to && phrase.from - noun.to <= 3);
+    if (!accused || used.has(accused)) return [];
+    const owner = [...termsOf(sentence, 'party'), ...termsOf(sentence, 'place')].find(
+      (term) => term.from >= noun.from && term.to <= noun.to && (sentence.tokens[term.to - 1]?.possessive ?? false),
+    );
+    const own = owner ? nounAt(sentence, owner.from) : null;
+    const by = chunksOf(sentence).nouns.find((one) => one.prep >= noun.to && wordAt(sentence, one.prep) === 'by' && one.from - noun.to <= 8);
+    const voices = own && owner ? [voiceOfOwner(reader, owner.from, owner.to)].filter((voice) => voice !== null) : by ? voicesOf(reader, [by]) : [];
+    const voice = voices.find((one) => !isChinese(reader, one));
+    if (!voice) return [];
+    used.add(accused);
+    return [make(reader, { from: noun.from, to: accused.to }, voice, accused.named, accused.relation, null)];
+  });
+
+  function voiceOfOwner(one: Reader, from: number, to: number): Voice | null {
+    const party = termsOf(sentence, 'party').find((term) => term.from === from);
+    const voice = one.voices.find((other) => other.from <= from && other.to >= to);
+    if (party && context.partyKind(party.entry.id) !== 'group')
+      return { id: party.entry.id, name: context.partyName(party.entry.id), from, to };
+    return voice ?? null;
+  }
+}
+
+const NOMINAL = new Set(['accusation', 'accusations', 'attribution', 'blaming', 'allegation', 'allegations', 'denunciation', 'indictment', 'charge', 'verdict', 'finger-pointing', 'claim', 'claims', 'blame']);
+
+/** "the UK followed in July", "confirmed it", "did the same": an accuser of whoever was accused before. */
 function backReference(reader: Reader, act: ActTerm, accusers: readonly Voice[]): FoundAttribution[] {
   const { sentence, context } = reader;
-  if (accusers.length === 0 || context.lastAccused === null) return [];
+  const before = reader.accused.findLast((phrase) => phrase.to <= act.from);
+  const named = before?.named ?? context.lastAccused;
+  if (accusers.length === 0 || named === null || named === undefined) return [];
   const object = sentence.tokens.slice(act.to, act.to + 3).map((token) => token.text);
-  const followed = ['followed', 'follows'].includes(wordAt(sentence, act.from));
-  if (!followed && !object.some((word) => ['it', 'them', 'country', 'ministry', 'hackers'].includes(word))) return [];
+  const followed = ['followed', 'follows', 'did', 'done', 'joined', 'came', 'come', 'reached', 'agreed', 'concurred', 'said', 'echoed'].includes(wordAt(sentence, act.from));
+  if (!followed && !object.some((word) => ['it', 'them', 'country', 'ministry', 'hackers'].includes(word) || CONCLUSIONS.has(word))) return [];
   const phrase: Accused = {
     from: act.from,
     to: act.to,
-    relation: context.lastAccused.party === 'china-mss' ? 'mss' : 'country',
-    named: context.lastAccused,
+    relation: before?.relation ?? (named.party === 'china-mss' ? 'mss' : 'country'),
+    named,
     describes: true,
     agent: true,
   };
   return claims(reader, act, phrase, accusers);
+}
+
+/** Verbs that only mention a culprit; from the mouth of a party that accuses they are its wording. */
+const WORDING = new Set(['speak', 'write', 'refer', 'describe', 'cite', 'mention', 'talk', 'use', 'name', 'call']);
+
+/** "The EU wrote of activity from China's territory", "Britain referred to state-backed actors". */
+export function readWording(reader: Reader): FoundAttribution[] {
+  const { sentence, used, context } = reader;
+  return chunksOf(sentence).verbs.flatMap((verb) => {
+    if (!WORDING.has(verb.lemma) || verb.passive || verb.negated) return [];
+    const accused = reader.accused.find((phrase) => phrase.from >= verb.to && phrase.from - verb.to <= 5 && !used.has(phrase));
+    if (!accused || !(accused.describes || verb.lemma === 'name' || verb.lemma === 'speak') || accused.relation === 'country') return [];
+    const voice = voicesOf(reader, subjectsOf(sentence, verb)).at(-1);
+    if (!voice || voice.id === null || isChinese(reader, voice)) return [];
+    const kind = context.partyKind(voice.id);
+    if (kind === 'press' || kind === 'victim') return [];
+    used.add(accused);
+    const from = verb.from - voice.to <= 4 && voice.to <= verb.from ? voice.from : verb.from;
+    return [make(reader, { from, to: accused.to }, voice, accused.named, accused.relation, null)];
+  });
+}
+
+/** Is there a deed in the stretch behind a verb? */
+export function hasDeedBehind(sentence: Sentence, from: number, within: number): boolean {
+  return (
+    termsOf(sentence, 'deed').some((deed) => deed.from >= from && deed.from - from <= within) ||
+    termsOf(sentence, 'event-name').some((name) => name.from >= from && name.from - from <= within)
+  );
 }

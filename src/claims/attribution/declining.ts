@@ -49,7 +49,10 @@ function declinedAt(reader: Reader, verb: VerbGroup): number | null {
     const object = objectsOf(sentence, verb)[0];
     if (object && BLAME_NOUNS.has(wordAt(sentence, object.head))) return object.to;
   }
-  if (negated && verb.lemma === 'go' && ['far', 'record'].some((word) => near(sentence, verb.to, word, 3))) return verb.to + 2;
+  if (negated && verb.lemma === 'go' && (near(sentence, verb.to, 'record', 3) || (near(sentence, verb.to, 'far', 3) && wordAt(sentence, verb.to) !== 'as'))) return verb.to + 2;
+  // "No European government has.": the verb of the sentence before is understood.
+  if (negated && ['have', 'has', 'did', 'do', 'does', "hasn't", "haven't", "didn't"].includes(wordAt(sentence, verb.head)) && reader.context.lastAccused !== null && isLast(sentence, verb.to))
+    return verb.to;
   if (HOLDING_BACK.has(verb.lemma) && !verb.negated) {
     const next = chunksOf(sentence).verbs.find((one) => one.from >= verb.to && one.from - verb.to <= 3 && one.form !== 'finite');
     if (next && ACCUSING.has(next.lemma)) return accusingEnd(reader, next);
@@ -103,6 +106,10 @@ function whoClause(sentence: Sentence, from: number, within: number): number | n
 function near(sentence: Sentence, from: number, word: string, within: number): boolean {
   for (let at = from; at < from + within; at += 1) if (wordAt(sentence, at) === word) return true;
   return false;
+}
+
+function isLast(sentence: Sentence, at: number): boolean {
+  return at >= sentence.tokens.length || ['.', '!', ','].includes(wordAt(sentence, at));
 }
 
 /** "No government has", "Nobody else". */

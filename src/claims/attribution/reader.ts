@@ -1,6 +1,6 @@
 /** What the readers of attributions share: the sentence taken apart, the search for the accused beside a verb, and the making of a claim. */
 
-import type { EntryOf } from '../../language/entry.ts';
+import type { Act, EntryOf } from '../../language/entry.ts';
 import { type Sentence, type Term, termsOf } from '../../scan/token.ts';
 import type { Relation } from '../../vocabulary.ts';
 import type { Accused } from '../accused.ts';
@@ -15,6 +15,8 @@ export interface FoundAttribution {
   readonly reading: AttributionReading;
   readonly stance: Stance;
   readonly assumed: readonly string[];
+  /** The sort of act it was read from; null for a description. */
+  readonly act: Act | null;
 }
 
 export interface Voice {
@@ -117,6 +119,7 @@ export function make(
       confidence: confidenceNear(sentence, span),
     },
     stance: stanceOf(sentence, act),
+    act: act?.entry.id ?? null,
     assumed:
       accuser !== null && accuser.to === accuser.from && context.lastSpeaker?.name === accuser.name
         ? [`Read as said by ${accuser.name}, named before.`]

@@ -22,7 +22,7 @@ export function readAcknowledge(reader: Reader, act: ActTerm): FoundAttribution[
   const phrase = wordAt(reader.sentence, act.from);
   if (
     phrase === 'acknowledged' &&
-    !['what', 'the', 'that', 'its', 'those', 'national', 'allies', 'attributions', '"'].includes(wordAt(reader.sentence, act.to))
+    !['what', 'the', 'that', 'its', 'those', 'national', 'allies', 'attributions', 'attribution', 'statements', 'similar', 'accusations', 'findings', 'members', 'member', '"'].includes(wordAt(reader.sentence, act.to))
   )
     return [];
   if (phrase.startsWith('acknowledge') && voice.id !== 'nato' && voice.id !== 'eu' && kind !== 'state') return [];

@@ -138,7 +138,10 @@ function verbGroup(sentence: Sentence, tags: readonly Tag[], at: number): VerbGr
     return finish(sentence, tags, at, to, 'infinitive');
   }
   if (AUXILIARY.has(tag)) return finish(sentence, tags, at, at, 'finite');
-  if (tag === 'verb') return finish(sentence, tags, at, at, 'finite');
+  if (tag === 'verb') {
+    const group = finish(sentence, tags, at, at, 'finite');
+    return { ...group, negated: group.negated || isInvertedNegation(sentence, tags, at) };
+  }
   if (tag === 'past') {
     const form = isReduced(sentence, tags, at) ? 'bare' : 'finite';
     return { from: at, to: at + 1, head: at, lemma: lemmaOf(word(at)), passive: form === 'bare', form, negated: false, modal: false };
@@ -212,9 +215,26 @@ function finish(sentence: Sentence, tags: readonly Tag[], from: number, start: n
     // "were not to blame", "is said to be behind" end here: the infinitive is a group of its own.
     break;
   }
-  if (!negated) negated = tags[from - 1] === 'neg';
+  if (!negated) negated = tags[from - 1] === 'neg' || isFronted(sentence, tags, from);
   if (tags[from] === 'to') modal = false;
   return { from, to, head, lemma: lemmaOf(word(head)), passive, form, negated, modal };
+}
+
+/** "Nowhere does the EU blame", "Nor has London": a negation at the head turns the verb round. */
+function isFronted(sentence: Sentence, tags: readonly Tag[], from: number): boolean {
+  if (!AUXILIARY.has(tags[from] ?? 'mark')) return false;
+  for (let at = from - 1; at >= 0; at -= 1) {
+    const word = sentence.tokens[at]?.text ?? '';
+    if (word === 'nowhere' || word === 'nor' || word === 'neither' || word === 'never') return at <= 1 || word === 'nor';
+    if (tags[at] === 'mark' && word !== ',') return false;
+  }
+  return false;
+}
+
+/** The verb of an inversion that opens with a negation: "Nowhere does the EU blame". */
+function isInvertedNegation(sentence: Sentence, tags: readonly Tag[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 6); i -= 1) if (tags[i] === 'do' || tags[i] === 'modal') return isFronted(sentence, tags, i);
+  return false;
 }
 
 function nounFollows(tags: readonly Tag[], at: number): boolean {
@@ -229,8 +249,10 @@ function nounFollows(tags: readonly Tag[], at: number): boolean {
 function isReduced(sentence: Sentence, tags: readonly Tag[], at: number): boolean {
   const word = sentence.tokens[at]?.text ?? '';
   if (FINITE_ONLY.has(word)) return false;
-  const next = tags[at + 1];
-  const follows = sentence.tokens[at + 1]?.text ?? '';
+  // A particle belongs to the verb: "carried out by", "carried out the attack".
+  const after = tags[at + 1] === 'adv' && PARTICLE_WORDS.has(sentence.tokens[at + 1]?.text ?? '') ? at + 2 : at + 1;
+  const next = tags[after];
+  const follows = sentence.tokens[after]?.text ?? '';
   if (tags[at - 1] === 'mark' && (sentence.tokens[at - 1]?.raw ?? '') === ',') return next === 'prep' || next === 'to';
   if (next === 'prep' || next === 'to') {
     if (PARTICIPLES.has(word)) return true;
@@ -238,6 +260,8 @@ function isReduced(sentence: Sentence, tags: readonly Tag[], at: number): boolea
   }
   return false;
 }
+
+const PARTICLE_WORDS = new Set(['out', 'up', 'down', 'off', 'away', 'back']);
 
 /** Past forms that are never passive here. */
 const FINITE_ONLY = new Set([

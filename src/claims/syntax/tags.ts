@@ -19,7 +19,7 @@ import {
   SUBORDINATORS,
 } from '../../language/en/grammar.ts';
 import { verb } from '../../language/en/inflect.ts';
-import type { Sentence, Token } from '../../scan/token.ts';
+import { type Sentence, type Token, termsOf } from '../../scan/token.ts';
 
 export type Tag =
   | 'det'
@@ -81,6 +81,9 @@ function verbForms(): ReadonlyMap<string, Form> {
 
 /** The base form of a verb form; the word itself where it is none that is known. */
 export function lemmaOf(word: string): string {
+  if (BE.has(word)) return 'be';
+  if (HAVE.has(word)) return 'have';
+  if (DO.has(word)) return 'do';
   return FORMS.get(word)?.lemma ?? word;
 }
 
@@ -107,7 +110,27 @@ function tag(sentence: Sentence): Tag[] {
   const candidates = sentence.tokens.map((token, at) => candidate(token, at, named[at] ?? false, shouting));
   const tags: Tag[] = [];
   for (let at = 0; at < candidates.length; at += 1) tags.push(settle(sentence, candidates, tags, at));
+  markTimes(sentence, tags);
   return tags;
+}
+
+const TIME_UNITS = new Set(['week', 'month', 'year', 'night', 'morning', 'afternoon', 'evening', 'weekend', 'spring', 'summer', 'autumn', 'winter', 'time', 'day']);
+const TIME_OPENERS = new Set(['last', 'this', 'next', 'that', 'earlier', 'same', 'late', 'early']);
+
+/** "last week", "on Tuesday", "this month": when, and nobody who does anything. */
+function markTimes(sentence: Sentence, tags: Tag[]): void {
+  for (const term of termsOf(sentence, 'weekday')) {
+    const next = tags[term.to];
+    const inPhrase = (sentence.tokens[term.to - 1]?.possessive ?? false) || (tags[term.from - 1] === 'det' && (next === 'noun' || next === 'adj'));
+    if (!inPhrase) tags[term.from] = 'adv';
+  }
+  for (let at = 1; at < tags.length; at += 1) {
+    if (!TIME_UNITS.has(sentence.tokens[at]?.text ?? '') || sentence.tokens[at]?.possessive) continue;
+    if (!TIME_OPENERS.has(sentence.tokens[at - 1]?.text ?? '')) continue;
+    tags[at] = 'adv';
+    tags[at - 1] = 'adv';
+    if (tags[at - 2] === 'det') tags[at - 2] = 'adv';
+  }
 }
 
 /** Tokens of names that the dossier or the gazetteer knows. */
@@ -153,7 +176,7 @@ function candidate(token: Token, at: number, named: boolean, shouting: boolean):
   if (DO.has(word)) return 'do';
   if (MODALS.has(word) && !(word === 'may' && token.raw === 'May')) return 'modal';
   if (CONJUNCTIONS.has(word)) return 'conj';
-  if (PRONOUNS.has(word)) return 'pron';
+  if (PRONOUNS.has(word) || /^(?:it|he|she|they|we|i|you)'(?:ve|d|ll|re|m)$/.test(word)) return 'pron';
   if (DETERMINERS.has(word)) return 'det';
   if (word === 'which' || word === 'who' || word === 'whom') return 'rel';
   if (SUBORDINATORS.has(word) && !PREPOSITIONS.has(word)) return 'sub';
@@ -192,8 +215,24 @@ function settle(sentence: Sentence, candidates: readonly Candidate[], tags: read
     }
     return 'ing';
   }
+  if (own === 'prep' && PARTICLES.has(sentence.tokens[at]?.text ?? '') && isParticle(sentence, candidates, tags, at)) return 'adv';
+  if (own === 'det' && sentence.tokens[at]?.text === 'such' && sentence.tokens[at + 1]?.text === 'as') return 'prep';
   if (own === 'prep' && SUBORDINATORS.has(sentence.tokens[at]?.text ?? '') && opensClause(candidates, at)) return 'sub';
   return own;
+}
+
+const PARTICLES = new Set(['out', 'up', 'down', 'off', 'along', 'over', 'around', 'back', 'in', 'on']);
+
+/** "carried out the attack", "ramped up": the second half of a verb, not a preposition with a phrase of its own. */
+function isParticle(sentence: Sentence, candidates: readonly Candidate[], tags: readonly Tag[], at: number): boolean {
+  const before = tags[at - 1];
+  if (before !== 'past' && before !== 'verb' && before !== 'ing') return false;
+  const word = sentence.tokens[at]?.text ?? '';
+  const verb = lemmaOf(sentence.tokens[at - 1]?.text ?? '');
+  const next = candidates[at + 1];
+  if (word === 'in' || word === 'on' || word === 'over' || word === 'around')
+    return (word === 'in' && ['join', 'pile', 'break', 'move'].includes(verb)) || (word === 'on' && verb === 'pile');
+  return sentence.tokens[at + 1]?.text !== 'of' && (next === 'det' || next === 'name' || next === 'noun' || next === 'adj' || next === 'pron' || next === 'num' || next === 'mark' || next === 'noun-or-verb' || next === 'prep' || next === undefined || next === 'adv');
 }
 
 /** "after Microsoft released": a noun phrase and a verb follow before the next mark. */
@@ -252,6 +291,7 @@ function settleHomograph(sentence: Sentence, candidates: readonly Candidate[], t
   const objectFollows =
     next === 'det' || next === 'pron' || next === 'name' || next === 'that' || next === 'num' || next === 'adj' || next === 'noun';
   if (before === 'pron' || before === 'rel') return asVerb;
+  if ((before === 'name' || before === 'noun') && form?.forms.has('base') && invertedBefore(tags, at)) return 'verb';
   if (before === 'name' || before === 'noun') {
     if (asVerb === 'past') return objectFollows || next === 'prep' || next === 'adv' ? 'past' : 'noun';
     // "Microsoft blames the", "sources report that": number agrees and an object follows.
@@ -269,6 +309,16 @@ function settleHomograph(sentence: Sentence, candidates: readonly Candidate[], t
   if (before === undefined || before === 'mark') return next === 'det' || next === 'pron' ? asVerb : 'noun';
   if (before === 'conj') return next === 'det' || next === 'pron' || next === 'that' ? asVerb : 'noun';
   return 'noun';
+}
+
+/** "does the EU blame", "did London accuse": the auxiliary stands before the subject. */
+function invertedBefore(tags: readonly Tag[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 6); i -= 1) {
+    const one = tags[i];
+    if (one === 'do' || one === 'modal') return i === 0 || !NOMINAL.has(tags[i - 1] ?? 'mark') || tags[i + 1] === 'det';
+    if (one !== 'name' && one !== 'noun' && one !== 'det' && one !== 'adj') return false;
+  }
+  return false;
 }
 
 const SPEECH = new Set(['say', 'claim', 'report', 'warn', 'believe', 'argue', 'think', 'estimate', 'insist']);

@@ -48,9 +48,9 @@ function endsInConsonantY(word: string): boolean {
 }
 
 /** Longer verbs that double too, because their last syllable is stressed. */
-const STRESSED_LAST = new Set(['rebut', 'admit', 'commit', 'submit', 'permit', 'refer']);
+const STRESSED_LAST = new Set(['rebut', 'admit', 'commit', 'submit', 'permit', 'refer', 'prefer', 'occur', 'infer', 'incur', 'transfer', 'compel', 'expel', 'control', 'repel', 'regret', 'unplug']);
 
 /** One-syllable words that end consonant-vowel-consonant double the last letter: pin, plug, slam. */
 function doubled(word: string): string {
-  return (word.length <= 4 || STRESSED_LAST.has(word)) && /[^aeiou][aeiou][bdgmnpt]$/.test(word) ? word + word.at(-1) : word;
+  return (word.length <= 4 || STRESSED_LAST.has(word)) && /[^aeiou][aeiou][bdglmnprt]$/.test(word) ? word + word.at(-1) : word;
 }
