@@ -67,6 +67,7 @@ export function contextOf(text: string, given: Partial<Context> = {}): Context {
     people: new Map(),
     lastFigure: null,
     lastAccused: null,
+    justAccused: false,
     year: null,
     articleYear: null,
     lastDay: null,

@@ -2,6 +2,7 @@
  * The phrases of a sentence that name or describe those who did it, and where each stands on the ladder: "Hafnium, a state-backed
  * Chinese group" is one phrase on the rung `state-backed`.
  */
+import { GROUP_EPITHETS } from '../language/en/epithets.ts';
 import type { EntryOf } from '../language/entry.ts';
 import { type Sentence, type Term, termsOf } from '../scan/token.ts';
 import { RELATIONS, type Relation } from '../vocabulary.ts';
@@ -182,6 +183,7 @@ function findPieces(sentence: Sentence, context: Context): Piece[] {
     const piece = chinaPiece(sentence, term);
     if (piece) pieces.push(piece);
   }
+  pieces.push(...groupEpithets(sentence, context, pieces));
   return pieces
     .sort((a, b) => a.from - b.from || b.to - a.to)
     .filter(
@@ -191,6 +193,18 @@ function findPieces(sentence: Sentence, context: Context): Piece[] {
             j !== i && other.from <= piece.from && other.to >= piece.to && other.to - other.from > piece.to - piece.from,
         ),
     );
+}
+
+/** "the group", "that crew", "the same hackers": the group that was named before. */
+function groupEpithets(sentence: Sentence, context: Context, pieces: readonly Piece[]): Piece[] {
+  const last = context.recent.find((id) => context.partyKind(id) === 'group');
+  if (last === undefined) return [];
+  return termsOf(sentence, 'actor').flatMap((term): Piece[] => {
+    if (!GROUP_EPITHETS.has(wordAt(sentence, term.from)) || term.to - term.from > 1) return [];
+    if (!['the', 'that', 'this', 'same'].includes(wordAt(sentence, term.from - 1))) return [];
+    if (pieces.some((piece) => Math.abs(piece.from - term.to) <= 8 && piece.from >= term.from - 6)) return [];
+    return [{ from: term.from, to: term.to, relation: 'named-cluster', party: last, agent: true }];
+  });
 }
 
 function namesMinistry(sentence: Sentence, at: number): boolean {
@@ -213,6 +227,8 @@ function partyPiece(sentence: Sentence, term: Term<EntryOf<'party'>>, context: C
     return { from: term.from, to: term.to, relation, party: id, agent: true };
   }
   const kind = context.partyKind(id);
+  // "the Hafnium attack" names the deed, and accuses nobody.
+  if (kind === 'group' && termsOf(sentence, 'deed').some((deed) => deed.from === term.to)) return null;
   if (kind === 'group') return { from: term.from, to: term.to, relation: 'named-cluster', party: id, agent: true };
   if (kind === 'person') return { from: term.from, to: term.to, relation: 'persons-charged', party: id, agent: true };
   return null;

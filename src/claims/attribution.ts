@@ -8,7 +8,7 @@ import { type Sentence, termsOf } from '../scan/token.ts';
 import { type Accused, findAccused, rank } from './accused.ts';
 import { accusingVoices } from './attribution/accusers.ts';
 import { readAccuse, readAttribute, readDid, readNominal, readWording } from './attribution/accusing.ts';
-import { readDecline, readDemand, readDenial } from './attribution/answering.ts';
+import { readDecline, readDemand, readDenial, readProtest } from './attribution/answering.ts';
 import { readCharge } from './attribution/charging.ts';
 import { readDeclining } from './attribution/declining.ts';
 import { readDescription, readPurpose } from './attribution/describing.ts';
@@ -31,7 +31,7 @@ export function findAttributions(sentence: Sentence, context: Context): FoundAtt
   found.push(...readNominal(reader), ...readWording(reader));
   for (const phrase of accused)
     if (!used.has(phrase)) found.push(...readDescription(reader, phrase).map((one) => inheritAccuser(one, found)));
-  found.push(...readPurpose(reader), ...readDeclining(reader), ...readDemand(reader));
+  found.push(...readPurpose(reader), ...readDeclining(reader), ...readDemand(reader), ...readProtest(reader));
   return dedupe(found);
 }
 
@@ -107,12 +107,12 @@ function dedupe(found: readonly FoundAttribution[]): FoundAttribution[] {
   const kept: FoundAttribution[] = [];
   for (const one of [...found].sort((a, b) => a.from - b.from || b.to - a.to)) {
     const same = kept.findIndex((other) => {
-      const overlap = other.from < one.to && one.from < other.to;
-      const sameAccuser = (other.reading.accuser?.party ?? null) === (one.reading.accuser?.party ?? null);
       const bothDenials = other.reading.relation === 'denies' && one.reading.relation === 'denies';
+      const overlap = other.from < one.to && one.from < other.to && !bothDenials;
+      const sameAccuser = (other.reading.accuser?.party ?? null) === (one.reading.accuser?.party ?? null);
       return (
         (overlap && (sameAccuser || one.reading.accuser === null || other.reading.accuser === null)) ||
-        (bothDenials && sameAccuser && !(other.act !== one.act && one.from - other.to >= 2))
+        (bothDenials && sameAccuser && (other.act === 'oppose') === (one.act === 'oppose'))
       );
     });
     const other = kept[same];

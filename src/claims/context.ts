@@ -23,6 +23,8 @@ export interface Context {
   readonly lastFigure: FigureReading | null;
   /** The party last accused, for "the group", "it", "they". */
   readonly lastAccused: Named | null;
+  /** The sentence before accused somebody: "Britain did the same" can refer to it. */
+  readonly justAccused: boolean;
   /** Year last named in the block. */
   readonly year: number | null;
   /** Year last named anywhere before. */

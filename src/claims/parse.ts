@@ -31,6 +31,7 @@ export function parseClaims(article: Article, sentences: readonly Sentence[], na
   let lastSpeaker: Speaker | null = null;
   let lastFigure: FigureReading | null = null;
   let lastAccused: Named | null = null;
+  let justAccused = false;
   let year: number | null = null;
   let articleYear: number | null = null;
   let lastDay: Day | null = null;
@@ -61,6 +62,7 @@ export function parseClaims(article: Article, sentences: readonly Sentence[], na
       ...discourse,
       lastFigure,
       lastAccused,
+      justAccused,
       year,
       articleYear,
       lastDay,
@@ -121,6 +123,7 @@ export function parseClaims(article: Article, sentences: readonly Sentence[], na
     lastSpeaker = said.at(-1)?.speaker ?? subjectVoice(sentence, context) ?? lastSpeaker;
     discourse = follow(discourse, sentence, context);
     lastFigure = figures.at(-1)?.reading ?? lastFigure;
+    justAccused = attributions.some(({ reading }) => reading.accused !== null && reading.relation !== 'denies');
     lastAccused =
       attributions.findLast((found) => found.reading.accused !== null && found.reading.relation !== 'denies')?.reading.accused ??
       lastAccused;

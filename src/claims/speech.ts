@@ -18,6 +18,10 @@ export interface Said {
   /** Tokens it covers. */
   readonly from: number;
   readonly to: number;
+  /** Tokens of the phrase that names the speaker. */
+  readonly named: { readonly from: number; readonly to: number };
+  /** Others who say the same with the same verb ("both the White House and Microsoft"). */
+  readonly together: readonly Speaker[];
   readonly assumed: string | null;
 }
 
@@ -36,7 +40,7 @@ export function findSpeakers(sentence: Sentence, context: Context): Said[] {
     const word = wordAt(sentence, say.from);
     if (PREPOSITIONAL.has(word) || word === 'by') {
       const credited = behind(sentence, chunks, say.to, context);
-      if (credited) found.push({ ...credited, at: say.from, from: clauseStart(sentence, say.from), to: clauseEnd(sentence, say.to) });
+      if (credited) found.push({ ...credited, at: say.from, from: clauseStart(sentence, say.from), to: clauseEnd(sentence, say.to), together: [] });
       continue;
     }
     const verb = verbAt(sentence, say.from);
@@ -52,12 +56,17 @@ export function findSpeakers(sentence: Sentence, context: Context): Said[] {
 
 /** The innermost crediting that covers a token. */
 export function speakerAt(said: readonly Said[], at: number): Speaker | null {
+  return saidAt(said, at)?.speaker ?? null;
+}
+
+/** The innermost crediting itself. */
+export function saidAt(said: readonly Said[], at: number): Said | null {
   let best: Said | null = null;
   for (const one of said) {
     if (at < one.from || at >= one.to) continue;
     if (best === null || one.to - one.from < best.to - best.from || (one.to - one.from === best.to - best.from && one.at > best.at)) best = one;
   }
-  return best?.speaker ?? null;
+  return best;
 }
 
 function ofVerb(sentence: Sentence, chunks: Chunks, verb: VerbGroup, context: Context): Said | null {
@@ -71,7 +80,7 @@ function ofVerb(sentence: Sentence, chunks: Chunks, verb: VerbGroup, context: Co
   if (who === null) {
     // "a report said": nobody in particular, but not the article either.
     return DOCUMENT_HEADS.has(wordAt(sentence, phrase.head)) && !verb.passive
-      ? { speaker: { name: textOf(sentence, phrase.from, phrase.to, context), party: null }, at: verb.head, ...scopeOf(sentence, chunks, verb, phrase), assumed: null }
+      ? { speaker: { name: textOf(sentence, phrase.from, phrase.to, context), party: null }, at: verb.head, ...scopeOf(sentence, chunks, verb, phrase), named: phrase, together: [], assumed: null }
       : null;
   }
   if (who.id !== null && context.partyKind(who.id) === 'group') return null;
@@ -79,6 +88,11 @@ function ofVerb(sentence: Sentence, chunks: Chunks, verb: VerbGroup, context: Co
     speaker: { name: who.name, party: who.id },
     at: verb.head,
     ...scopeOf(sentence, chunks, verb, phrase),
+    named: phrase,
+    together: reporter.slice(0, -1).flatMap((other) => {
+      const also = whoIs(sentence, other, context);
+      return also !== null && also.id !== null && also.id !== who.id ? [{ name: also.name, party: also.id }] : [];
+    }),
     assumed: who.assumed,
   };
 }
@@ -141,12 +155,12 @@ function startsClause(chunks: Chunks, at: number): boolean {
 }
 
 /** "according to Microsoft", "data from Shadowserver": the phrase behind the preposition. */
-function behind(sentence: Sentence, chunks: Chunks, at: number, context: Context): Pick<Said, 'speaker' | 'assumed'> | null {
+function behind(sentence: Sentence, chunks: Chunks, at: number, context: Context): Pick<Said, 'speaker' | 'assumed' | 'named'> | null {
   const phrase = chunks.nouns.find((noun) => noun.from >= at && noun.from - at <= 2);
   if (phrase === undefined) return null;
   const who = whoIs(sentence, phrase, context) ?? ownerOf(sentence, chunks, phrase, context);
-  if (who) return { speaker: { name: who.name, party: who.id }, assumed: who.assumed };
-  return { speaker: { name: textOf(sentence, phrase.from, phrase.to, context), party: null }, assumed: null };
+  if (who) return { speaker: { name: who.name, party: who.id }, assumed: who.assumed, named: phrase };
+  return { speaker: { name: textOf(sentence, phrase.from, phrase.to, context), party: null }, assumed: null, named: phrase };
 }
 
 /** "a report by ESET", "figures from the NCSC", "an advisory from the agency". */
@@ -171,6 +185,8 @@ function byPossession(sentence: Sentence, chunks: Chunks, context: Context): Sai
         at: owner.from,
         from: clauseStart(sentence, owner.from),
         to: clauseEnd(sentence, owner.to),
+        named: owner,
+        together: [],
         assumed: null,
       },
     ];
@@ -185,7 +201,7 @@ function byColon(sentence: Sentence, chunks: Chunks, context: Context): Said[] {
   if (phrase === undefined || phrase.from > 3) return [];
   const who = whoIs(sentence, phrase, context);
   return who?.sort === 'party'
-    ? [{ speaker: { name: who.name, party: who.id }, at: colon, from: colon, to: sentence.tokens.length, assumed: who.assumed }]
+    ? [{ speaker: { name: who.name, party: who.id }, at: colon, from: colon, to: sentence.tokens.length, named: phrase, together: [], assumed: who.assumed }]
     : [];
 }
 
@@ -195,5 +211,5 @@ function carriedQuotation(sentence: Sentence, context: Context): Said[] {
   const first = sentence.tokens[0]?.raw === '"';
   const quoted = sentence.quoted.filter(Boolean).length;
   if (!first || quoted < sentence.tokens.length / 2) return [];
-  return [{ speaker: context.lastSpeaker, at: 0, from: 0, to: sentence.tokens.length, assumed: `The quotation is read as ${context.lastSpeaker.name}’s, who spoke before.` }];
+  return [{ speaker: context.lastSpeaker, at: 0, from: 0, to: sentence.tokens.length, named: { from: 0, to: 0 }, together: [], assumed: `The quotation is read as ${context.lastSpeaker.name}’s, who spoke before.` }];
 }

@@ -5,7 +5,7 @@ import type { Accused } from '../accused.ts';
 import type { Context } from '../context.ts';
 import { wordAt } from '../distance.ts';
 import { speakingParties } from '../speaker.ts';
-import { speakerAt } from '../speech.ts';
+import { saidAt } from '../speech.ts';
 import { chunksOf, type NounPhrase } from '../syntax/chunks.ts';
 import { agentsOf, nounAt, subjectsOf, verbAt } from '../syntax/roles.ts';
 import { whoIs } from '../who.ts';
@@ -18,8 +18,13 @@ const CROWDS = new Set(
 
 /** The accuser of a statement in a that-clause: who says it, or the subject before it ("Canada is confident that …"). */
 export function accuserOf(reader: Reader, before: number, act: ActTerm): Voice | null {
-  const speaker = speakerAt(reader.said, act.from);
-  if (speaker && !isChina(reader, speaker.party)) return { id: speaker.party, name: speaker.name, from: before, to: before };
+  const saying = saidAt(reader.said, act.from);
+  if (saying && !isChina(reader, saying.speaker.party)) {
+    // Several who say it with one verb are each its accuser: `claims` asks the crediting itself.
+    if (saying.together.length > 0) return null;
+    const near = saying.named.to <= before && before - saying.named.to <= 12 && saying.named.to > saying.named.from;
+    return { id: saying.speaker.party, name: saying.speaker.name, from: near ? saying.named.from : before, to: near ? saying.named.to : before };
+  }
   const subject = reader.voices.findLast((voice) => voice.to <= before && !isChinese(reader, voice));
   if (subject && before - subject.to <= 9 && wordAt(reader.sentence, before - 1) !== ',' && governsClause(reader.sentence, subject.to, before)) return subject;
   return null;

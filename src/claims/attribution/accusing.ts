@@ -3,7 +3,7 @@ import { type Sentence, termsOf } from '../../scan/token.ts';
 import { type Accused, rank } from '../accused.ts';
 import { wordAt } from '../distance.ts';
 import { chunksOf, type NounPhrase, type VerbGroup } from '../syntax/chunks.ts';
-import { agentsOf, nounAt, subjectsOf, verbAt } from '../syntax/roles.ts';
+import { agentsOf, nounAt, objectsOf, subjectsOf, verbAt } from '../syntax/roles.ts';
 import { accuserOf, accusersBefore, voiceAfterBy, voicesOf } from './accusers.ts';
 import { denial } from './answering.ts';
 import {
@@ -87,14 +87,26 @@ export function readAccuse(reader: Reader, act: ActTerm): FoundAttribution[] {
     // China accusing its accusers answers them.
     return denial(reader, act, accusers[0] ?? null, 'denies');
   }
-  if (right === null) return relative(reader, act, accusers) ?? backReference(reader, act, accusers);
+  if (right === null) {
+    const person = verb && verb.lemma === 'accuse' ? personIn(reader, objectsOf(sentence, verb)) : null;
+    if (person) {
+      used.add(person);
+      return claims(reader, act, person, accusers);
+    }
+    return relative(reader, act, accusers) ?? backReference(reader, act, accusers);
+  }
   used.add(right);
   return claims(reader, act, right, accusers);
 }
 
+/** "accuse Xu of taking part": a person is accused, as one is charged. */
+function personIn(reader: Reader, phrases: readonly NounPhrase[]): Accused | null {
+  return reader.accused.find((one) => one.relation === 'persons-charged' && phrases.some((phrase) => one.from < phrase.to && one.to > phrase.from)) ?? null;
+}
+
 const NEEDS_OBJECT = new Set('named names naming name fingered fingers suspected suspect suspects slam slams slammed pointed points'.split(' '));
 /** Words for what was confirmed: an accusation that somebody else had made. */
-const CONCLUSIONS = new Set('conclusion conclusions attribution assessment finding findings verdict accusation accusations it this that suspicion same suit statement statements view charge'.split(' '));
+const CONCLUSIONS = new Set('conclusion conclusions attribution assessment finding findings verdict accusation accusations it suspicion same suit view charge'.split(' '));
 
 /** "confirmed that Chinese hackers …", "the UK did the same", "had also confirmed this conclusion". */
 function readConfirm(reader: Reader, act: ActTerm, right: Accused | null, accusers: readonly Voice[], passive: boolean): FoundAttribution[] {
@@ -102,8 +114,9 @@ function readConfirm(reader: Reader, act: ActTerm, right: Accused | null, accuse
   if (accusers.length === 0 || passive) return [];
   if (!right || right.relation === 'country') {
     const after = [0, 1, 2].map((i) => wordAt(sentence, act.to + i));
+    if (!['confirmed', 'confirms', 'followed', 'did', 'done', 'came', 'come', 'reached', 'said', 'joined'].includes(wordAt(sentence, act.from))) return [];
     const own = sentence.tokens.slice(act.from, act.to).some((token) => ['same', 'suit', 'likewise', 'in'].includes(token.text));
-    return own || after.some((one) => CONCLUSIONS.has(one)) ? backReference(reader, act, accusers) : [];
+    return own || (after[0] !== 'that' && after.some((one) => CONCLUSIONS.has(one))) ? backReference(reader, act, accusers) : [];
   }
   const didNear = reader.acts.some((other) => other.entry.id === 'did' && other.from >= right.from && other.from - right.to <= 6);
   return didNear ? [] : right.from - act.to <= 4 && right.agent ? claims(reader, act, right, accusers) : [];
@@ -180,7 +193,7 @@ const STRONG = new Set('be orchestrate mastermind perpetrate commit order start 
 export function readDid(reader: Reader, act: ActTerm): FoundAttribution[] {
   const { sentence, used } = reader;
   const last = wordAt(sentence, act.to - 1);
-  const after = last === 'by' || last === 'of' || wordAt(sentence, act.to) === 'by';
+  const after = last === 'by' || last === 'of' || wordAt(sentence, act.to) === 'by' || isDownTo(sentence, act);
   const verb = verbAt(sentence, act.from);
   const agents = verb?.passive ? accusedIn(reader, agentsOf(sentence, verb)) : null;
   const subject = verb && !verb.passive ? accusedIn(reader, subjectsOf(sentence, verb)) : null;
@@ -196,6 +209,11 @@ export function readDid(reader: Reader, act: ActTerm): FoundAttribution[] {
   used.add(phrase);
   const accuser = accuserOf(reader, phrase.from, act);
   return claims(reader, act, phrase, accuser ? [accuser] : []);
+}
+
+/** "it is all down to": the culprit stands behind. */
+function isDownTo(sentence: Sentence, act: ActTerm): boolean {
+  return wordAt(sentence, act.to - 1) === 'to' && wordAt(sentence, act.to - 2) === 'down';
 }
 
 const STRONG_PHRASES = new Set(['behind', 'responsible', 'the', 'work', 'being', 'culprit', 'to', 'down', 'blame']);
@@ -236,8 +254,9 @@ const NOMINAL = new Set(['accusation', 'accusations', 'attribution', 'blaming', 
 function backReference(reader: Reader, act: ActTerm, accusers: readonly Voice[]): FoundAttribution[] {
   const { sentence, context } = reader;
   const before = reader.accused.findLast((phrase) => phrase.to <= act.from);
-  const named = before?.named ?? context.lastAccused;
+  const named = before?.named ?? (context.justAccused ? context.lastAccused : null);
   if (accusers.length === 0 || named === null || named === undefined) return [];
+  if (accusers.every((voice) => voice.id === null || ['researcher', 'press', 'victim'].includes(context.partyKind(voice.id) ?? ''))) return [];
   const object = sentence.tokens.slice(act.to, act.to + 3).map((token) => token.text);
   const followed = ['followed', 'follows', 'did', 'done', 'joined', 'came', 'come', 'reached', 'agreed', 'concurred', 'said', 'echoed'].includes(wordAt(sentence, act.from));
   if (!followed && !object.some((word) => ['it', 'them', 'country', 'ministry', 'hackers'].includes(word) || CONCLUSIONS.has(word))) return [];

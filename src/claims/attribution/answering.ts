@@ -3,7 +3,7 @@
 import type { Relation } from '../../vocabulary.ts';
 import type { Named } from '../claim.ts';
 import { wordAt } from '../distance.ts';
-import { speakerAt } from '../speech.ts';
+import { saidAt, speakerAt } from '../speech.ts';
 import { chunksOf } from '../syntax/chunks.ts';
 import { nounAt, objectsOf, subjectsOf, verbAt } from '../syntax/roles.ts';
 import { crowdBefore, voicesOf } from './accusers.ts';
@@ -31,9 +31,12 @@ function denierOf(reader: Reader, act: ActTerm): Voice | null {
   const verb = verbAt(sentence, act.from) ?? governing(reader, act);
   const subjects = verb ? voicesOf(reader, subjectsOf(sentence, verb)) : [];
   const own = subjects.find((voice) => canDeny(reader, voice));
-  const speaker = speakerAt(reader.said, act.from);
+  const saying = saidAt(reader.said, act.from);
+  const near = saying !== null && saying.named.to > saying.named.from && saying.named.to <= act.from && act.from - saying.named.to <= 20;
   const spoken: Voice | null =
-    speaker !== null ? { id: speaker.party, name: speaker.name, from: act.from, to: act.from } : null;
+    saying !== null
+      ? { id: saying.speaker.party, name: saying.speaker.name, from: near ? saying.named.from : act.from, to: near ? saying.named.to : act.from }
+      : null;
   if (own) {
     // "Wang Wenbin said China opposes …": the one who says it, not the country he speaks of.
     return own.id === 'china' && spoken !== null && spoken.id !== 'china' && canDeny(reader, spoken) ? { ...spoken, from: own.from, to: own.to } : own;
@@ -84,12 +87,42 @@ export function readDemand(reader: Reader): FoundAttribution[] {
   });
 }
 
+const MISDEEDS = new Set('steal hack attack engage support encourage condone conduct participate carry tolerate involve accept launch target'.split(' '));
+const INNOCENCE = new Set(['victim', 'victims']);
+
+/** "China did not need to steal vaccines", "it was a victim itself", "tracing attacks is a complex problem": an answer without a word of denial. */
+export function readProtest(reader: Reader): FoundAttribution[] {
+  const { sentence } = reader;
+  return chunksOf(sentence).verbs.flatMap((verb) => {
+    const saying = saidAt(reader.said, verb.from);
+    const voice = saying === null ? null : { id: saying.speaker.party, name: saying.speaker.name, from: saying.named.from, to: saying.named.to };
+    if (voice === null || saying === null || saying.at === verb.head || !canDeny(reader, voice)) return [];
+    const near = [0, 1, 2, 3, 4].map((i) => wordAt(sentence, verb.to + i));
+    const misdeed = verb.negated && (MISDEEDS.has(verb.lemma) || (['need', 'have', 'do'].includes(verb.lemma) && near.some((word) => /^(?:steal|theft|hack|need|part|role|hand)/.test(word))));
+    const neither = near[0] === 'neither' && (near[2] === 'need' || near[1] === 'need' || near.includes('intention'));
+    const victim = verb.lemma === 'be' && near.some((word) => INNOCENCE.has(word));
+    if (!misdeed && !neither && !victim) return [];
+    const before = voice.to <= verb.from && verb.from - voice.to <= 14 && voice.to > voice.from;
+    const person = reader.context.partyKind(voice.id ?? '') === 'person';
+    return [
+      make(
+        reader,
+        { from: before ? voice.from : verb.from, to: Math.min(verb.to + 2, sentence.tokens.length) },
+        voice,
+        person ? { name: voice.name, party: voice.id } : { name: 'China', party: 'china' },
+        'denies',
+        null,
+      ),
+    ];
+  });
+}
+
 export function denial(reader: Reader, act: ActTerm, voice: Voice | null, relation: Relation): FoundAttribution[] {
   if (voice === null) return [];
   const { context } = reader;
   const person = context.partyKind(voice.id ?? '') === 'person';
   const defended: Named = person ? { name: voice.name, party: voice.id } : { name: 'China', party: 'china' };
-  const from = Math.min(act.from - voice.to <= 14 && voice.to > voice.from ? voice.from : act.from, act.from);
+  const from = Math.min(act.from - voice.to <= 20 && voice.to > voice.from ? voice.from : act.from, act.from);
   return [make(reader, { from, to: Math.max(act.to, voice.to) }, voice, defended, relation, act)];
 }
 

@@ -1,45 +1,73 @@
-/** Persons charged, indicted or arrested. */
+/** Persons charged or indicted over this attack, and persons accused of a part in it. An arrest alone accuses nobody: it is a date. */
 
-import { termsOf } from '../../scan/token.ts';
+import { type Sentence, termsOf } from '../../scan/token.ts';
 import type { Named } from '../claim.ts';
 import { spanDistance, wordAt } from '../distance.ts';
-import { voiceAfterBy } from './accusers.ts';
-import { type ActTerm, type FoundAttribution, make, nearestLeft, type Reader, spanText } from './reader.ts';
+import { chunksOf, type NounPhrase } from '../syntax/chunks.ts';
+import { objectsOf, prepositional, subjectsOf, verbAt } from '../syntax/roles.ts';
+import { voiceAfterBy, voicesOf } from './accusers.ts';
+import { type ActTerm, type FoundAttribution, make, type Reader, spanText } from './reader.ts';
 
 /** Persons charged, indicted, arrested. */
 export function readCharge(reader: Reader, act: ActTerm): FoundAttribution[] {
   const { sentence, context, used } = reader;
-  const persons = termsOf(sentence, 'actor').filter((term) => term.entry.id === 'persons' || term.entry.id === 'spies');
-  const phrase = reader.accused
-    .filter(
-      (one) =>
-        one.relation === 'persons-charged' || (one.agent && persons.some((term) => term.from >= one.from && term.to <= one.to)),
-    )
-    .sort((a, b) => spanDistance(sentence, a, act) - spanDistance(sentence, b, act))[0];
-  const group = nearestLeft(reader, act.from, 6);
-  const passiveMembers = persons
-    .filter((term) => spanDistance(sentence, term, act) <= 8)
-    .sort((a, b) => spanDistance(sentence, a, act) - spanDistance(sentence, b, act))[0];
-  const who = phrase && spanDistance(sentence, phrase, act) <= 14 ? phrase : null;
   const word = wordAt(sentence, act.from);
-  if (['face', 'facing', 'charges', 'charge', 'extradition'].includes(word) && who?.named.party === undefined) return [];
-  if (who === null && !passiveMembers && group === null) return [];
-  if (
-    who === null &&
-    !/member|national|citizen|men|man|spies|spy|officer|suspect|hacker/.test(
-      passiveMembers ? wordAt(sentence, passiveMembers.from) : '',
-    )
-  )
-    return [];
-  if (who) used.add(who);
-  const span = who ?? { from: passiveMembers?.from ?? act.from, to: passiveMembers?.to ?? act.to };
-  const named: Named = who?.named ?? {
-    name: spanText(reader, span.from, span.to),
-    party: context.lastAccused?.party === 'hafnium' && wordAt(sentence, span.from) === 'members' ? 'hafnium' : null,
+  const verb = verbAt(sentence, act.from);
+  const isVerb = verb !== null && verb.head >= act.from && verb.head < act.to;
+  const phrases = isVerb
+    ? verb.passive
+      ? subjectsOf(sentence, verb)
+      : objectsOf(sentence, verb)
+    : [...prepositional(sentence, fromAct(act), ['of', 'against']), ...chunksOf(sentence).nouns.filter((noun) => noun.prep === act.to)];
+  const known = reader.accused.find(
+    (one) => one.relation === 'persons-charged' && spanDistance(sentence, one, act) <= 14 && !used.has(one),
+  );
+  const person = known ?? phrases.find((phrase) => arePersons(sentence, phrase)) ?? personNear(sentence, act);
+  if (!person) return [];
+  if (['face', 'facing', 'charges', 'charge', 'extradition', 'arrested', 'wanted'].includes(word) && !(known?.named.party && tiedToDeed(sentence))) return [];
+  if (!isVerb && known?.named.party === undefined && !tiedToDeed(sentence)) return [];
+  if (known) used.add(known);
+  const members = termsOf(sentence, 'actor').some((term) => wordAt(sentence, term.from) === 'members' && Math.abs(term.from - person.from) <= 6);
+  const named: Named = known?.named ?? {
+    name: spanText(reader, person.from, person.to),
+    party: members && context.lastAccused?.party === 'hafnium' ? 'hafnium' : null,
   };
+  const subject = isVerb && !verb.passive ? voicesOf(reader, subjectsOf(sentence, verb)).at(-1) : undefined;
   const accuser =
-    voiceAfterBy(reader, act)[0] ?? reader.voices.find((voice) => ['us-doj', 'us-fbi', 'us'].includes(voice.id ?? '')) ?? null;
+    voiceAfterBy(reader, act)[0] ??
+    subject ??
+    reader.voices.find((voice) => ['us-doj', 'us-fbi', 'us'].includes(voice.id ?? '')) ??
+    null;
   return [
-    make(reader, { from: Math.min(span.from, act.from), to: Math.max(span.to, act.to) }, accuser, named, 'persons-charged', act),
+    make(reader, { from: Math.min(person.from, act.from), to: Math.max(person.to, act.to) }, accuser, named, 'persons-charged', act),
   ];
+}
+
+/** A noun that charges ("the indictment of …") governs like a verb that ends where it ends. */
+function fromAct(act: ActTerm) {
+  return { from: act.from, to: act.to, head: act.to - 1, lemma: '', passive: false, form: 'finite', negated: false, modal: false } as const;
+}
+
+const COUNTS = new Set('one two three four five six seven eight nine ten eleven twelve'.split(' '));
+
+/** "four Chinese nationals", "the four", "three officers": persons, or a number that stands for them. */
+function arePersons(sentence: Sentence, phrase: NounPhrase): boolean {
+  const actor = termsOf(sentence, 'actor').some(
+    (term) => term.from >= phrase.from && term.to <= phrase.to && (term.entry.id === 'persons' || term.entry.id === 'spies' || term.entry.id === 'group'),
+  );
+  if (actor) return true;
+  const head = sentence.tokens[phrase.head];
+  return COUNTS.has(head?.text ?? '') || (head?.kind === 'number' && (head.value ?? 100) <= 20);
+}
+
+function personNear(sentence: Sentence, act: ActTerm): { from: number; to: number } | undefined {
+  return termsOf(sentence, 'actor')
+    .filter((term) => (term.entry.id === 'persons' || term.entry.id === 'spies') && spanDistance(sentence, term, act) <= 8)
+    .filter((term) => /member|national|citizen|men|man|spies|spy|officer|suspect|hacker/.test(wordAt(sentence, term.from)))
+    .sort((a, b) => spanDistance(sentence, a, act) - spanDistance(sentence, b, act))[0];
+}
+
+/** Is the sentence about what was done, and not only about a person's fate? */
+function tiedToDeed(sentence: Sentence): boolean {
+  return termsOf(sentence, 'deed').length > 0 || termsOf(sentence, 'event-name').length > 0 || termsOf(sentence, 'topic').length > 0;
 }

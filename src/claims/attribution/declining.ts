@@ -7,6 +7,7 @@ import { wordAt } from '../distance.ts';
 import { chunksOf, type NounPhrase, type VerbGroup } from '../syntax/chunks.ts';
 import { objectsOf, subjectsOf } from '../syntax/roles.ts';
 import { type FoundAttribution, isChinese, make, type Reader, type Voice } from './reader.ts';
+import { speakerAt } from '../speech.ts';
 import { voicesOf } from './accusers.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
@@ -27,7 +28,11 @@ export function readDeclining(reader: Reader): FoundAttribution[] {
     const end = declinedAt(reader, verb);
     if (end === null) return [];
     const subjects = subjectsOf(sentence, verb);
-    const voice = voicesOf(reader, subjects).at(-1) ?? crowdOf(reader, subjects) ?? null;
+    const all = voicesOf(reader, subjects);
+    // "The EU, NATO and Japan did not.": each of them.
+    if (all.length > 1 && end === verb.to && verb.negated && isLast(sentence, verb.to))
+      return all.map((one, i) => make(reader, { from: one.from, to: i === all.length - 1 ? end : one.to }, one, null, 'declines', null));
+    const voice = all.at(-1) ?? crowdOf(reader, subjects) ?? spokenBy(reader, verb, subjects);
     if (voice === null && !isImpersonal(sentence, verb, subjects)) return [];
     if (voice && isChinese(reader, voice) && !isSilence(sentence, verb)) return [];
     if (voice && isSilence(sentence, verb) && !aboutBlame(sentence, verb) && !isAnswerable(reader, voice)) return [];
@@ -59,6 +64,13 @@ function declinedAt(reader: Reader, verb: VerbGroup): number | null {
     if (next && TELLING.has(next.lemma)) return whoClause(sentence, next.to, 10);
     const noun = chunksOf(sentence).nouns.find((one) => one.from >= verb.to && one.from - verb.to <= 3);
     if (noun && BLAME_NOUNS.has(wordAt(sentence, noun.head))) return noun.to;
+  }
+  // "too early to attribute", "not in a position to provide attribution"
+  if (verb.form === 'infinitive' && isPremature(sentence, verb)) {
+    if (ACCUSING.has(verb.lemma)) return accusingEnd(reader, verb);
+    if (TELLING.has(verb.lemma)) return whoClause(sentence, verb.to, 8);
+    const object = objectsOf(sentence, verb)[0];
+    if (object && BLAME_NOUNS.has(wordAt(sentence, object.head))) return object.to;
   }
   if (verb.form === 'gerund' && wordAt(sentence, verb.from - 1) === 'without') {
     if (ACCUSING.has(verb.lemma)) return accusingEnd(reader, verb);
@@ -108,6 +120,17 @@ function near(sentence: Sentence, from: number, word: string, within: number): b
   return false;
 }
 
+/** "too early to", "too soon to", "not in a position to", "not ready to". */
+function isPremature(sentence: Sentence, verb: VerbGroup): boolean {
+  for (let at = verb.from - 1; at >= Math.max(0, verb.from - 5); at -= 1) {
+    const word = wordAt(sentence, at);
+    if ((word === 'early' || word === 'soon' || word === 'premature') && (word === 'premature' || wordAt(sentence, at - 1) === 'too')) return true;
+    if (['position', 'ready', 'prepared', 'able'].includes(word))
+      return [1, 2, 3, 4].some((i) => ['not', 'no', "isn't", "aren't", "wasn't"].includes(wordAt(sentence, at - i)));
+  }
+  return false;
+}
+
 function isLast(sentence: Sentence, at: number): boolean {
   return at >= sentence.tokens.length || ['.', '!', ','].includes(wordAt(sentence, at));
 }
@@ -146,12 +169,20 @@ function isAnswerable(reader: Reader, voice: Voice): boolean {
 /** "No European government", "Nobody else": somebody who is nobody by name. */
 function crowdOf(reader: Reader, subjects: readonly NounPhrase[]): Voice | null {
   const phrase = subjects.find((one) => NOBODY.has(wordAt(reader.sentence, one.from)));
-  if (phrase === undefined) return null;
+  if (phrase === undefined || ['finger', 'fingers', 'evidence', 'attribution'].includes(wordAt(reader.sentence, phrase.head))) return null;
   const first = reader.sentence.tokens[phrase.from];
   const last = reader.sentence.tokens[phrase.to - 1];
   return first && last
     ? { id: null, name: reader.context.text.slice(first.start, last.end), from: phrase.from, to: phrase.to }
     : null;
+}
+
+/** A passive or a pronoun in somebody's mouth: who says so declines. */
+function spokenBy(reader: Reader, verb: VerbGroup, subjects: readonly NounPhrase[]): Voice | null {
+  const word = subjects.at(-1) ? wordAt(reader.sentence, subjects.at(-1)?.head ?? 0) : '';
+  if (!verb.passive && !['i', 'we', 'it', 'he', 'she', 'they', 'finger'].includes(word)) return null;
+  const speaker = speakerAt(reader.said, verb.from) ?? (['he', 'she', 'they'].includes(word) ? reader.context.lastSpeaker : null);
+  return speaker === null ? null : { id: speaker.party, name: speaker.name, from: verb.from, to: verb.from };
 }
 
 /** "It is not known who", "no finger is being pointed", "the attack has not been attributed". */

@@ -7,7 +7,7 @@ import type { Accused } from '../accused.ts';
 import type { AttributionReading, Named, Stance } from '../claim.ts';
 import type { Context } from '../context.ts';
 import { spanDistance, wordAt } from '../distance.ts';
-import { type Said, speakerAt } from '../speech.ts';
+import { type Said, saidAt } from '../speech.ts';
 
 export interface FoundAttribution {
   readonly from: number;
@@ -54,10 +54,11 @@ export function claims(reader: Reader, act: ActTerm, phrase: Accused, accusers: 
       : undefined;
   const named = negated ? null : (subject?.named ?? phrase.named);
   if (accusers.length === 0) {
-    const speaker = speakerAt(
+    const saying = saidAt(
       reader.said.filter((one) => one.at < act.from || one.at > phrase.to),
       act.from,
     );
+    const speaker = saying?.speaker ?? null;
     const voice =
       speaker &&
       act.entry.id !== 'accuse' &&
@@ -65,7 +66,13 @@ export function claims(reader: Reader, act: ActTerm, phrase: Accused, accusers: 
       reader.context.parentOf(speaker.party ?? '') !== 'china'
         ? { id: speaker.party, name: speaker.name, from: act.from, to: act.from }
         : null;
-    const made = make(reader, whole, voice, named, relation, act);
+    const made = make(reader, voice === null ? whole : withSpeaker(whole, saying), voice, named, relation, act);
+    const also = voice === null ? [] : (saying?.together ?? []);
+    if (also.length > 0)
+      return [
+        ...also.map((one) => make(reader, saying?.named ?? whole, { id: one.party, name: one.name, from: whole.from, to: whole.from }, named, relation, act)),
+        made,
+      ];
     // Passives and nouns report an accusation of somebody's; "China carried out the hack" is the article's own.
     return [voice === null && made.stance === 'asserted' && act.entry.id !== 'did' ? { ...made, stance: 'hedged' } : made];
   }
@@ -92,6 +99,14 @@ export function claims(reader: Reader, act: ActTerm, phrase: Accused, accusers: 
     const from = last ? (voice.to <= whole.from && whole.from - voice.to <= 6 ? voice.from : whole.from) : voice.from;
     return make(reader, { from, to: last ? whole.to : voice.to }, voice, named, relation, act);
   });
+}
+
+/** A statement is marked with the words that credit it, where they stand near. */
+export function withSpeaker(span: { from: number; to: number }, saying: Said | null): { from: number; to: number } {
+  if (saying === null || saying.named.to === saying.named.from) return span;
+  const { from, to } = saying.named;
+  if (to <= span.from && span.from - to <= 12) return { from, to: span.to };
+  return span;
 }
 
 /** A joint statement is only as strong as the weakest of those who are said to have made it. */

@@ -307,6 +307,7 @@ function settleHomograph(sentence: Sentence, candidates: readonly Candidate[], t
     return 'noun';
   }
   if (before === undefined || before === 'mark') return next === 'det' || next === 'pron' ? asVerb : 'noun';
+  if (before === 'conj' && form?.forms.has('s') && tags.some((one, i) => one === 'verb' && FORMS.get(sentence.tokens[i]?.text ?? '')?.forms.has('s')) && next !== 'be') return 'verb';
   if (before === 'conj') return next === 'det' || next === 'pron' || next === 'that' ? asVerb : 'noun';
   return 'noun';
 }
