@@ -4,6 +4,7 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { toDossierJsonSchema } from '../src/dossier/json-schema.ts';
+import { toExplanationJsonSchema } from '../src/report/explanation.ts';
 import { toReportJsonSchema } from '../src/report/json-schema.ts';
 import { toRulesPage } from './rules-page.ts';
 
@@ -12,6 +13,7 @@ const schema = (make: () => object) => (): string => `${JSON.stringify(make(), n
 const FILES: readonly (readonly [path: string, render: () => string])[] = [
   ['src/dossier/dossier.schema.json', schema(toDossierJsonSchema)],
   ['src/report/report.schema.json', schema(toReportJsonSchema)],
+  ['src/report/explanation.schema.json', schema(toExplanationJsonSchema)],
   ['docs/rules.md', toRulesPage],
 ];
 

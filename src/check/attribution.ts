@@ -87,6 +87,6 @@ function checkAccusation(
     },
     trace,
   );
-  if (said.length === 0) return unsaid(claim, accuser, known, facts, published);
-  return onLadder(claim, accuser, said, facts);
+  if (said.length === 0) return unsaid(claim, accuser, known, facts, published, trace);
+  return onLadder(claim, accuser, said, facts, trace);
 }

@@ -71,7 +71,8 @@ function toFinding(claim: Claim, verdict: Verdict, facts: Facts, published: Day 
   };
 }
 
-function claimWords(claim: Claim): string {
+/** A claim's value in words, to stand beside a source's. */
+export function claimWords(claim: Claim): string {
   switch (claim.kind) {
     case 'figure':
       return figureWords(claim.reading);

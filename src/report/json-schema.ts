@@ -13,7 +13,7 @@ const textOrNull = z.nullable(text);
 const offset = z.int().check(z.nonnegative());
 const bound = z.nullable(z.number());
 
-const reading = z.union([
+export const readingSchema = z.union([
   z.strictObject({
     figure: z.strictObject({
       min: bound,
@@ -41,7 +41,7 @@ const claim = z.strictObject({
   start: offset,
   end: offset,
   quote: text,
-  reading,
+  reading: readingSchema,
   speaker: textOrNull,
   rating: z.enum(RATINGS),
   /** The rule that decided: `docs/rules.md` has a section on each. Since version 2. */

@@ -37,7 +37,7 @@ function toClaim({ claim, rating, rule, reasons, facts, evidence }: Finding): Ch
   };
 }
 
-function toReading(claim: Claim): CheckedClaim['reading'] {
+export function toReading(claim: Claim): CheckedClaim['reading'] {
   switch (claim.kind) {
     case 'figure': {
       const { min, max, comparator, unit, state, scope } = claim.reading;

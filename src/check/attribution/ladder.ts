@@ -5,6 +5,7 @@ import type { AttributionFact } from '../../dossier/schema.ts';
 import { RELATIONS, type Relation } from '../../vocabulary.ts';
 import type { Facts } from '../facts.ts';
 import type { RuleId } from '../rules/index.ts';
+import { keep, type Trace } from '../trace.ts';
 import { type Difference, decide, difference, LIGHT, type Verdict } from '../verdict.ts';
 import { relationWords } from '../wording.ts';
 import { confidenceDifference } from './confidence.ts';
@@ -18,7 +19,13 @@ export function rung(relation: Relation): number {
   return LADDER.indexOf(relation);
 }
 
-export function onLadder(claim: AttributionClaim, accuser: string, said: readonly AttributionFact[], facts: Facts): Verdict {
+export function onLadder(
+  claim: AttributionClaim,
+  accuser: string,
+  said: readonly AttributionFact[],
+  facts: Facts,
+  trace?: Trace,
+): Verdict {
   const { reading } = claim;
   const exact = said.filter(
     (fact) => fact.attribution.accuser === accuser || facts.lineage(accuser).includes(fact.attribution.accuser),
@@ -50,7 +57,7 @@ export function onLadder(claim: AttributionClaim, accuser: string, said: readonl
       ? pool.find((fact) => party !== null && fact.attribution.accused.includes(party))
       : undefined);
   if (reading.relation === 'named-cluster' && party !== null && equal === undefined) {
-    const named = said.find((fact) => fact.attribution.accused.includes(party));
+    const [named] = keep(said, (fact) => (fact.attribution.accused.includes(party) ? null : 'other-accused'), trace);
     if (named === undefined) return decide('attribution/group-unnamed', [], [difference('no-fact')], pool.slice(0, 2));
     return decide('attribution/matches', [named]);
   }

@@ -47,14 +47,17 @@ export function sisterCase(
 export function checkCharged(claim: AttributionClaim, known: readonly AttributionFact[], facts: Facts, trace?: Trace): Outcome {
   const person = claim.reading.accused?.party ?? null;
   const charges = keep(known, (fact) => (fact.attribution.relation === 'persons-charged' ? null : 'other-relation'), trace);
-  const own = charges.filter(
-    (fact) =>
-      fact.case === undefined &&
-      (person !== null && facts.partyKind(person) === 'person' ? fact.attribution.accused.includes(person) : true),
+  const named = person !== null && facts.partyKind(person) === 'person' ? person : null;
+  const own = keep(
+    charges,
+    (fact) => {
+      if (fact.case !== undefined) return 'other-case';
+      return named === null || fact.attribution.accused.includes(named) ? null : 'other-accused';
+    },
+    trace,
   );
   const elsewhere = charges.filter((fact) => fact.case !== undefined);
-  if (person !== null && facts.partyKind(person) === 'person' && own[0])
-    return decide('attribution/charged', [own[0]], [], own.slice(1, 3));
+  if (named !== null && own[0]) return decide('attribution/charged', [own[0]], [], own.slice(1, 3));
   if (claim.otherCase === ANOTHER_CASE && !/chinese|four|apt/i.test(`${claim.quote} ${claim.reading.accused?.name ?? ''}`))
     return abstain('attribution/charges-unknown');
   if (claim.otherCase !== null && elsewhere[0]) return decide('attribution/charged-elsewhere', [elsewhere[0]]);

@@ -4,6 +4,7 @@ import type { AttributionClaim } from '../../claims/claim.ts';
 import type { AttributionFact } from '../../dossier/schema.ts';
 import type { Day } from '../../vocabulary.ts';
 import { type Facts, isKnown, isSupport, sameVoice } from '../facts.ts';
+import type { Trace } from '../trace.ts';
 import { abstain, decide, difference, type Outcome } from '../verdict.ts';
 import { relationWords } from '../wording.ts';
 import { rung } from './ladder.ts';
@@ -17,6 +18,7 @@ export function unsaid(
   known: readonly AttributionFact[],
   facts: Facts,
   published: Day | null,
+  trace?: Trace,
 ): Outcome {
   const declined = known.filter(
     (fact) =>
@@ -65,6 +67,6 @@ export function unsaid(
       [elsewhere],
       [difference('target-differs', 'the Exchange attack', caseTitle(facts, elsewhere.case ?? ''))],
     );
-  if (facts.partyKind(accuser) === 'press') return ownVoice(claim, known);
+  if (facts.partyKind(accuser) === 'press') return ownVoice(claim, known, trace);
   return decide('attribution/no-fact', [], [difference('no-fact')]);
 }
