@@ -7,13 +7,15 @@ import type { Article } from './article/article.ts';
 import { normalise } from './article/normalise.ts';
 import { checkClaims } from './check/check.ts';
 import { arrange, type Facts } from './check/facts.ts';
+import type { Claim } from './claims/claim.ts';
 import { parseClaims } from './claims/parse.ts';
 import type { Dossier } from './dossier/schema.ts';
 import { ENGLISH } from './language/en/index.ts';
 import type { Row } from './language/entry.ts';
-import { REPORT_VERSION, type Report } from './report/report.ts';
+import { REPORT_VERSION, type Report, type TopicDecision } from './report/report.ts';
 import { buildLexicon, type Lexicon } from './scan/lexicon.ts';
 import { scan } from './scan/scan.ts';
+import type { Sentence } from './scan/token.ts';
 import { detectTopic } from './topic/detect.ts';
 import { RATINGS, type Rating } from './vocabulary.ts';
 
@@ -25,22 +27,7 @@ export interface CheckOptions {
 
 /** Checks one article. Pure: the same text and dossier give the same report, on any machine, on any day. */
 export function check(article: Article, { dossier, force = false }: CheckOptions): Report {
-  const { lexicon, facts } = prepare(dossier);
-  const sentences = scan(normalise(article.view ?? article.text), article.blocks, lexicon);
-  const headline =
-    article.title === null || article.blocks[0]?.kind === 'title'
-      ? []
-      : scan(article.title, [{ start: 0, end: article.title.length }], lexicon);
-  const topic = detectTopic(article, headline, sentences, dossier);
-  const claims =
-    topic.match || force
-      ? parseClaims(article, sentences, {
-          partyName: facts.partyName,
-          partyKind: facts.partyKind,
-          parentOf: (id) => facts.lineage(id)[1] ?? null,
-          partyNamed: facts.partyNamed,
-        })
-      : [];
+  const { topic, claims, facts } = read(article, dossier, force);
   const findings = checkClaims(claims, facts, article.published);
   return {
     version: REPORT_VERSION,
@@ -58,6 +45,35 @@ export function check(article: Article, { dossier, force = false }: CheckOptions
     ) as Record<Rating, number>,
     dossier: { id: dossier.id, version: dossier.version, title: dossier.title, updated: dossier.updated, covers: dossier.covers },
   };
+}
+
+export interface Read {
+  readonly sentences: readonly Sentence[];
+  readonly topic: TopicDecision;
+  /** None where the article is about something else, unless forced. */
+  readonly claims: readonly Claim[];
+  readonly facts: Facts;
+}
+
+/** All that comes before the judgement. */
+export function read(article: Article, dossier: Dossier, force: boolean): Read {
+  const { lexicon, facts } = prepare(dossier);
+  const sentences = scan(normalise(article.view ?? article.text), article.blocks, lexicon);
+  const headline =
+    article.title === null || article.blocks[0]?.kind === 'title'
+      ? []
+      : scan(article.title, [{ start: 0, end: article.title.length }], lexicon);
+  const topic = detectTopic(article, headline, sentences, dossier);
+  const claims =
+    topic.match || force
+      ? parseClaims(article, sentences, {
+          partyName: facts.partyName,
+          partyKind: facts.partyKind,
+          parentOf: (id) => facts.lineage(id)[1] ?? null,
+          partyNamed: facts.partyNamed,
+        })
+      : [];
+  return { sentences, topic, claims, facts };
 }
 
 interface Prepared {

@@ -3,6 +3,7 @@
  * so. A view of one finding and nothing else; where it stands and when it opens is its surface's affair.
  */
 import type { Exhibit, Finding } from '../../src/check/finding.ts';
+import { ruleOf } from '../../src/check/rules/index.ts';
 import { type Piece, toPieces, unseenDifferences } from './emphasis.ts';
 import { ExhibitView } from './exhibit.tsx';
 import { Glyph } from './glyph.tsx';
@@ -128,13 +129,16 @@ function Group({ title, exhibits, open = false }: GroupProps) {
   );
 }
 
-/** How the claim was read and what else bears on the rating. */
+/** The rule that decided, how the claim was read, and what else bears on the rating. */
 function Reading({ finding, notes }: { readonly finding: Finding; readonly notes: readonly string[] }) {
   const { assumed, speaker } = finding.claim;
   const lines = [...notes, ...(speaker === null ? [] : [`The article credits ${speaker.name}.`]), ...assumed];
   return (
     <details class="group">
       <summary>Why this rating</summary>
+      <p class="rule">
+        {ruleOf(finding.rule).says} <span class="rule-id">Rule {finding.rule}</span>
+      </p>
       <p class="said">
         The article: <q>{finding.claim.quote}</q>
       </p>

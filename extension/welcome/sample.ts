@@ -26,6 +26,7 @@ export const SAMPLE: Finding = {
   },
   value: 'at least 30,000 organizations, worldwide',
   rating: 'missing-context',
+  rule: 'figure/scope-differs',
   weight: 'normal',
   reasons: [
     {

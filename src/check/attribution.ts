@@ -13,40 +13,41 @@ import { checkCharged, sisterCase } from './attribution/other-case.ts';
 import { checkOthers, checkStance } from './attribution/stance.ts';
 import { crowd, ownVoice } from './attribution/uncredited.ts';
 import { unsaid } from './attribution/unmade.ts';
-import { type Facts, isKnown, isSupport, sameVoice } from './facts.ts';
-import { difference, type Verdict } from './verdict.ts';
+import { type Facts, sameVoice, usable } from './facts.ts';
+import { keep, type Trace } from './trace.ts';
+import { abstain, decide, difference, type Outcome } from './verdict.ts';
 
-export function checkAttribution(claim: AttributionClaim, facts: Facts, articleDay: Day | null): Verdict | null {
+export function checkAttribution(claim: AttributionClaim, facts: Facts, articleDay: Day | null, trace?: Trace): Outcome {
   const { reading } = claim;
   // "In March the US confirmed it" is checked against what the US had said by March.
   const published = claim.made !== null && (articleDay === null || claim.made.to < articleDay) ? claim.made.to : articleDay;
-  if (claim.stance === 'question' || claim.stance === 'conditional') return null;
-  const known = facts.attributions.filter((fact) => isSupport(fact) && isKnown(fact, published));
-  const verdict = (() => {
+  if (claim.stance === 'question' || claim.stance === 'conditional') return abstain('attribution/asked-or-supposed');
+  const known = usable(facts.attributions, published, trace);
+  const outcome = ((): Outcome => {
     switch (reading.relation) {
       case 'denies':
-        return checkDenial(claim, known, facts);
+        return checkDenial(claim, known, facts, trace);
       case 'declines':
-        return checkSilence(claim, known, facts, published);
+        return checkSilence(claim, known, facts, published, trace);
       case 'acknowledges':
       case 'condemns':
       case 'harbours':
-        return checkStance(claim, known, facts);
+        return checkStance(claim, known, facts, trace);
       case 'persons-charged':
-        return checkCharged(claim, known, facts);
+        return checkCharged(claim, known, facts, trace);
       case 'criminals':
       case 'other-groups':
-        return checkOthers(claim, known, facts);
+        return checkOthers(claim, known, facts, trace);
       case 'other':
-        return checkLikelihood(claim, known, facts);
+        return checkLikelihood(claim, known, facts, trace);
       default:
-        return checkAccusation(claim, known, facts, published);
+        return checkAccusation(claim, known, facts, published, trace);
     }
   })();
-  if (verdict !== null && claim.stance === 'rejected' && verdict.rating === 'refuted') {
-    return { ...verdict, rating: 'supported', differences: [difference('rejected-by-article')] };
-  }
-  return verdict;
+  // [12] What the article reports in order to reject it, and the sources reject too, is right as it stands.
+  if (claim.stance === 'rejected' && outcome.rating === 'refuted')
+    return decide('stance/rejected', outcome.facts, [difference('rejected-by-article')], outcome.others);
+  return outcome;
 }
 
 function checkAccusation(
@@ -54,7 +55,8 @@ function checkAccusation(
   known: readonly AttributionFact[],
   facts: Facts,
   published: Day | null,
-): Verdict | null {
+  trace?: Trace,
+): Outcome {
   const accuser = claim.reading.accuser?.party ?? null;
   const accused = claim.reading.accused?.party ?? null;
   const other = sisterCase(claim, known, facts, accuser, accused);
@@ -68,21 +70,23 @@ function checkAccusation(
         rung(fact.attribution.relation) >= 0,
     );
     const fact = own.find((one) => one.attribution.relation === claim.reading.relation) ?? own[0];
-    return fact === undefined
-      ? null
-      : { rating: 'supported', differences: [], facts: [fact], others: own.filter((one) => one !== fact).slice(0, 2) };
+    if (fact === undefined) return abstain('attribution/other-affair-unknown');
+    return decide('attribution/other-case', [fact], [], own.filter((one) => one !== fact).slice(0, 2));
   }
   if (accuser === null)
-    return claim.reading.accuser === null && claim.stance !== 'hedged' ? ownVoice(claim, known) : crowd(claim, known, facts);
-  if (accuser.startsWith('china')) return null;
-  const said = known.filter(
-    (fact) =>
-      fact.case === undefined &&
-      sameVoice(facts, fact.attribution.accuser, accuser) &&
-      rung(fact.attribution.relation) >= 0 &&
-      fact.attribution.relation !== 'persons-charged' &&
-      fact.attribution.relation !== 'activity',
+    return claim.reading.accuser === null && claim.stance !== 'hedged'
+      ? ownVoice(claim, known, trace)
+      : crowd(claim, known, facts, trace);
+  const said = keep(
+    known,
+    ({ attribution, case: affair }) => {
+      if (rung(attribution.relation) < 0 || ['persons-charged', 'activity'].includes(attribution.relation))
+        return 'other-relation';
+      if (affair !== undefined) return 'other-case';
+      return sameVoice(facts, attribution.accuser, accuser) ? null : 'other-party';
+    },
+    trace,
   );
-  if (said.length === 0) return unsaid(claim, accuser, known, facts, published);
-  return onLadder(claim, accuser, said, facts);
+  if (said.length === 0) return unsaid(claim, accuser, known, facts, published, trace);
+  return onLadder(claim, accuser, said, facts, trace);
 }

@@ -9,7 +9,8 @@ import { type Facts, isKnown, isSupport } from './facts.ts';
 import { checkFigure } from './figure.ts';
 import type { Exhibit, Finding, Weight } from './finding.ts';
 import { toReason } from './sentence.ts';
-import { LIGHT, type Verdict } from './verdict.ts';
+import type { Trace } from './trace.ts';
+import { abstain, decide, difference, LIGHT, type Outcome, type Verdict } from './verdict.ts';
 import { attributionWords, dateWords, figureWords } from './wording.ts';
 
 export { arrange, type Facts } from './facts.ts';
@@ -17,30 +18,28 @@ export { arrange, type Facts } from './facts.ts';
 /** Findings in the order of the claims. A claim that is no matter of this dossier (a day nobody has on file, another affair) gives none. */
 export function checkClaims(claims: readonly Claim[], facts: Facts, published: Day | null): Finding[] {
   return claims.flatMap((claim, index) => {
-    const verdict = verdictOf(claim, facts, published);
-    return verdict === null ? [] : [toFinding(claim, verdict, facts, published, index)];
+    const outcome = judge(claim, facts, published);
+    return outcome.rating === null ? [] : [toFinding(claim, outcome, facts, published, index)];
   });
 }
 
-function verdictOf(claim: Claim, facts: Facts, published: Day | null): Verdict | null {
+/** What the rules make of one claim. With a trace, it also tells which facts were considered and why each was left. */
+export function judge(claim: Claim, facts: Facts, published: Day | null, trace?: Trace): Outcome {
   // Of other affairs only those are checked whose own claims are on file because articles mix them with this one.
-  if (claim.otherCase !== null && claim.otherCase !== ANOTHER_CASE && !isSister(claim.otherCase, facts)) return null;
-  const verdict =
+  if (claim.otherCase !== null && claim.otherCase !== ANOTHER_CASE && !isSister(claim.otherCase, facts))
+    return abstain('stance/other-affair');
+  const outcome =
     claim.kind === 'figure'
-      ? checkFigure(claim, facts, published)
+      ? checkFigure(claim, facts, published, trace)
       : claim.kind === 'date'
-        ? checkDate(claim, facts, published)
-        : checkAttribution(claim, facts, published);
-  if (verdict === null) return null;
+        ? checkDate(claim, facts, published, trace)
+        : checkAttribution(claim, facts, published, trace);
   // [12] What the article reports in order to reject it, asks, or supposes is never red.
-  if (claim.stance !== 'asserted' && claim.stance !== 'hedged' && verdict.rating === 'refuted') {
-    return {
-      ...verdict,
-      rating: 'missing-context',
-      differences: [{ code: 'rejected-by-article', claimed: null, source: null }, ...verdict.differences],
-    };
+  if (claim.stance !== 'asserted' && claim.stance !== 'hedged' && outcome.rating === 'refuted') {
+    const differences = [difference('rejected-by-article'), ...outcome.differences];
+    return decide('stance/not-asserted', outcome.facts, differences, outcome.others);
   }
-  return verdict;
+  return outcome;
 }
 
 /** A case with accusations of its own on file. */
@@ -58,6 +57,7 @@ function toFinding(claim: Claim, verdict: Verdict, facts: Facts, published: Day 
     claim,
     value: claimWords(claim),
     rating: verdict.rating,
+    rule: verdict.rule,
     reasons: verdict.differences.map(toReason),
     weight: weightOf(verdict),
     facts: deciding.map((fact) => fact.id),
@@ -71,7 +71,8 @@ function toFinding(claim: Claim, verdict: Verdict, facts: Facts, published: Day 
   };
 }
 
-function claimWords(claim: Claim): string {
+/** A claim's value in words, to stand beside a source's. */
+export function claimWords(claim: Claim): string {
   switch (claim.kind) {
     case 'figure':
       return figureWords(claim.reading);

@@ -2,8 +2,10 @@
 import type { DateClaim } from '../claims/claim.ts';
 import type { DateFact } from '../dossier/schema.ts';
 import type { Day, Event } from '../vocabulary.ts';
-import { type Facts, isKnown, isSupport, sameParty } from './facts.ts';
-import { type Difference, difference, LIGHT, type Verdict } from './verdict.ts';
+import { type Facts, isKnown, isSupport, sameParty, usable } from './facts.ts';
+import type { RuleId } from './rules/index.ts';
+import { keep, type Trace } from './trace.ts';
+import { abstain, type Difference, decide, difference, type Outcome, type Verdict } from './verdict.ts';
 import { dateWords, intervalWords } from './wording.ts';
 
 const MS_A_DAY = 86_400_000;
@@ -95,20 +97,25 @@ const KIN: Partial<Record<Event, readonly Event[]>> = {
   'ransomware-seen': [],
 };
 
-export function checkDate(claim: DateClaim, facts: Facts, published: Day | null): Verdict | null {
-  const verdict = claim.reading.event === 'unclear' ? null : checkEvent(claim, facts, published);
-  if (verdict !== null && verdict.rating !== 'refuted') return verdict;
+export function checkDate(claim: DateClaim, facts: Facts, published: Day | null, trace?: Trace): Outcome {
+  const { hints, reading } = claim;
+  const plain = reading.event === 'unclear' ? abstain('date/event-unclear') : checkEvent(claim, facts, published, trace);
+  if (plain.rating !== null && plain.rating !== 'refuted') return plain;
+  const charity =
+    plain.rating === null
+      ? charitable(claim, facts, published, hints.alternatives, hints.calendar && !hasOwnDay(claim, facts, published), trace)
+      : charitable(
+          claim,
+          facts,
+          published,
+          hints.rivals.filter((event) => !VAGUE.has(event)),
+          false,
+          trace,
+        );
+  if (charity !== null || plain.rating === null) return charity ?? plain;
   // "On Wednesday" far from the event is another Wednesday's matter.
-  const near = claim.hints.calendar || isSoonAfter(verdict, published);
-  return (
-    charitable(
-      claim,
-      facts,
-      published,
-      verdict === null ? claim.hints.alternatives : claim.hints.rivals.filter((event) => !VAGUE.has(event)),
-      verdict === null && claim.hints.calendar && !hasOwnDay(claim, facts, published),
-    ) ?? (near && (claim.hints.yearGiven || isRecent(claim, published)) ? verdict : null)
-  );
+  if (!hints.calendar && !isSoonAfter(plain, published)) return abstain('date/weekday-far-off');
+  return hints.yearGiven || isRecent(claim, published) ? plain : abstain('date/year-inferred');
 }
 
 /** Speech of some sort happens on most days: it excuses no wrong date of another event. */
@@ -124,15 +131,24 @@ function charitable(
   published: Day | null,
   alternatives: readonly Event[],
   anyEvent: boolean,
+  trace?: Trace,
 ): Verdict | null {
   const { reading, hints } = claim;
   const years = hints.yearGiven ? [reading] : [reading, ...eventYears(facts).map((year) => inYear(reading, year))];
   for (const dated of years) {
     for (const event of dated === reading ? alternatives : [reading.event, ...alternatives]) {
-      const verdict = event === 'unclear' ? null : checkEvent({ ...claim, reading: { ...dated, event } }, facts, published);
+      if (event === 'unclear') continue;
+      const anew = { ...claim, reading: { ...dated, event } };
+      const verdict = checkEvent(anew, facts, published);
       // In another year than the inferred one anything but red will do; as another event only what is right.
-      if (verdict !== null && (verdict.rating === 'supported' || (dated !== reading && verdict.rating !== 'refuted')))
-        return verdict;
+      if (verdict.rating === null || verdict.rating === 'refuted') continue;
+      if (verdict.rating !== 'supported' && dated === reading) continue;
+      if (trace !== undefined) {
+        trace.reread(dateWords(anew.reading));
+        checkEvent(anew, facts, published, trace);
+      }
+      if (verdict.rating !== 'supported') return verdict;
+      return { ...verdict, rule: dated === reading ? 'date/other-event' : 'date/event-year' };
     }
     if (dated.from !== dated.to || !anyEvent) continue;
     const fact = facts.dates.find(
@@ -143,7 +159,7 @@ function charitable(
         one.date.to === dated.to &&
         hints.parties.some((party) => sameParty(facts, one.date.party ?? one.by, party) || sameParty(facts, one.by, party)),
     );
-    if (fact) return { rating: 'supported', differences: [], facts: [fact], others: [] };
+    if (fact) return decide('date/party-day', [fact]);
   }
   return null;
 }
@@ -177,8 +193,8 @@ function hasOwnDay(claim: DateClaim, facts: Facts, published: Day | null): boole
 }
 
 /** Was the article written within ten days of the event whose day it is held against? */
-function isSoonAfter(verdict: Verdict | null, published: Day | null): boolean {
-  const fact = verdict?.facts[0];
+function isSoonAfter(verdict: Verdict, published: Day | null): boolean {
+  const fact = verdict.facts[0];
   if (fact === undefined || fact.kind !== 'date' || published === null) return true;
   return Math.abs(Date.parse(published) - Date.parse(fact.date.to)) <= 10 * MS_A_DAY;
 }
@@ -188,27 +204,35 @@ function isRecent(claim: DateClaim, published: Day | null): boolean {
   return published !== null && Date.parse(published) - Date.parse(claim.reading.from) < 300 * MS_A_DAY;
 }
 
-function checkEvent(claim: DateClaim, facts: Facts, published: Day | null): Verdict | null {
+function checkEvent(claim: DateClaim, facts: Facts, published: Day | null, trace?: Trace): Outcome {
   const { reading } = claim;
   const party = reading.party;
-  const pool = facts.dates.filter((fact) => isSupport(fact) && isKnown(fact, published));
-  const all = pool.filter(
-    (fact) => fact.date.event === reading.event && partyFits(fact, party, facts, reading.event, claim.hints.parties),
+  const pool = usable(facts.dates, published, trace);
+  const fits = (fact: DateFact) => partyFits(fact, party, facts, fact.date.event, claim.hints.parties);
+  const bearing = keep(
+    pool,
+    (fact) =>
+      fact.date.event !== reading.event && !KIN[reading.event]?.includes(fact.date.event)
+        ? 'other-event'
+        : fits(fact)
+          ? null
+          : 'other-party',
+    trace,
   );
+  const all = bearing.filter((fact) => fact.date.event === reading.event);
   // The reporter, speaker or victim whom the sentence names has days of its own: only those bear on it.
   const own =
     party === null ? [] : all.filter((fact) => fact.date.party !== undefined && sameParty(facts, fact.date.party, party));
   const same = own.length > 0 ? own : all;
-  const kin = pool.filter(
-    (fact) =>
-      KIN[reading.event]?.includes(fact.date.event) && partyFits(fact, party, facts, fact.date.event, claim.hints.parties),
-  );
+  const kin = bearing.filter((fact) => KIN[reading.event]?.includes(fact.date.event));
   const credited = claim.speaker?.party ?? null;
 
   // A vague day of a kindred event cannot stand in for a day that this event's own record excludes.
   const precise = reading.from === reading.to;
-  const matches = [...same, ...kin.filter((fact) => !precise || same.length === 0 || days(fact) <= 3)].filter((fact) =>
-    meets(reading.from, reading.to, fact),
+  const matches = keep(
+    [...same, ...kin.filter((fact) => !precise || same.length === 0 || days(fact) <= 3)],
+    (fact) => (meets(reading.from, reading.to, fact) ? null : 'other-day'),
+    trace,
   );
   const inSame = matches.filter((fact) => fact.date.event === reading.event);
   if (reading.event === 'attack') return wholeAttack(claim, same, kin);
@@ -263,7 +287,8 @@ function pick(
 function fitting(claim: DateClaim, best: DateFact, same: readonly DateFact[], facts: Facts, published: Day | null): Verdict {
   const { reading } = claim;
   const differences: Difference[] = [];
-  if (!exact(reading.from, reading.to, best))
+  const explained = !exact(reading.from, reading.to, best);
+  if (explained)
     differences.push(
       difference('time-zone', intervalWords(reading.from, reading.to), intervalWords(best.date.from, best.date.to)),
     );
@@ -272,15 +297,12 @@ function fitting(claim: DateClaim, best: DateFact, same: readonly DateFact[], fa
     .filter((fact): fact is DateFact => fact?.kind === 'date' && !meets(reading.from, reading.to, fact));
   const already = revisions.find((fact) => isKnown(fact, published) && published !== null && fact.public <= published);
   if (already) {
-    return {
-      rating: 'missing-context',
-      differences: [
-        difference('outdated', intervalWords(reading.from, reading.to), intervalWords(already.date.from, already.date.to)),
-        ...differences,
-      ],
-      facts: [already, best],
-      others: [],
-    };
+    const found = difference(
+      'outdated',
+      intervalWords(reading.from, reading.to),
+      intervalWords(already.date.from, already.date.to),
+    );
+    return decide('date/outdated', [already, best], [found, ...differences]);
   }
   if (revisions.length > 0)
     differences.push(
@@ -291,34 +313,27 @@ function fitting(claim: DateClaim, best: DateFact, same: readonly DateFact[], fa
       ),
     );
   if (best.evidence.every((one) => one.verified === 'secondary-report')) differences.push(difference('secondary-only'));
-  const heavy = differences.some((one) => !LIGHT.has(one.code));
-  return {
-    rating: heavy ? 'missing-context' : 'supported',
-    differences,
-    facts: [best],
-    others: [...same.filter((fact) => fact !== best).slice(0, 3)],
-  };
+  let rule: RuleId = best.date.event === reading.event ? 'date/matches' : 'date/kindred-event';
+  if (explained) rule = 'date/time-zone';
+  if (revisions.length > 0) rule = 'date/revised-later';
+  return decide(rule, [best], differences, [...same.filter((fact) => fact !== best).slice(0, 3)]);
 }
 
 /** [10] "In March" for the whole attack needs its context: it began in January. */
-function wholeAttack(claim: DateClaim, same: readonly DateFact[], kin: readonly DateFact[]): Verdict | null {
+function wholeAttack(claim: DateClaim, same: readonly DateFact[], kin: readonly DateFact[]): Outcome {
   const { from, to } = claim.reading;
-  if ((Date.parse(to) - Date.parse(from)) / MS_A_DAY < 8) return null;
+  if ((Date.parse(to) - Date.parse(from)) / MS_A_DAY < 8) return abstain('date/attack-day');
   const start = [...kin]
     .filter((fact) => fact.date.event === 'first-exploitation' && fact.case === undefined)
     .sort((a, b) => (a.date.from < b.date.from ? -1 : 1));
   const whole = same.find((fact) => fact.case === undefined && meets(from, to, fact));
-  if (whole === undefined) return null;
+  if (whole === undefined) return abstain('date/no-such-event');
   const official = start.find((fact) => fact.date.from >= whole.date.from) ?? start[0];
   if (official && from > official.date.to && Date.parse(from) - Date.parse(whole.date.from) > 40 * MS_A_DAY) {
-    return {
-      rating: 'missing-context',
-      differences: [difference('event-differs', intervalWords(from, to), dateWords(official.date))],
-      facts: [official, whole],
-      others: [],
-    };
+    const found = difference('event-differs', intervalWords(from, to), dateWords(official.date));
+    return decide('date/attack-began-earlier', [official, whole], [found]);
   }
-  return { rating: 'supported', differences: [], facts: [whole], others: start.slice(0, 2) };
+  return decide('date/attack-period', [whole], [], start.slice(0, 2));
 }
 
 /** How near the words that tell the event must stand before a day can be called wrong. */
@@ -337,35 +352,38 @@ const ACTORLESS: ReadonlySet<Event> = new Set([
  * No fact of the event has the day. Red only where nothing is left to doubt: one such event, told right beside the date, done by the
  * very party whose day is on file, and not so far off that another matter must be meant.
  */
-function unfitting(claim: DateClaim, same: readonly DateFact[], facts: Facts): Verdict | null {
+function unfitting(claim: DateClaim, same: readonly DateFact[], facts: Facts): Outcome {
   const { reading, hints } = claim;
   const own = same.filter((fact) => fact.case === undefined || fact.case === claim.otherCase);
   const nearest = [...own].sort((a, b) => gap(reading.from, reading.to, a) - gap(reading.from, reading.to, b))[0];
-  if (nearest === undefined || !SINGULAR.has(reading.event)) return null;
-  if (hints.cueDistance > SURE_WITHIN || hints.qualified) return null;
-  if (reading.event === 'first-exploitation' && !claim.anchored) return null;
+  if (nearest === undefined) return abstain('date/no-such-event');
+  if (!SINGULAR.has(reading.event)) return abstain('date/may-recur');
+  if (hints.cueDistance > SURE_WITHIN || hints.qualified) return abstain('date/not-told-plainly');
+  if (reading.event === 'first-exploitation' && !claim.anchored) return abstain('date/not-this-attack');
   if (!ACTORLESS.has(reading.event)) {
     const doers = own.filter((fact) => hints.actor !== null && sameParty(facts, fact.date.party ?? fact.by, hints.actor));
-    if (doers.length === 0) return null;
+    if (doers.length === 0) return abstain('date/other-doer');
   }
   const apart = gap(reading.from, reading.to, nearest) / MS_A_DAY;
-  if ((reading.event === 'patched' || reading.event === 'disclosed') && (apart > 21 || reading.from !== reading.to)) return null;
+  const precise = reading.from === reading.to;
+  if ((reading.event === 'patched' || reading.event === 'disclosed') && (apart > 21 || !precise))
+    return abstain('date/too-far-off');
   // A start is wrong only when it lies weeks from every start on file, not merely outside of an interval that runs on.
   if (reading.event === 'first-exploitation' && (claim.speaker !== null || own.some((fact) => startGap(reading, fact) < 20)))
-    return null;
-  if (apart > 800) return null;
+    return abstain('date/start-in-doubt');
+  if (apart > 800) return abstain('date/too-far-off');
   // Many have accused; a day on which any of them did is not excluded by another's.
   if (
     reading.event === 'attributed' &&
     facts.dates.some((fact) => fact.date.event === 'attributed' && meets(reading.from, reading.to, fact))
   )
-    return null;
-  return {
-    rating: 'refuted',
-    differences: [difference('value-differs', intervalWords(reading.from, reading.to), dateWords(nearest.date))],
-    facts: [nearest],
-    others: own.filter((fact) => fact !== nearest).slice(0, 2),
-  };
+    return abstain('date/others-accused');
+  return decide(
+    'date/wrong-day',
+    [nearest],
+    [difference('value-differs', intervalWords(reading.from, reading.to), dateWords(nearest.date))],
+    own.filter((fact) => fact !== nearest).slice(0, 2),
+  );
 }
 
 function startGap(reading: { from: Day; to: Day }, fact: DateFact): number {

@@ -1,6 +1,7 @@
 /** The dossier arranged for checking: facts by kind, who belongs to whom, and what was known on a day. */
 import type { AttributionFact, DateFact, Dossier, Fact, FigureFact, Source } from '../dossier/schema.ts';
 import type { Day } from '../vocabulary.ts';
+import { keep, type Left, type Trace } from './trace.ts';
 
 export interface Facts {
   readonly dossier: Dossier;
@@ -61,6 +62,17 @@ export function isKnown(fact: Fact, published: Day | null): boolean {
 /** A fact that may support a rating: verified, and not another's value told again. */
 export function isSupport(fact: Fact): boolean {
   return fact.status === 'verified' && fact.origin !== 'retelling';
+}
+
+/** Facts that may support a rating and were public by the article's day. */
+export function usable<F extends Fact>(facts: readonly F[], published: Day | null, trace?: Trace): F[] {
+  return keep(facts, (fact) => unusable(fact, published), trace);
+}
+
+function unusable(fact: Fact, published: Day | null): Left | null {
+  if (fact.status !== 'verified') return 'unverified';
+  if (fact.origin === 'retelling') return 'retelling';
+  return isKnown(fact, published) ? null : 'not-yet-public';
 }
 
 /** One is the other, or part or voice of it. */

@@ -6,7 +6,7 @@
 import type { FigureClaim, FigureReading } from '../claims/claim.ts';
 import type { FigureFact } from '../dossier/schema.ts';
 import type { Day } from '../vocabulary.ts';
-import { type Facts, isKnown, isSupport, sameVoice } from './facts.ts';
+import { type Facts, isKnown, isSupport, sameVoice, usable } from './facts.ts';
 import {
   bothLowerBounds,
   type Closeness,
@@ -18,7 +18,9 @@ import {
   unitRelation,
 } from './figure/relations.ts';
 import { withoutMatch } from './figure/without-match.ts';
-import { type Difference, difference, LIGHT, type Verdict } from './verdict.ts';
+import type { RuleId } from './rules/index.ts';
+import type { Left, Trace } from './trace.ts';
+import { type Difference, decide, difference, type Outcome, type Verdict } from './verdict.ts';
 import { amount, scopeWords, stateWords, unitWords } from './wording.ts';
 
 interface Match {
@@ -27,37 +29,41 @@ interface Match {
   readonly score: number;
 }
 
-export function checkFigure(claim: FigureClaim, facts: Facts, published: Day | null): Verdict | null {
+export function checkFigure(claim: FigureClaim, facts: Facts, published: Day | null, trace?: Trace): Outcome {
   const reading = claim.reading;
   const speaker = claim.speaker?.party ?? null;
-  const known = facts.figures.filter((fact) => isSupport(fact) && isKnown(fact, published));
-  const matches = known
-    .map((fact) => match(reading, speaker, fact, facts))
-    .filter((one): one is Match => one !== null)
-    .sort((a, b) => b.score - a.score);
+  const known = usable(facts.figures, published, trace);
+  const matches: Match[] = [];
+  for (const fact of known) {
+    const found = match(reading, speaker, fact, facts);
+    if (typeof found === 'string') trace?.consider(fact, found);
+    else matches.push(found);
+  }
+  matches.sort((a, b) => b.score - a.score);
   const best = matches[0];
   if (best === undefined) return withoutMatch(claim, known, facts, speaker, published);
   return compare(claim, best, matches, facts, speaker, published);
 }
 
-function match(reading: FigureReading, speaker: string | null, fact: FigureFact, facts: Facts): Match | null {
-  const closeness = close(reading, fact.figure);
-  if (closeness === 'apart') return null;
+/** How well a fact fits the claim, or why it does not. */
+function match(reading: FigureReading, speaker: string | null, fact: FigureFact, facts: Facts): Match | Left {
   const unit = unitRelation(reading.unit, fact.figure.unit);
-  if (unit === 'other') return null;
+  if (unit === 'other') return 'other-unit';
+  const closeness = close(reading, fact.figure);
+  if (closeness === 'apart') return 'value-apart';
   // Entailment and rounding are for the same sort of thing; across sorts only the very number identifies the fact.
   if (unit === 'crossed' && (closeness !== 'equal' || (reading.min ?? reading.max ?? 0) < 1000 || reading.comparator === 'order'))
-    return null;
-  if (unit === 'missing' && closeness !== 'equal' && reading.comparator !== 'order') return null;
+    return 'other-unit';
+  if (unit === 'missing' && closeness !== 'equal' && reading.comparator !== 'order') return 'value-apart';
   const scope = scopeRelation(reading.scope, fact.figure.scope);
   const state = stateRelation(reading.state, fact.figure.state);
-  if (state === 'opposite' && closeness !== 'equal') return null;
+  if (state === 'opposite' && closeness !== 'equal') return 'other-state';
   // A vague magnitude or a bound fits many facts: only those about the same place and state bear on it.
-  if (closeness === 'entailed' && (scope === 'differs' || state === 'opposite')) return null;
+  if (closeness === 'entailed' && scope === 'differs') return 'other-place';
   const credited = speaker !== null && sameVoice(facts, speaker, fact.by);
   // A bound or a rounding identifies nothing: where another source is credited, only its own numbers bear on it.
-  if (closeness !== 'equal' && speaker !== null && !credited && facts.partyKind(speaker) !== 'press') return null;
-  if (closeness === 'near' && scope === 'differs') return null;
+  if (closeness !== 'equal' && speaker !== null && !credited && facts.partyKind(speaker) !== 'press') return 'identifies-nothing';
+  if (closeness === 'near' && scope === 'differs') return 'other-place';
   let score = { equal: 6, near: 3, entailed: 2, apart: 0 }[closeness];
   score += { same: 3, family: 2, crossed: -2, missing: 0, other: 0 }[unit];
   score += { same: 3, wider: 1, unspecified: 1, differs: -2 }[scope];
@@ -81,34 +87,40 @@ function compare(
   const reading = claim.reading;
   const source = fact.figure;
   const differences: Difference[] = [];
+  /** The rules that fault it, in the order below: the first decides. */
+  const faults: RuleId[] = [];
+  const fault = (rule: RuleId, found: Difference) => {
+    faults.push(rule);
+    differences.push(found);
+  };
   const credited = speaker !== null && sameVoice(facts, speaker, fact.by);
   const pressSpeaker = facts.partyKind(speaker ?? '') === 'press';
 
   // [9] The count of those charged in another case: the number is right, the affair is not (the accusation itself is red).
   if (fact.case !== undefined && claim.otherCase === null && (source.unit === 'individuals' || source.unit === 'counts')) {
-    return {
-      rating: 'missing-context',
-      differences: [difference('other-case', 'this attack', caseTitle(facts, fact.case))],
-      facts: [fact],
-      others: [],
-    };
+    return decide('figure/other-case', [fact], [difference('other-case', 'this attack', caseTitle(facts, fact.case))]);
   }
   if (fact.case !== undefined && claim.otherCase === null && fact.case !== 'apt40-indictment' && !credited)
-    differences.push(difference('other-case', 'this attack', caseTitle(facts, fact.case)));
+    fault('figure/other-case', difference('other-case', 'this attack', caseTitle(facts, fact.case)));
 
-  if (reading.unit === null) differences.push(difference('noun-missing', amount(reading), unitWords(source.unit)));
+  if (reading.unit === null) fault('figure/noun-missing', difference('noun-missing', amount(reading), unitWords(source.unit)));
   const unit = unitRelation(reading.unit, source.unit);
-  if (unit === 'crossed') differences.push(difference('unit-differs', unitWords(reading.unit), unitWords(source.unit)));
+  if (unit === 'crossed')
+    fault('figure/unit-differs', difference('unit-differs', unitWords(reading.unit), unitWords(source.unit)));
   const scope = scopeRelation(reading.scope, source.scope);
-  if (scope === 'differs') differences.push(difference('scope-differs', scopeWords(reading.scope), scopeWords(source.scope)));
+  if (scope === 'differs')
+    fault('figure/scope-differs', difference('scope-differs', scopeWords(reading.scope), scopeWords(source.scope)));
   const state = STATELESS.has(source.unit) ? 'unknown' : stateRelation(reading.state, source.state);
   if (state === 'stronger' || state === 'opposite')
-    differences.push(difference('state-differs', stateWords(reading.state), stateWords(source.state)));
-  differences.push(...comparatorDifference(reading, source, best.closeness));
+    fault('figure/state-differs', difference('state-differs', stateWords(reading.state), stateWords(source.state)));
+  for (const one of comparatorDifference(reading, source, best.closeness)) {
+    if (one.code === 'comparator-differs') fault('figure/bound-turned', one);
+    else differences.push(one);
+  }
   // [5] A press estimate is the origin of its number; stated as settled it needs its context.
   const estimate = fact.origin === 'press' || (fact.origin === 'second-hand' && facts.partyKind(fact.by) === 'press');
   if (estimate && !credited && !(pressSpeaker && claim.speaker !== null))
-    differences.push(difference('press-estimate', 'stated as settled', facts.partyName(fact.by)));
+    fault('figure/press-estimate', difference('press-estimate', 'stated as settled', facts.partyName(fact.by)));
   if (
     speaker !== null &&
     !credited &&
@@ -116,56 +128,35 @@ function compare(
     (reading.min ?? reading.max ?? 0) >= 1000 &&
     fact.origin !== 'second-hand'
   ) {
-    differences.push(difference('speaker-differs', claim.speaker?.name ?? '', facts.partyName(fact.by)));
+    fault('figure/speaker-differs', difference('speaker-differs', claim.speaker?.name ?? '', facts.partyName(fact.by)));
   }
-  const revision = (fact.revisedBy ?? [])
-    .map((id) => facts.fact(id))
-    .find(
-      (one) =>
-        one !== undefined &&
-        isKnown(one, published) &&
-        published !== null &&
-        one.public < published &&
-        one.kind === 'figure' &&
-        sameMeasure(one, fact),
-    );
-  if (
-    revision &&
-    published !== null &&
-    !credited &&
-    source.asOf === undefined &&
-    reading.state !== null &&
-    fact.origin === 'own' &&
-    daysApart(revision.public, published) > 30
-  )
-    differences.push(difference('outdated', amount(reading), null));
   if (fact.evidence.every((one) => one.verified === 'secondary-report')) differences.push(difference('secondary-only'));
 
   const others = matches.slice(1, 5).map((one) => one.fact);
   // [4] Official sources that differ, nobody credited.
   const conflict = conflicting(claim, best, facts, published);
-  if (conflict.length > 0 && claim.speaker === null && !differences.some((one) => !LIGHT.has(one.code))) {
-    return {
-      rating: 'conflicting',
-      differences: [
-        difference(
-          'sources-differ',
-          amount(reading),
-          conflict.map((one) => `${facts.partyName(one.by)}: ${amount(one.figure)}`).join('; '),
-        ),
-        ...differences,
-      ],
-      facts: [fact, ...conflict],
-      others,
-    };
+  if (conflict.length > 0 && claim.speaker === null && faults.length === 0) {
+    const theirs = conflict.map((one) => `${facts.partyName(one.by)}: ${amount(one.figure)}`).join('; ');
+    const found = difference('sources-differ', amount(reading), theirs);
+    return decide('figure/sources-differ', [fact, ...conflict], [found, ...differences], others);
   }
-  const heavy = differences.filter((one) => !LIGHT.has(one.code));
-  return {
-    rating: heavy.length > 0 ? 'missing-context' : 'supported',
-    differences,
-    facts: [fact],
-    others: [...conflict, ...others],
-  };
+  const rule = faults[0] ?? fitting(reading, best, differences, { conflict: conflict.length > 0, estimate });
+  return decide(rule, [fact], differences, [...conflict, ...others]);
+}
+
+/** In which way a figure fits that nothing faults. */
+function fitting(
+  reading: FigureReading,
+  { closeness }: Match,
+  differences: readonly Difference[],
+  { conflict, estimate }: { readonly conflict: boolean; readonly estimate: boolean },
+): RuleId {
+  if (closeness === 'entailed') return reading.comparator === 'order' ? 'figure/order-of-magnitude' : 'figure/lower-bound';
+  if (reading.comparator === 'range') return 'figure/spread';
+  if (closeness === 'near') return 'figure/rounded';
+  if (differences.some(({ code }) => code === 'comparator-dropped')) return 'figure/bound-dropped';
+  if (estimate) return 'figure/press-credited';
+  return conflict ? 'figure/credited-source' : 'figure/matches';
 }
 
 /** Facts of primary sources that give another value for what the article says without crediting anybody. */
@@ -189,14 +180,6 @@ function conflicting(claim: FigureClaim, best: Match, facts: Facts, published: D
     });
 }
 
-function sameMeasure(a: FigureFact, b: FigureFact): boolean {
-  return a.figure.unit === b.figure.unit && a.figure.scope === b.figure.scope;
-}
-
 function caseTitle(facts: Facts, id: string): string {
   return facts.dossier.cases.find((one) => one.id === id)?.title ?? id;
-}
-
-function daysApart(a: Day, b: Day): number {
-  return Math.abs(Date.parse(b) - Date.parse(a)) / 86_400_000;
 }

@@ -1,6 +1,7 @@
 /** What checking a claim found: the rating, the difference that decided it, and the words of the source. Plain data. */
 import type { Claim } from '../claims/claim.ts';
 import type { Rating } from '../vocabulary.ts';
+import type { RuleId } from './rules/index.ts';
 
 /** Why a rating was given. A closed list: the sentence a person reads is made from the code and its two values. */
 export const REASON_CODES = [
@@ -83,6 +84,8 @@ export interface Finding {
   /** The article's value in words, to stand beside the source's. */
   readonly value: string;
   readonly rating: Rating;
+  /** The rule that decided. */
+  readonly rule: RuleId;
   readonly reasons: readonly Reason[];
   readonly weight: Weight;
   /** The facts that decided, closest first; ids of the dossier. */

@@ -1,7 +1,8 @@
-/** What a checker hands back before it is dressed for showing: the rating, the differences that made it, and the facts it rests on. */
+/** What a checker hands back before it is dressed for showing: the rule that decided, its rating, the differences that made it, and the facts it rests on. */
 import type { Fact } from '../dossier/schema.ts';
 import type { Rating } from '../vocabulary.ts';
 import type { ReasonCode } from './finding.ts';
+import { type RuleId, ratingOf, type SilentRuleId } from './rules/index.ts';
 
 export interface Difference {
   readonly code: ReasonCode;
@@ -10,11 +11,34 @@ export interface Difference {
 }
 
 export interface Verdict {
+  readonly rule: RuleId;
   readonly rating: Rating;
   readonly differences: readonly Difference[];
   /** Closest first. */
   readonly facts: readonly Fact[];
   readonly others: readonly Fact[];
+}
+
+/** The claim is left unmarked; the rule says why. */
+export interface Abstention {
+  readonly rule: SilentRuleId;
+  readonly rating: null;
+}
+
+export type Outcome = Verdict | Abstention;
+
+/** The rule's own rating, with what it rests on. */
+export function decide(
+  rule: RuleId,
+  facts: readonly Fact[],
+  differences: readonly Difference[] = [],
+  others: readonly Fact[] = [],
+): Verdict {
+  return { rule, rating: ratingOf(rule), differences, facts, others };
+}
+
+export function abstain(rule: SilentRuleId): Abstention {
+  return { rule, rating: null };
 }
 
 export function difference(code: ReasonCode, claimed: string | null = null, source: string | null = null): Difference {

@@ -19,10 +19,22 @@ export interface CheckOptions {
   readonly withText: boolean;
 }
 
+export interface ExplainOptions {
+  /** A path; `-` is standard input. */
+  readonly file: string;
+  /** A UTF-16 offset into the article's text. */
+  readonly at: number;
+  readonly format: 'text' | 'json';
+  readonly published: string | null;
+  readonly url: string | null;
+  readonly dossier: string | null;
+}
+
 export type Command =
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
-  | { readonly kind: 'check'; readonly options: CheckOptions };
+  | { readonly kind: 'check'; readonly options: CheckOptions }
+  | { readonly kind: 'explain'; readonly options: ExplainOptions };
 
 /** Formats of the plan that are not built yet get their own sentence: the user did not mistype. */
 const LATER = ['jsonld', 'markdown', 'csv', 'html', 'sarif'];
@@ -39,6 +51,7 @@ const valuesSchema = z.object({
   url: z.optional(z.string().check(z.refine(isWebAddress, '--url is an address that begins with http:// or https://'))),
   dossier: z.optional(z.string()),
   'fail-on': z.optional(z.enum(RATINGS, oneOf('--fail-on', RATINGS))),
+  at: z.optional(z.string().check(z.regex(/^\d{1,9}$/, '--at is an offset: a whole number'))),
   ndjson: z._default(z.boolean(), false),
   force: z._default(z.boolean(), false),
   'with-text': z._default(z.boolean(), false),
@@ -50,11 +63,11 @@ export function parseCommand(args: readonly string[]): Command {
   if (values.help) return { kind: 'help' };
   if (values.version) return { kind: 'version' };
   const [command, ...files] = positionals;
-  if (command !== 'check') {
+  if (command !== 'check' && command !== 'explain') {
     throw new Failure(
       command === undefined
         ? 'what shall I do? firsthand check FILE, or firsthand --help'
-        : `there is no command “${command}”; there is “check”`,
+        : `there is no command “${command}”; there are “check” and “explain”`,
     );
   }
   if (values.format !== undefined && LATER.includes(values.format))
@@ -62,6 +75,8 @@ export function parseCommand(args: readonly string[]): Command {
   const parsed = valuesSchema.safeParse(values);
   if (!parsed.success) throw new Failure(parsed.error.issues[0]?.message ?? 'an option has a wrong value');
   const { data } = parsed;
+  if (command === 'explain') return toExplain(files, data);
+  if (data.at !== undefined) throw new Failure('--at belongs to firsthand explain');
 
   if (data.ndjson) {
     if (files.some((file) => file !== '-')) throw new Failure('--ndjson reads standard input, no files');
@@ -86,6 +101,16 @@ export function parseCommand(args: readonly string[]): Command {
   };
 }
 
+function toExplain(files: readonly string[], data: z.infer<typeof valuesSchema>): Command {
+  const [file] = files;
+  if (file === undefined || files.length > 1) throw new Failure('explain takes one file, or - for standard input');
+  if (data.at === undefined) throw new Failure('explain what? --at OFFSET says where in the text');
+  if (data.ndjson || data.force || data['with-text'] || data['fail-on'] !== undefined)
+    throw new Failure('explain takes --at, --format, --published, --url and --dossier, and nothing else');
+  const { format, published = null, url = null, dossier = null } = data;
+  return { kind: 'explain', options: { file, at: Number(data.at), format, published, url, dossier } };
+}
+
 function read(args: readonly string[]) {
   try {
     return parseArgs({
@@ -96,6 +121,7 @@ function read(args: readonly string[]) {
         published: { type: 'string' },
         url: { type: 'string' },
         dossier: { type: 'string' },
+        at: { type: 'string' },
         'fail-on': { type: 'string' },
         ndjson: { type: 'boolean' },
         force: { type: 'boolean' },

@@ -2,11 +2,13 @@
 import type { Readable, Writable } from 'node:stream';
 import type { Article } from '../article/article.ts';
 import type { Dossier } from '../dossier/schema.ts';
+import { explain } from '../explain.ts';
 import { check } from '../firsthand.ts';
+import { explanationToText } from '../report/explanation-to-text.ts';
 import type { Report } from '../report/report.ts';
 import { toJson } from '../report/to-json.ts';
 import { toText } from '../report/to-text.ts';
-import { type CheckOptions, type Command, parseCommand } from './args.ts';
+import { type CheckOptions, type Command, type ExplainOptions, parseCommand } from './args.ts';
 import { MOST_BYTES } from './decode.ts';
 import { Failure } from './failure.ts';
 import { splitLines } from './lines.ts';
@@ -53,6 +55,9 @@ async function obey(command: Command, terminal: Terminal): Promise<number> {
       const found = await (command.options.ndjson ? checkLines : checkFiles)(command.options, dossier, terminal);
       return found ? FOUND : OK;
     }
+    case 'explain':
+      await explainPlace(command.options, await openDossier(command.options.dossier), terminal);
+      return OK;
   }
 }
 
@@ -79,6 +84,18 @@ async function checkFiles(options: CheckOptions, dossier: Dossier, { stdin, stdo
     stdout.write(`${results.map(({ name, article, report }) => toText(report, article, name, looks)).join('\n\n')}\n`);
   }
   return results.some(({ report }) => reaches(report.counts, failOn));
+}
+
+async function explainPlace(options: ExplainOptions, dossier: Dossier, { stdin, stdout }: Terminal): Promise<void> {
+  const { file, at, format, published, url } = options;
+  const input = await readInput(file, stdin);
+  const article = await toArticle(input.text, input.format, { published, url });
+  if (at >= article.text.length)
+    throw new Failure(`--at ${at} lies behind the text, which has ${article.text.length} code units`);
+  const explanation = explain(article, at, dossier, file);
+  const text =
+    format === 'json' ? JSON.stringify(explanation, null, 2) : explanationToText(explanation, file, stdout.columns ?? 80);
+  stdout.write(`${text}\n`);
 }
 
 async function checkLines(options: CheckOptions, dossier: Dossier, { stdin, stdout }: Terminal): Promise<boolean> {

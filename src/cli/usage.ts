@@ -4,6 +4,8 @@ export const USAGE = `firsthand: puts the primary sources beside the news
   firsthand check FILE…            check articles or drafts (.txt, .md, .html)
   firsthand check -                check standard input (HTML where it begins like it, else plain text)
   firsthand check --ndjson         one JSON object a line from standard input, one a line back
+  firsthand explain FILE --at OFFSET
+                                   replay one finding: words, reading, facts considered, the rule that decided
 
   --format text|json      for people (the default) or for programs; JSON of several files is an array
   --published YYYY-MM-DD  the day of publication, where the file does not say it
@@ -12,6 +14,7 @@ export const USAGE = `firsthand: puts the primary sources beside the news
   --fail-on RATING        end with 1 when a claim has this rating or a worse one. From mild to bad:
                           supported, not-enough-evidence, missing-context, conflicting, refuted
   --force                 check the claims also where the article is not about the event
+  --at OFFSET             where in the text, as in a claim's “start” (UTF-16 code units, from 0)
   --with-text             give back the text that offsets count in (JSON)
   --help, --version
 

@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { REASON_CODES } from '../check/finding.ts';
+import { RULE_IDS } from '../check/rules/index.ts';
 import { COMPARATORS, EVENTS, KINDS, RATINGS, RELATIONS, STATES, UNITS } from '../vocabulary.ts';
 import { REPORT_VERSION } from './report.ts';
 
@@ -12,7 +13,7 @@ const textOrNull = z.nullable(text);
 const offset = z.int().check(z.nonnegative());
 const bound = z.nullable(z.number());
 
-const reading = z.union([
+export const readingSchema = z.union([
   z.strictObject({
     figure: z.strictObject({
       min: bound,
@@ -40,9 +41,11 @@ const claim = z.strictObject({
   start: offset,
   end: offset,
   quote: text,
-  reading,
+  reading: readingSchema,
   speaker: textOrNull,
   rating: z.enum(RATINGS),
+  /** The rule that decided: `docs/rules.md` has a section on each. Since version 2. */
+  rule: z.enum(RULE_IDS),
   reasons: z.array(z.strictObject({ code: z.enum(REASON_CODES), claimed: textOrNull, source: textOrNull, text })),
   facts: z.array(text),
   evidence: z.array(z.strictObject({ source: text, publisher: text, published: text, words: textOrNull, url: text })),

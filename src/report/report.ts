@@ -4,7 +4,7 @@ import type { Finding } from '../check/finding.ts';
 import type { Rating } from '../vocabulary.ts';
 
 /** The version of the JSON that leaves the program; it changes when a reader of it would break. */
-export const REPORT_VERSION = 1;
+export const REPORT_VERSION = 2;
 
 export interface TopicDecision {
   readonly match: boolean;

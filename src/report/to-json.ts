@@ -21,7 +21,7 @@ export function toJson(report: Report, id: string | number | null, article?: Art
   };
 }
 
-function toClaim({ claim, rating, reasons, facts, evidence }: Finding): CheckedClaim {
+function toClaim({ claim, rating, rule, reasons, facts, evidence }: Finding): CheckedClaim {
   return {
     kind: claim.kind,
     start: claim.start,
@@ -30,13 +30,14 @@ function toClaim({ claim, rating, reasons, facts, evidence }: Finding): CheckedC
     reading: toReading(claim),
     speaker: claim.speaker?.name ?? null,
     rating,
+    rule,
     reasons: reasons.map(({ code, claimed, source, text }) => ({ code, claimed, source, text })),
     facts: [...facts],
     evidence: evidence.map(({ source, publisher, published, words, url }) => ({ source, publisher, published, words, url })),
   };
 }
 
-function toReading(claim: Claim): CheckedClaim['reading'] {
+export function toReading(claim: Claim): CheckedClaim['reading'] {
   switch (claim.kind) {
     case 'figure': {
       const { min, max, comparator, unit, state, scope } = claim.reading;

@@ -5,7 +5,7 @@ import { toDayWords } from '../dossier/day-words.ts';
 import { KINDS, RATINGS, type Rating } from '../vocabulary.ts';
 import { RATING_NAMES } from './rating-names.ts';
 import type { Report } from './report.ts';
-import { wrap } from './wrap.ts';
+import { clean, wrap } from './wrap.ts';
 
 export interface TextOptions {
   /** Columns; lines are no longer, but for addresses, which must stay whole to be clicked. */
@@ -102,10 +102,4 @@ function lineOf(text: string, offset: number): number {
   let line = 1;
   for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) line += 1;
   return line;
-}
-
-/** Text of an article must not be able to write control sequences to the terminal. */
-function clean(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
-  return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/gu, '');
 }

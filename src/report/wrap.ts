@@ -1,4 +1,4 @@
-/** Breaks text into lines for a terminal. */
+/** Makes text fit for a terminal: broken into lines, and without anything that could steer it. */
 
 /** Words are kept whole; a word longer than the width has a line of its own. The empty text has no line. */
 export function wrap(text: string, width: number): string[] {
@@ -10,4 +10,10 @@ export function wrap(text: string, width: number): string[] {
     else lines.push(word);
   }
   return lines;
+}
+
+/** Text of an article must not be able to write control sequences to the terminal. */
+export function clean(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+  return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/gu, '');
 }

@@ -32,7 +32,21 @@ test.each<[string, string[], object]>([
   ['lines from standard input by name', ['--ndjson', '-'], { ndjson: true }],
 ])('takes %s', (_what, args, expected) => expect(optionsOf(...args)).toMatchObject(expected));
 
+test('one place of a file is explained', () => {
+  expect(parseCommand(['explain', 'a.txt', '--at', '120', '--published', '2021-03-06', '--format', 'json'])).toEqual({
+    kind: 'explain',
+    options: { file: 'a.txt', at: 120, format: 'json', published: '2021-03-06', url: null, dossier: null },
+  });
+});
+
 test.each<[string, string[], RegExp]>([
+  ['an explanation of no file', ['explain', '--at', '1'], /explain takes one file/],
+  ['an explanation of two files', ['explain', 'a.txt', 'b.txt', '--at', '1'], /explain takes one file/],
+  ['an explanation of no place', ['explain', 'a.txt'], /--at OFFSET/],
+  ['a place that is none', ['explain', 'a.txt', '--at', '-1'], /--at/],
+  ['a place in words', ['explain', 'a.txt', '--at', 'here'], /--at is an offset/],
+  ['a switch of check in explain', ['explain', 'a.txt', '--at', '1', '--force'], /nothing else/],
+  ['a place in check', ['check', 'a.txt', '--at', '1'], /--at belongs to firsthand explain/],
   ['no command', [], /what shall I do/],
   ['another command', ['sing'], /there is no command “sing”/],
   ['no file', ['check'], /which file/],

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { run } from '../../src/cli/run.ts';
+import { explanationSchema } from '../../src/report/explanation.ts';
 import { checkedSchema } from '../../src/report/json-schema.ts';
 import { SOUND } from '../dossier/example.ts';
 
@@ -88,6 +89,16 @@ test('lines are answered one by one', async () => {
   expect(code).toBe(1);
 });
 
+test('one finding is explained, for people and for programs', async () => {
+  const at = String(ARTICLE.indexOf('30,000'));
+  const { code, out } = await firsthand(['explain', '-', '--at', at, '--published', '2021-03-06'], ARTICLE);
+  expect(code).toBe(0);
+  expect(out).toContain('Rule figure/scope-differs');
+  expect(out).toContain('✓ krebs-30000-us');
+  const { out: json } = await firsthand(['explain', '-', '--at', at, '--format', 'json'], ARTICLE);
+  expect(explanationSchema.parse(JSON.parse(json)).claims[0]?.rule.id).toBe('figure/scope-differs');
+});
+
 test('the day of publication can be given', async () => {
   const { out } = await firsthand(['check', '-', '--format', 'json', '--with-text', '--published', '2021-03-06'], ARTICLE);
   expect(JSON.parse(out).article).toMatchObject({ published: '2021-03-06', publishedFrom: 'given' });
@@ -101,6 +112,7 @@ test('another dossier is used', async () => {
 test.each<[string, () => string[], RegExp]>([
   ['a file that is not there', () => ['check', at('nowhere.txt')], /nowhere\.txt is not there/],
   ['a good file before a bad one', () => ['check', at('a.txt'), at('binary.txt')], /binary\.txt is not a text file/],
+  ['a place behind the text', () => ['explain', at('a.txt'), '--at', '100000'], /lies behind the text/],
   ['an unknown type', () => ['check', at('a.pdf')], /I read \.txt/],
   [
     'a broken dossier',

@@ -21,7 +21,8 @@ const ENGINE: Readonly<Record<string, Knows>> = {
   check: { all: ['claims', 'dossier'], types: ['article'] },
   report: { all: ['check', 'claims', 'dossier'], types: ['article'] },
   'firsthand.ts': { all: ['language', 'dossier', 'article', 'scan', 'claims', 'topic', 'check', 'report'] },
-  cli: { all: ['language', 'dossier', 'article', 'report', 'firsthand.ts'] },
+  'explain.ts': { all: ['language', 'dossier', 'article', 'scan', 'claims', 'check', 'report', 'firsthand.ts'] },
+  cli: { all: ['language', 'dossier', 'article', 'report', 'firsthand.ts', 'explain.ts'] },
 };
 
 /** Parts of the extension that are no surface: every surface may know them. */

@@ -79,16 +79,17 @@ export const FINDINGS: readonly Finding[] = [
     id: 'f1',
     claim: CLAIMS.figure,
     rating: 'missing-context',
+    rule: 'figure/scope-differs',
     reasons: [{ code: 'scope-differs', claimed: 'worldwide', source: 'US', text: 'The source counts the US only.' }],
     facts: ['krebs-30000-us'],
     evidence: [EXHIBIT],
   },
-  { ...bare, id: 'f2', claim: CLAIMS.date, rating: 'supported', evidence: [{ ...EXHIBIT, words: null }] },
-  { ...bare, id: 'f3', claim: CLAIMS.attribution, rating: 'not-enough-evidence' },
+  { ...bare, id: 'f2', claim: CLAIMS.date, rating: 'supported', rule: 'date/matches', evidence: [{ ...EXHIBIT, words: null }] },
+  { ...bare, id: 'f3', claim: CLAIMS.attribution, rating: 'not-enough-evidence', rule: 'attribution/no-fact' },
 ];
 
 export const REPORT: Report = {
-  version: 1,
+  version: 2,
   article: ARTICLE,
   topic: { match: true, score: 0.9, reasons: ['It names Exchange.'], takenFor: null },
   findings: FINDINGS,

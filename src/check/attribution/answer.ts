@@ -4,25 +4,32 @@ import type { AttributionClaim } from '../../claims/claim.ts';
 import type { AttributionFact } from '../../dossier/schema.ts';
 import type { Day } from '../../vocabulary.ts';
 import { type Facts, isKnown, isSupport, sameVoice } from '../facts.ts';
-import { type Difference, difference, type Verdict } from '../verdict.ts';
+import { keep, type Trace } from '../trace.ts';
+import { abstain, type Difference, decide, difference, type Outcome } from '../verdict.ts';
 import { relationWords } from '../wording.ts';
 import { rung } from './ladder.ts';
 
-export function checkDenial(claim: AttributionClaim, known: readonly AttributionFact[], facts: Facts): Verdict | null {
+export function checkDenial(claim: AttributionClaim, known: readonly AttributionFact[], facts: Facts, trace?: Trace): Outcome {
   const denier = claim.reading.accuser?.party ?? null;
-  if (denier === null) return null;
-  const denials = known.filter((fact) => fact.attribution.relation === 'denies' && fact.origin !== 'second-hand');
+  if (denier === null) return abstain('attribution/speaker-unknown');
+  const denials = keep(
+    known,
+    (fact) => {
+      if (fact.attribution.relation !== 'denies') return 'other-relation';
+      if (fact.origin === 'second-hand') return 'no-own-statement';
+      return sameVoice(facts, fact.attribution.accuser, denier) ? null : 'other-party';
+    },
+    trace,
+  );
   const exact = denials.filter((fact) => fact.attribution.accuser === denier).sort(latest);
-  const same = denials.filter((fact) => sameVoice(facts, fact.attribution.accuser, denier)).sort(latest);
+  const same = [...denials].sort(latest);
   // "China", "the Chinese government" are whoever answered for it last; an embassy answers for itself.
   const whole = denier === 'china' || denier === 'china-government';
   const fact = exact[0] ?? (whole ? same[0] : undefined);
-  if (fact === undefined) {
-    return { rating: 'not-enough-evidence', differences: [difference('no-fact')], facts: [], others: same.slice(0, 3) };
-  }
+  if (fact === undefined) return decide('attribution/no-denial', [], [difference('no-fact')], same.slice(0, 3));
   const differences: Difference[] = [];
   if (fact.evidence.every((one) => one.verified === 'secondary-report')) differences.push(difference('secondary-only'));
-  return { rating: 'supported', differences, facts: [fact], others: same.filter((one) => one !== fact).slice(0, 3) };
+  return decide('attribution/denial', [fact], differences, same.filter((one) => one !== fact).slice(0, 3));
 }
 
 /** The last word first; of one day, the foreign ministry's before an embassy's. */
@@ -37,43 +44,40 @@ export function checkSilence(
   known: readonly AttributionFact[],
   facts: Facts,
   published: Day | null,
-): Verdict | null {
+  trace?: Trace,
+): Outcome {
   const party = claim.reading.accuser?.party ?? null;
   if (party === null) {
     const fact = known.find((one) => one.attribution.relation === 'declines' && one.case === undefined);
-    return fact ? { rating: 'supported', differences: [], facts: [fact], others: [] } : null;
+    return fact ? decide('attribution/silence', [fact]) : abstain('attribution/speaker-unknown');
   }
   if (party.startsWith('china') || facts.lineage(party).includes('china')) {
-    const denial = known
-      .filter(
-        (fact) =>
-          fact.attribution.relation === 'denies' &&
-          fact.case === undefined &&
-          sameVoice(facts, fact.attribution.accuser, 'china') &&
-          (published === null || fact.public < published),
-      )
-      .sort(latest)[0];
-    return denial
-      ? {
-          rating: 'refuted',
-          differences: [difference('denied', 'no answer', relationWords('denies'))],
-          facts: [denial],
-          others: [],
-        }
-      : null;
+    const [denial] = keep(
+      known,
+      (fact) => {
+        if (fact.attribution.relation !== 'denies') return 'other-relation';
+        if (fact.case !== undefined) return 'other-case';
+        if (!sameVoice(facts, fact.attribution.accuser, 'china')) return 'other-party';
+        return published === null || fact.public < published ? null : 'not-yet-public';
+      },
+      trace,
+    ).sort(latest);
+    if (denial === undefined) return abstain('attribution/no-answer-yet');
+    return decide('attribution/answered', [denial], [difference('denied', 'no answer', relationWords('denies'))]);
   }
-  const spoke = known.filter(
-    (fact) =>
-      fact.case === undefined &&
-      sameVoice(facts, fact.attribution.accuser, party) &&
-      rung(fact.attribution.relation) >= rung('from-territory') &&
-      (published === null || fact.public < published),
+  const own = keep(
+    known,
+    (fact) => {
+      if (fact.case !== undefined) return 'other-case';
+      return sameVoice(facts, fact.attribution.accuser, party) ? null : 'other-party';
+    },
+    trace,
   );
-  const declined = known.filter(
-    (fact) =>
-      fact.attribution.relation === 'declines' && fact.case === undefined && sameVoice(facts, fact.attribution.accuser, party),
+  const spoke = own.filter(
+    (fact) => rung(fact.attribution.relation) >= rung('from-territory') && (published === null || fact.public < published),
   );
-  if (declined[0]) {
+  const declined = own.find((fact) => fact.attribution.relation === 'declines');
+  if (declined) {
     const later = facts.attributions.filter(
       (fact) =>
         !isKnown(fact, published) &&
@@ -81,24 +85,13 @@ export function checkSilence(
         rung(fact.attribution.relation) >= rung('from-territory') &&
         sameVoice(facts, fact.attribution.accuser, party),
     );
-    return {
-      rating: 'supported',
-      differences:
-        later.length > 0
-          ? [difference('revised-later', relationWords('declines'), relationWords(later[0]?.attribution.relation ?? 'other'))]
-          : [],
-      facts: [declined[0]],
-      others: later.slice(0, 2),
-    };
+    return later[0] === undefined
+      ? decide('attribution/silence', [declined])
+      : decide('attribution/silence-broken-later', [declined], [brokenLater(later[0])], later.slice(0, 2));
   }
-  const stance = known.find(
-    (fact) =>
-      ['acknowledges', 'condemns', 'from-territory'].includes(fact.attribution.relation) &&
-      fact.case === undefined &&
-      sameVoice(facts, fact.attribution.accuser, party),
-  );
-  if (stance) return { rating: 'supported', differences: [], facts: [stance], others: [] };
-  if (spoke.length > 0) return null;
+  const stance = own.find((fact) => ['acknowledges', 'condemns', 'from-territory'].includes(fact.attribution.relation));
+  if (stance) return decide('attribution/silence', [stance]);
+  if (spoke.length > 0) return abstain('attribution/spoke-already');
   const later = facts.attributions.filter(
     (fact) =>
       isSupport(fact) &&
@@ -107,12 +100,10 @@ export function checkSilence(
       sameVoice(facts, fact.attribution.accuser, party) &&
       rung(fact.attribution.relation) >= rung('from-territory'),
   );
-  if (later[0])
-    return {
-      rating: 'supported',
-      differences: [difference('revised-later', relationWords('declines'), relationWords(later[0].attribution.relation))],
-      facts: [later[0]],
-      others: later.slice(1, 3),
-    };
-  return { rating: 'not-enough-evidence', differences: [difference('no-fact')], facts: [], others: [] };
+  if (later[0]) return decide('attribution/silence-broken-later', [later[0]], [brokenLater(later[0])], later.slice(1, 3));
+  return decide('attribution/silence-unknown', [], [difference('no-fact')]);
+}
+
+function brokenLater(by: AttributionFact): Difference {
+  return difference('revised-later', relationWords('declines'), relationWords(by.attribution.relation));
 }

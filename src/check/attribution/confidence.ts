@@ -4,7 +4,8 @@ import type { AttributionClaim } from '../../claims/claim.ts';
 import type { AttributionFact } from '../../dossier/schema.ts';
 import { type Facts, sameVoice } from '../facts.ts';
 import { withBand } from '../scales.ts';
-import { type Difference, difference, type Verdict } from '../verdict.ts';
+import { keep, type Trace } from '../trace.ts';
+import { abstain, type Difference, decide, difference, type Outcome } from '../verdict.ts';
 
 /** A word of confidence that is not the source's own for that statement. Confidence levels and likelihoods are never converted. */
 export function confidenceDifference(
@@ -66,27 +67,30 @@ function sameWord(source: string, claimed: string): boolean {
 }
 
 /** How sure a source was of a purpose: its own word, read on its own scale. The purpose itself is not rated. */
-export function checkLikelihood(claim: AttributionClaim, known: readonly AttributionFact[], facts: Facts): Verdict | null {
+export function checkLikelihood(
+  claim: AttributionClaim,
+  known: readonly AttributionFact[],
+  facts: Facts,
+  trace?: Trace,
+): Outcome {
   const party = claim.reading.accuser?.party ?? null;
   const word = claim.reading.confidence;
-  if (party === null || word === null) return null;
-  const fact = known.find(
-    (one) =>
-      one.attribution.relation === 'other' &&
-      one.attribution.confidence !== undefined &&
-      one.case === undefined &&
-      sameVoice(facts, one.attribution.accuser, party),
+  if (party === null || word === null) return abstain('attribution/purpose');
+  const [fact] = keep(
+    known,
+    (one) => {
+      if (one.attribution.relation !== 'other' || one.attribution.confidence === undefined) return 'other-relation';
+      if (one.case !== undefined) return 'other-case';
+      return sameVoice(facts, one.attribution.accuser, party) ? null : 'other-party';
+    },
+    trace,
   );
   const own = fact?.attribution.confidence;
-  if (fact === undefined || own === undefined) return null;
-  if (sameLikelihood(own, word)) return { rating: 'supported', differences: [], facts: [fact], others: [] };
+  if (fact === undefined || own === undefined) return abstain('attribution/purpose');
+  if (sameLikelihood(own, word)) return decide('attribution/likelihood', [fact]);
   const scale = fact.attribution.scale;
-  return {
-    rating: 'missing-context',
-    differences: [difference('confidence-differs', withBand(word, scale), withBand(own, scale))],
-    facts: [fact],
-    others: [],
-  };
+  const found = difference('confidence-differs', withBand(word, scale), withBand(own, scale));
+  return decide('attribution/likelihood-differs', [fact], [found]);
 }
 
 function sameLikelihood(source: string, claimed: string): boolean {

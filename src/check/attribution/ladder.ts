@@ -4,7 +4,9 @@ import type { AttributionClaim } from '../../claims/claim.ts';
 import type { AttributionFact } from '../../dossier/schema.ts';
 import { RELATIONS, type Relation } from '../../vocabulary.ts';
 import type { Facts } from '../facts.ts';
-import { type Difference, difference, LIGHT, type Verdict } from '../verdict.ts';
+import type { RuleId } from '../rules/index.ts';
+import { keep, type Trace } from '../trace.ts';
+import { type Difference, decide, difference, LIGHT, type Verdict } from '../verdict.ts';
 import { relationWords } from '../wording.ts';
 import { confidenceDifference } from './confidence.ts';
 
@@ -17,7 +19,13 @@ export function rung(relation: Relation): number {
   return LADDER.indexOf(relation);
 }
 
-export function onLadder(claim: AttributionClaim, accuser: string, said: readonly AttributionFact[], facts: Facts): Verdict {
+export function onLadder(
+  claim: AttributionClaim,
+  accuser: string,
+  said: readonly AttributionFact[],
+  facts: Facts,
+  trace?: Trace,
+): Verdict {
   const { reading } = claim;
   const exact = said.filter(
     (fact) => fact.attribution.accuser === accuser || facts.lineage(accuser).includes(fact.attribution.accuser),
@@ -32,15 +40,11 @@ export function onLadder(claim: AttributionClaim, accuser: string, said: readonl
   const differences: Difference[] = [];
 
   if (reading.relation === 'military') {
-    return {
-      rating: 'missing-context',
-      differences: [
-        difference('accused-differs', relationWords('military'), relationWords(strongest.attribution.relation)),
-        difference('strength-overstated', relationWords('military'), relationWords(strongest.attribution.relation)),
-      ],
-      facts: [strongest],
-      others,
-    };
+    const found = [
+      difference('accused-differs', relationWords('military'), relationWords(strongest.attribution.relation)),
+      difference('strength-overstated', relationWords('military'), relationWords(strongest.attribution.relation)),
+    ];
+    return decide('attribution/military', [strongest], found, others);
   }
   const party = reading.accused?.party ?? null;
   const equal =
@@ -53,32 +57,34 @@ export function onLadder(claim: AttributionClaim, accuser: string, said: readonl
       ? pool.find((fact) => party !== null && fact.attribution.accused.includes(party))
       : undefined);
   if (reading.relation === 'named-cluster' && party !== null && equal === undefined) {
-    const named = said.find((fact) => fact.attribution.accused.includes(party));
-    if (named === undefined)
-      return { rating: 'not-enough-evidence', differences: [difference('no-fact')], facts: [], others: pool.slice(0, 2) };
-    return { rating: 'supported', differences: [], facts: [named], others: [] };
+    const [named] = keep(said, (fact) => (fact.attribution.accused.includes(party) ? null : 'other-accused'), trace);
+    if (named === undefined) return decide('attribution/group-unnamed', [], [difference('no-fact')], pool.slice(0, 2));
+    return decide('attribution/matches', [named]);
   }
   const asCountry = reading.relation === 'country' && top >= rung('state-backed') && isState(accuser, facts);
   const closest = equal ?? (asCountry ? strongest : (nearestBelow(pool, claimed) ?? strongest));
   // The Ministry is the government's own: one rung.
   const oneRung = reading.relation === 'government' && strongest.attribution.relation === 'mss';
-  if (!asCountry && !oneRung && claimed > top)
+  const over = !asCountry && !oneRung && claimed > top;
+  const under = !over && !asCountry && !equal && claimed < top && rung('named-cluster') < claimed;
+  if (over || under)
     differences.push(
-      difference('strength-overstated', relationWords(reading.relation), relationWords(strongest.attribution.relation)),
-    );
-  else if (!asCountry && !equal && claimed < top && rung('named-cluster') < claimed)
-    differences.push(
-      difference('strength-understated', relationWords(reading.relation), relationWords(strongest.attribution.relation)),
+      difference(
+        over ? 'strength-overstated' : 'strength-understated',
+        relationWords(reading.relation),
+        relationWords(strongest.attribution.relation),
+      ),
     );
   differences.push(...confidenceDifference(claim, closest, pool));
   if (closest.evidence.every((one) => one.verified === 'secondary-report')) differences.push(difference('secondary-only'));
   const heavy = differences.some((one) => !LIGHT.has(one.code));
-  return {
-    rating: heavy ? 'missing-context' : 'supported',
-    differences,
-    facts: [heavy && claimed > top ? strongest : closest],
-    others,
-  };
+  let rule: RuleId = 'attribution/matches';
+  if (asCountry && equal === undefined) rule = 'attribution/country';
+  if (oneRung && equal === undefined) rule = 'attribution/one-rung';
+  if (under) rule = 'attribution/understated';
+  // What is left of the heavy ones is a word of confidence.
+  if (heavy) rule = over ? 'attribution/overstated' : 'attribution/confidence-differs';
+  return decide(rule, [heavy && claimed > top ? strongest : closest], differences, others);
 }
 
 function nearestBelow(pool: readonly AttributionFact[], claimed: number): AttributionFact | undefined {

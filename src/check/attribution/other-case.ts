@@ -3,7 +3,8 @@
 import { ANOTHER_CASE, type AttributionClaim } from '../../claims/claim.ts';
 import type { AttributionFact } from '../../dossier/schema.ts';
 import { type Facts, sameVoice } from '../facts.ts';
-import { difference, type Verdict } from '../verdict.ts';
+import { keep, type Trace } from '../trace.ts';
+import { abstain, decide, difference, type Outcome } from '../verdict.ts';
 
 /** Groups that are another affair: APT40 and APT31 did not carry out this attack by any source but are accused elsewhere. */
 export function sisterCase(
@@ -12,7 +13,7 @@ export function sisterCase(
   facts: Facts,
   accuser: string | null,
   accused: string | null,
-): Verdict | null {
+): Outcome | null {
   // Groups and persons belong to a case; a ministry may be accused in several.
   if (accused === null || !['group', 'person'].includes(facts.partyKind(accused) ?? '')) return null;
   const about = known.filter((fact) => fact.attribution.accused.includes(accused));
@@ -32,54 +33,46 @@ export function sisterCase(
     const named = known.find(
       (one) => one.case === undefined && one.attribution.relation === 'named-cluster' && one.origin === 'own',
     );
-    return named === undefined
-      ? null
-      : {
-          rating: 'refuted',
-          differences: [
-            difference(
-              'accused-differs',
-              claim.reading.accused?.name ?? '',
-              named.attribution.accused.map((id) => facts.partyName(id)).join(', '),
-            ),
-          ],
-          facts: [named, fact],
-          others: [],
-        };
+    if (named === undefined) return null;
+    const theirs = named.attribution.accused.map((id) => facts.partyName(id)).join(', ');
+    const found = difference('accused-differs', claim.reading.accused?.name ?? '', theirs);
+    return decide('attribution/other-group', [named, fact], [found]);
   }
   if (claim.otherCase !== null || byAccuser.length > 0)
-    return { rating: 'supported', differences: [], facts: [fact], others: byAccuser.slice(1, 3) };
+    return decide('attribution/other-case', [fact], [], byAccuser.slice(1, 3));
   return null;
 }
 
 /** [9] Persons charged: those of this attack, or those of another case that articles attach to it. */
-export function checkCharged(claim: AttributionClaim, known: readonly AttributionFact[], facts: Facts): Verdict | null {
+export function checkCharged(claim: AttributionClaim, known: readonly AttributionFact[], facts: Facts, trace?: Trace): Outcome {
   const person = claim.reading.accused?.party ?? null;
-  const charges = known.filter((fact) => fact.attribution.relation === 'persons-charged');
-  const own = charges.filter(
-    (fact) =>
-      fact.case === undefined &&
-      (person !== null && facts.partyKind(person) === 'person' ? fact.attribution.accused.includes(person) : true),
+  const charges = keep(known, (fact) => (fact.attribution.relation === 'persons-charged' ? null : 'other-relation'), trace);
+  const named = person !== null && facts.partyKind(person) === 'person' ? person : null;
+  const own = keep(
+    charges,
+    (fact) => {
+      if (fact.case !== undefined) return 'other-case';
+      return named === null || fact.attribution.accused.includes(named) ? null : 'other-accused';
+    },
+    trace,
   );
   const elsewhere = charges.filter((fact) => fact.case !== undefined);
-  if (person !== null && facts.partyKind(person) === 'person' && own[0])
-    return { rating: 'supported', differences: [], facts: [own[0]], others: own.slice(1, 3) };
+  if (named !== null && own[0]) return decide('attribution/charged', [own[0]], [], own.slice(1, 3));
   if (claim.otherCase === ANOTHER_CASE && !/chinese|four|apt/i.test(`${claim.quote} ${claim.reading.accused?.name ?? ''}`))
-    return null;
-  if (claim.otherCase !== null && elsewhere[0])
-    return { rating: 'supported', differences: [], facts: [elsewhere[0]], others: [] };
+    return abstain('attribution/charges-unknown');
+  if (claim.otherCase !== null && elsewhere[0]) return decide('attribution/charged-elsewhere', [elsewhere[0]]);
   if (plural(claim)) {
     const fact = elsewhere[0];
     if (fact)
-      return {
-        rating: 'refuted',
-        differences: [difference('other-case', 'this attack', caseTitle(facts, fact.case ?? ''))],
-        facts: [fact],
-        others: own.slice(0, 2),
-      };
+      return decide(
+        'attribution/wrong-defendants',
+        [fact],
+        [difference('other-case', 'this attack', caseTitle(facts, fact.case ?? ''))],
+        own.slice(0, 2),
+      );
   }
-  if (own[0]) return { rating: 'supported', differences: [], facts: [own[0]], others: own.slice(1, 3) };
-  return null;
+  if (own[0]) return decide('attribution/charged', [own[0]], [], own.slice(1, 3));
+  return abstain('attribution/charges-unknown');
 }
 
 function plural(claim: AttributionClaim): boolean {

@@ -3,33 +3,28 @@
 import type { AttributionClaim } from '../../claims/claim.ts';
 import type { AttributionFact } from '../../dossier/schema.ts';
 import type { Facts } from '../facts.ts';
-import { difference, type Verdict } from '../verdict.ts';
+import { keep, type Trace } from '../trace.ts';
+import { abstain, decide, difference, type Outcome } from '../verdict.ts';
 import { relationWords } from '../wording.ts';
 import { isState, rung } from './ladder.ts';
 
 /** [6] In the article's own voice: a rung that some source had reached is supported; the state's guilt as plain fact needs its context. */
-export function ownVoice(claim: AttributionClaim, known: readonly AttributionFact[]): Verdict | null {
+export function ownVoice(claim: AttributionClaim, known: readonly AttributionFact[], trace?: Trace): Outcome {
   const { relation } = claim.reading;
-  const made = known.filter(
-    (fact) =>
-      fact.case === undefined &&
-      fact.origin === 'own' &&
-      rung(fact.attribution.relation) >= rung('named-cluster') &&
-      fact.attribution.relation !== 'persons-charged',
-  );
-  if (made.length === 0) return null;
+  const made = accusations(known, trace);
+  if (made.length === 0) return abstain('attribution/nobody-yet');
   const strongest = made.reduce((best, fact) =>
     rung(fact.attribution.relation) > rung(best.attribution.relation) ? fact : best,
   );
   if (rung(relation) >= rung('country')) {
-    const code =
-      rung(relation) > rung(strongest.attribution.relation) || relation === 'military' ? 'strength-overstated' : 'stated-as-fact';
-    return {
-      rating: 'missing-context',
-      differences: [difference(code, relationWords(relation), relationWords(strongest.attribution.relation))],
-      facts: [strongest],
-      others: made.filter((fact) => fact !== strongest).slice(0, 3),
-    };
+    const over = rung(relation) > rung(strongest.attribution.relation) || relation === 'military';
+    const code = over ? 'strength-overstated' : 'stated-as-fact';
+    return decide(
+      over ? 'attribution/own-voice-overstated' : 'attribution/stated-as-fact',
+      [strongest],
+      [difference(code, relationWords(relation), relationWords(strongest.attribution.relation))],
+      made.filter((fact) => fact !== strongest).slice(0, 3),
+    );
   }
   const party = claim.reading.accused?.party ?? null;
   const enough =
@@ -42,41 +37,43 @@ export function ownVoice(claim: AttributionClaim, known: readonly AttributionFac
             Number(party !== null && a.attribution.accused.includes(party)) ||
           (a.public < b.public ? -1 : 1),
       )[0] ?? strongest;
-  return {
-    rating: 'supported',
-    differences: [difference('nobody-credited', relationWords(relation), null)],
-    facts: [enough],
-    others: [],
-  };
+  return decide('attribution/own-voice', [enough], [difference('nobody-credited', relationWords(relation), null)]);
+}
+
+/** What sources of their own accord had said of this attack's authors. */
+function accusations(known: readonly AttributionFact[], trace: Trace | undefined): AttributionFact[] {
+  return keep(
+    known,
+    (fact) => {
+      const { relation } = fact.attribution;
+      if (rung(relation) < rung('named-cluster') || relation === 'persons-charged') return 'other-relation';
+      if (fact.case !== undefined) return 'other-case';
+      return fact.origin === 'own' ? null : 'no-own-statement';
+    },
+    trace,
+  );
 }
 
 /** "Western governments", "officials", "experts": checked against the strongest that any state had said. */
-export function crowd(claim: AttributionClaim, known: readonly AttributionFact[], facts: Facts): Verdict | null {
+export function crowd(claim: AttributionClaim, known: readonly AttributionFact[], facts: Facts, trace?: Trace): Outcome {
   const { relation } = claim.reading;
-  const made = known.filter(
-    (fact) =>
-      fact.case === undefined &&
-      fact.origin === 'own' &&
-      rung(fact.attribution.relation) >= rung('named-cluster') &&
-      fact.attribution.relation !== 'persons-charged',
-  );
+  const made = accusations(known, trace);
   const states = made.filter((fact) => isState(fact.attribution.accuser, facts));
   const pool = states.length > 0 ? states : made;
-  if (pool.length === 0) return null;
+  if (pool.length === 0) return abstain('attribution/nobody-yet');
   const strongest = pool.reduce((best, fact) =>
     rung(fact.attribution.relation) > rung(best.attribution.relation) ? fact : best,
   );
   if (rung(relation) > Math.max(rung(strongest.attribution.relation), states.length > 0 ? rung('country') : -1))
-    return {
-      rating: 'missing-context',
-      differences: [difference('strength-overstated', relationWords(relation), relationWords(strongest.attribution.relation))],
-      facts: [strongest],
-      others: [],
-    };
+    return decide(
+      'attribution/crowd-overstated',
+      [strongest],
+      [difference('strength-overstated', relationWords(relation), relationWords(strongest.attribution.relation))],
+    );
   const enough =
     pool
       .filter((fact) => rung(fact.attribution.relation) >= rung(relation))
       .sort((a, b) => rung(a.attribution.relation) - rung(b.attribution.relation) || (a.public < b.public ? -1 : 1))[0] ??
     strongest;
-  return { rating: 'supported', differences: [], facts: [enough], others: [] };
+  return decide('attribution/crowd', [enough]);
 }

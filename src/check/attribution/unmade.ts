@@ -4,7 +4,8 @@ import type { AttributionClaim } from '../../claims/claim.ts';
 import type { AttributionFact } from '../../dossier/schema.ts';
 import type { Day } from '../../vocabulary.ts';
 import { type Facts, isKnown, isSupport, sameVoice } from '../facts.ts';
-import { difference, type Verdict } from '../verdict.ts';
+import type { Trace } from '../trace.ts';
+import { abstain, decide, difference, type Outcome } from '../verdict.ts';
 import { relationWords } from '../wording.ts';
 import { rung } from './ladder.ts';
 import { caseTitle } from './other-case.ts';
@@ -17,7 +18,8 @@ export function unsaid(
   known: readonly AttributionFact[],
   facts: Facts,
   published: Day | null,
-): Verdict | null {
+  trace?: Trace,
+): Outcome {
   const declined = known.filter(
     (fact) =>
       fact.attribution.relation === 'declines' && fact.case === undefined && sameVoice(facts, fact.attribution.accuser, accuser),
@@ -32,19 +34,14 @@ export function unsaid(
   );
   const first = declined[0] ?? later[0];
   if (first && rung(claim.reading.relation) >= rung('from-territory')) {
-    if (!claim.anchored) return null;
-    return {
-      rating: 'refuted',
-      differences: [
-        difference(
-          'accuser-differs',
-          claim.reading.accuser?.name ?? '',
-          declined[0] ? relationWords('declines') : `not before ${later[0]?.public ?? ''}`,
-        ),
-      ],
-      facts: [first],
-      others: [...declined.slice(1), ...later].slice(0, 3),
-    };
+    if (!claim.anchored) return abstain('attribution/not-this-attack');
+    const onFile = declined[0] ? relationWords('declines') : `not before ${later[0]?.public ?? ''}`;
+    return decide(
+      declined[0] ? 'attribution/declined' : 'attribution/not-yet',
+      [first],
+      [difference('accuser-differs', claim.reading.accuser?.name ?? '', onFile)],
+      [...declined.slice(1), ...later].slice(0, 3),
+    );
   }
   const stance = known.find(
     (fact) =>
@@ -53,25 +50,23 @@ export function unsaid(
       fact.case === undefined,
   );
   if (stance)
-    return {
-      rating: 'missing-context',
-      differences: [
-        difference('strength-overstated', relationWords(claim.reading.relation), relationWords(stance.attribution.relation)),
-      ],
-      facts: [stance],
-      others: [],
-    };
+    return decide(
+      'attribution/weaker-stance',
+      [stance],
+      [difference('strength-overstated', relationWords(claim.reading.relation), relationWords(stance.attribution.relation))],
+    );
   const elsewhere = known.find(
     (fact) =>
       fact.case !== undefined && sameVoice(facts, fact.attribution.accuser, accuser) && rung(fact.attribution.relation) >= 0,
   );
+  // An accusation of that other affair, told as such, is no mistake about this one.
+  if (elsewhere && !claim.anchored) return abstain('attribution/not-this-attack');
   if (elsewhere)
-    return {
-      rating: 'missing-context',
-      differences: [difference('target-differs', 'the Exchange attack', caseTitle(facts, elsewhere.case ?? ''))],
-      facts: [elsewhere],
-      others: [],
-    };
-  if (facts.partyKind(accuser) === 'press') return ownVoice(claim, known);
-  return { rating: 'not-enough-evidence', differences: [difference('no-fact')], facts: [], others: [] };
+    return decide(
+      'attribution/other-target',
+      [elsewhere],
+      [difference('target-differs', 'the Exchange attack', caseTitle(facts, elsewhere.case ?? ''))],
+    );
+  if (facts.partyKind(accuser) === 'press') return ownVoice(claim, known, trace);
+  return decide('attribution/no-fact', [], [difference('no-fact')]);
 }

@@ -5,7 +5,7 @@ import type { FigureFact } from '../../dossier/schema.ts';
 import type { Day } from '../../vocabulary.ts';
 import { MACHINES, ORGANISATIONS } from '../../vocabulary.ts';
 import { type Facts, isKnown, sameVoice } from '../facts.ts';
-import { difference, type Verdict } from '../verdict.ts';
+import { abstain, decide, difference, type Outcome } from '../verdict.ts';
 import { amount } from '../wording.ts';
 import { close, excludes, orderOfMagnitudeApart, scopeRelation, unitRelation } from './relations.ts';
 
@@ -16,7 +16,7 @@ export function withoutMatch(
   facts: Facts,
   speaker: string | null,
   published: Day | null,
-): Verdict | null {
+): Outcome {
   const reading = claim.reading;
   if (reading.unit === 'vulnerabilities') return wrongFlawCount(claim, known);
   const comparable = known.filter((fact) => {
@@ -35,8 +35,7 @@ export function withoutMatch(
   const ownSame = own.filter((fact) => fact.figure.state === reading.state || reading.state === null);
   const values = new Set(own.map((fact) => fact.figure.min ?? fact.figure.max));
   const doubt = unverifiedFor(reading, facts, published);
-  if (doubt.length > 0)
-    return { rating: 'not-enough-evidence', differences: [difference('unverified-only')], facts: [], others: doubt };
+  if (doubt.length > 0) return decide('figure/unverified-only', [], [difference('unverified-only')], doubt);
   // One count of that thing by that source, of the whole and not of a part.
   if (
     ownSame.length > 0 &&
@@ -48,12 +47,12 @@ export function withoutMatch(
   ) {
     const nearest = ownSame[0];
     if (nearest)
-      return {
-        rating: 'refuted',
-        differences: [difference('value-differs', amount(reading), amount(nearest.figure))],
-        facts: [nearest],
-        others: ownSame.slice(1, 4),
-      };
+      return decide(
+        'figure/own-count',
+        [nearest],
+        [difference('value-differs', amount(reading), amount(nearest.figure))],
+        ownSame.slice(1, 4),
+      );
   }
   // The only count there is of that thing, in that state, in that place.
   const same = comparable.filter(
@@ -62,20 +61,10 @@ export function withoutMatch(
   if (same.length > 0 && same.every((fact) => excludes(reading, fact.figure))) {
     const nearest = same[0];
     if (nearest)
-      return {
-        rating: 'refuted',
-        differences: [difference('value-differs', amount(reading), amount(nearest.figure))],
-        facts: [nearest],
-        others: [],
-      };
+      return decide('figure/only-count', [nearest], [difference('value-differs', amount(reading), amount(nearest.figure))]);
   }
-  if (!worthSaying(reading)) return null;
-  return {
-    rating: 'not-enough-evidence',
-    differences: [reading.unit === null ? difference('noun-missing', amount(reading), null) : difference('no-fact')],
-    facts: [],
-    others: comparable.slice(0, 3),
-  };
+  if (!worthSaying(reading)) return abstain('figure/not-a-harm-count');
+  return decide('figure/no-fact', [], [difference('no-fact')], comparable.slice(0, 3));
 }
 
 function unverifiedFor(reading: FigureReading, facts: Facts, published: Day | null): FigureFact[] {
@@ -100,7 +89,7 @@ function worthSaying(reading: FigureReading): boolean {
 }
 
 /** The flaws used in the attack were four. Another count of zero-days is wrong; a count of some of them is not. */
-function wrongFlawCount(claim: FigureClaim, known: readonly FigureFact[]): Verdict | null {
+function wrongFlawCount(claim: FigureClaim, known: readonly FigureFact[]): Outcome {
   const fact = known.find(
     (one) =>
       one.figure.unit === 'vulnerabilities' &&
@@ -109,16 +98,12 @@ function wrongFlawCount(claim: FigureClaim, known: readonly FigureFact[]): Verdi
       one.case === undefined,
   );
   const { min, comparator } = claim.reading;
-  if (fact === undefined || min === null || comparator !== 'exactly' || claim.reading.scope !== fact.figure.scope) return null;
+  if (fact === undefined || min === null || comparator !== 'exactly' || claim.reading.scope !== fact.figure.scope)
+    return abstain('figure/flaws-in-part');
   const whole = fact.figure.min ?? 0;
   // Fewer may be a part of the whole ("two of the flaws"); a larger count is none.
-  if (min <= whole || min > 20) return null;
+  if (min <= whole || min > 20) return abstain('figure/flaws-in-part');
   // Fixed in one go were more than were used.
-  if (claim.reading.state !== 'exploited' && !/zero|0-?day/i.test(claim.quote)) return null;
-  return {
-    rating: 'refuted',
-    differences: [difference('value-differs', amount(claim.reading), amount(fact.figure))],
-    facts: [fact],
-    others: [],
-  };
+  if (claim.reading.state !== 'exploited' && !/zero|0-?day/i.test(claim.quote)) return abstain('figure/flaws-in-part');
+  return decide('figure/flaw-count', [fact], [difference('value-differs', amount(claim.reading), amount(fact.figure))]);
 }

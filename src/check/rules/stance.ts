@@ -1,0 +1,32 @@
+/** The rules that hold for every kind: how the article stands to what it says, and which affair it says it of. `check/check.ts` decides by them. */
+import type { Rule } from './rule.ts';
+
+export const STANCE_RULES = [
+  {
+    id: 'stance/rejected',
+    kinds: ['attribution'],
+    casebook: [12],
+    rating: 'supported',
+    says: 'The article reports a wrong accusation in order to reject it, and the sources say so too.',
+    example: {
+      text: 'Some outlets wrongly reported that the White House blamed China for the Exchange hack.',
+      published: '2021-03-08',
+    },
+  },
+  {
+    id: 'stance/not-asserted',
+    kinds: ['figure', 'date'],
+    casebook: [12],
+    rating: 'missing-context',
+    says: 'The value is wrong, but the article asks or rejects it rather than says it: never red.',
+    example: { text: 'Did Hafnium use six zero-day vulnerabilities in Exchange?', published: '2021-03-04' },
+  },
+  {
+    id: 'stance/other-affair',
+    kinds: ['attribution', 'figure', 'date'],
+    casebook: [9],
+    rating: null,
+    says: 'The sentence is about another affair, of which this dossier has no accusations to check.',
+    example: { text: 'The SolarWinds attack hit about 18,000 organisations.', published: '2021-03-08' },
+  },
+] as const satisfies readonly Rule[];
