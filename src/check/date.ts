@@ -2,6 +2,7 @@
 import type { DateClaim } from '../claims/claim.ts';
 import type { DateFact } from '../dossier/schema.ts';
 import type { Day, Event } from '../vocabulary.ts';
+import { onTimeline } from './date/timeline.ts';
 import { type Facts, isKnown, isSupport, sameParty, usable } from './facts.ts';
 import type { RuleId } from './rules/index.ts';
 import { keep, type Trace } from './trace.ts';
@@ -112,7 +113,8 @@ export function checkDate(claim: DateClaim, facts: Facts, published: Day | null,
           false,
           trace,
         );
-  if (charity !== null || plain.rating === null) return charity ?? plain;
+  if (charity !== null) return charity;
+  if (plain.rating === null) return onTimeline(claim, facts, published) ?? plain;
   // "On Wednesday" far from the event is another Wednesday's matter.
   if (!hints.calendar && !isSoonAfter(plain, published)) return abstain('date/weekday-far-off');
   return hints.yearGiven || isRecent(claim, published) ? plain : abstain('date/year-inferred');

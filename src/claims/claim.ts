@@ -53,6 +53,8 @@ export interface DateHints {
   readonly rivals: readonly Event[];
   /** Who does it in the sentence: the subject of the words that tell the event, or who stands behind "by". Null when unsure. */
   readonly actor: string | null;
+  /** Who does the verb that the date hangs on, whatever it tells. */
+  readonly doer: string | null;
   /** Something in the clause points to another actor, product or order than the event's ("older versions", "other groups"). */
   readonly qualified: boolean;
   /** Words between the date and what tells the event, boundaries counted dearer. */

@@ -31,6 +31,7 @@ export function findDates(sentence: Sentence, context: Context): FoundDate[] {
           alternatives: event.alternatives,
           rivals: event.rivals,
           actor: event.actor,
+          doer: event.doer,
           cueDistance: event.cueDistance,
           qualified: event.qualified,
           parties: event.parties,

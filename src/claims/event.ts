@@ -7,8 +7,12 @@ import { type Sentence, type Term, termsOf } from '../scan/token.ts';
 import type { Event } from '../vocabulary.ts';
 import type { Context } from './context.ts';
 import { spanDistance, wordAt } from './distance.ts';
+import { governing } from './event/governing.ts';
 import { speakingParties } from './speaker.ts';
+import type { VerbGroup } from './syntax/chunks.ts';
+import { agentsOf, subjectsOf, verbAt } from './syntax/roles.ts';
 import type { When } from './when.ts';
+import { whoIs } from './who.ts';
 
 /** Words of advantage (tokens) that a specific event has over a general one when both stand near a date. */
 const ADVANTAGE: Partial<Record<Event, number>> = {
@@ -56,6 +60,8 @@ export interface EventFound {
   readonly alternatives: readonly Event[];
   readonly rivals: readonly Event[];
   readonly actor: string | null;
+  /** Who does the verb that the date hangs on. */
+  readonly doer: string | null;
   readonly cueDistance: number;
   readonly qualified: boolean;
   readonly parties: readonly string[];
@@ -66,6 +72,13 @@ export function eventOf(sentence: Sentence, when: When, whens: readonly When[], 
   const consider = (id: Event, score: number, term: Term | null) => {
     candidates.push({ id, score, term });
   };
+  const governed = governing(sentence, when, context);
+  // What another verb tells is that verb's: "noticed intruders on 18 January and informed Microsoft nine days later".
+  const elsewhere = (term: { readonly from: number }) => {
+    if (governed === null) return 0;
+    const verb = verbAt(sentence, term.from);
+    return verb !== null && verb !== governed.verb && verb.form === 'finite' && !isBetween(verb, governed.verb, when) ? 5 : 0;
+  };
   for (const term of termsOf(sentence, 'event')) {
     if (!fits(sentence, term, when)) continue;
     const distance = spanDistance(sentence, when, term);
@@ -73,22 +86,29 @@ export function eventOf(sentence: Sentence, when: When, whens: readonly When[], 
     const taken = whens.some((other) => other !== when && spanDistance(sentence, other, term) + 1 < distance);
     const words = Math.min(term.to - term.from, 4);
     const adjacent = term.entry.id === 'attack' && distance <= 1 ? 5 : 0;
-    consider(term.entry.id, 10 + words - distance * 0.8 + (ADVANTAGE[term.entry.id] ?? 0) + adjacent - (taken ? 6 : 0), term);
+    consider(term.entry.id, 10 + words - distance * 0.8 + (ADVANTAGE[term.entry.id] ?? 0) + adjacent - (taken ? 6 : 0) - elsewhere(term), term);
   }
   for (const found of composed(sentence)) {
     const distance = spanDistance(sentence, when, found);
     const taken = whens.some((other) => other !== when && spanDistance(sentence, other, found) + 1 < distance);
-    consider(found.id, 13 - distance * 0.8 + (ADVANTAGE[found.id] ?? 0) - (taken ? 6 : 0), {
+    consider(found.id, 13 - distance * 0.8 + (ADVANTAGE[found.id] ?? 0) - (taken ? 6 : 0) - elsewhere(found), {
       entry: { type: 'deed' },
       from: found.from,
       to: found.to,
     });
   }
-  const speech = speechEvent(sentence, when, context);
+  if (governed?.event)
+    consider(governed.event, (governed.event === 'statement' ? 8.5 : 11.5) - (isShared(sentence, when, whens, governed.verb) ? 4 : 0), {
+      entry: { type: 'deed' },
+      from: governed.verb.from,
+      to: governed.verb.to,
+    });
+  const speech = governed?.event ? null : speechEvent(sentence, when, context);
   if (speech) consider(speech.id, speech.score, null);
   const ranked = candidates.filter((one) => one.score >= 0).sort((a, b) => b.score - a.score);
   const chosen = ranked[0] ?? { id: 'unclear' as const, score: 0, term: null };
-  const party = speech?.party ?? partyNear(sentence, when);
+  const doer = governed?.actor?.id ?? null;
+  const party = doer ?? speech?.party ?? partyNear(sentence, when);
   const parties = [
     ...new Set([
       ...(party === null ? [] : [party]),
@@ -109,16 +129,48 @@ export function eventOf(sentence: Sentence, when: When, whens: readonly When[], 
     chosen.term !== null && chosen.term.to <= when.from && spanDistance(sentence, when, chosen.term) <= 2 ? chosen.term : null;
   return {
     id: refine(sentence, chosen.id, when),
-    nearFrom: near?.from ?? when.from,
-    nearTo: when.to,
+    nearFrom: Math.min(near?.from ?? when.from, withVerb(when, governed?.verb)?.from ?? when.from),
+    nearTo: Math.max(when.to, withVerb(when, governed?.verb)?.to ?? when.to),
     party,
     alternatives,
     rivals,
-    actor: chosen.term === null ? (speech?.party ?? null) : actorOf(sentence, chosen.term, context),
+    actor: chosen.term === null ? (speech?.party ?? null) : (doerOf(sentence, chosen.term, context) ?? (isNear(chosen.term, governed?.verb) ? doer : null) ?? actorOf(sentence, chosen.term, context)),
+    doer,
     cueDistance: chosen.term === null ? 4 : spanDistance(sentence, when, chosen.term),
     qualified: isQualified(sentence),
     parties,
   };
+}
+
+/** Does the verb stand between the date and the verb that the date hangs on? */
+function isBetween(verb: VerbGroup, governed: VerbGroup, when: When): boolean {
+  const [from, to] = governed.from < when.from ? [governed.from, when.from] : [when.to, governed.from];
+  return verb.from >= from && verb.to <= to;
+}
+
+/** Another date hangs on the verb too, and nearer. */
+function isShared(sentence: Sentence, when: When, whens: readonly When[], verb: VerbGroup): boolean {
+  return whens.some((other) => other !== when && spanDistance(sentence, other, verb) + 1 < spanDistance(sentence, when, verb));
+}
+
+/** The verb is marked with its date where they stand together. */
+function withVerb(when: When, verb: VerbGroup | undefined): { from: number; to: number } | null {
+  if (verb === undefined) return null;
+  if (verb.to <= when.from && when.from - verb.to <= 7) return { from: verb.from, to: when.to };
+  if (verb.from >= when.to && verb.from - when.to <= 7) return { from: when.from, to: verb.to };
+  return null;
+}
+
+function isNear(term: Term, verb: VerbGroup | undefined): boolean {
+  return verb !== undefined && term.from >= verb.from && term.from - verb.to <= 4;
+}
+
+/** Who does the verb that tells the event. */
+function doerOf(sentence: Sentence, term: Term, context: Context): string | null {
+  const verb = verbAt(sentence, term.from);
+  if (verb === null) return null;
+  const phrase = (verb.passive ? agentsOf(sentence, verb) : subjectsOf(sentence, verb)).at(-1);
+  return phrase === undefined ? null : (whoIs(sentence, phrase, context)?.id ?? null);
 }
 
 interface Composed {

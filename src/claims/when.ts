@@ -7,6 +7,8 @@ import type { Sentence } from '../scan/token.ts';
 import { yearOf } from './calendar.ts';
 import type { Context } from './context.ts';
 import { readDayMonth, readDayRange, readIso, readMonth, readMonthDay } from './when/calendar-dates.ts';
+import { readSince } from './when/anchored.ts';
+import { readHoliday } from './when/holidays.ts';
 import type { When } from './when/interval.ts';
 import { readLater, readOrdinal, readRelative, readWeekday } from './when/relative-dates.ts';
 import { isYearToken, readYear } from './when/year.ts';
@@ -36,11 +38,13 @@ function sentenceNamesYear(sentence: Sentence, when: When): boolean {
 
 function readWhen(sentence: Sentence, at: number, context: Context): When | null {
   return (
+    readSince(sentence, at, context) ??
     readIso(sentence, at) ??
     readDayRange(sentence, at, context) ??
     readDayMonth(sentence, at, context) ??
     readMonthDay(sentence, at, context) ??
     readMonth(sentence, at, context) ??
+    readHoliday(sentence, at, context) ??
     readRelative(sentence, at, context) ??
     readWeekday(sentence, at, context) ??
     readOrdinal(sentence, at, context) ??

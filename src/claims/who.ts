@@ -32,7 +32,7 @@ export function whoIs(sentence: Sentence, phrase: NounPhrase, context: Context):
     assumed,
   });
 
-  const party = partyIn(sentence, phrase, context);
+  const party = partyIn(sentence, phrase);
   if (party) return made(party, 'party');
   const embassy = embassyOf(sentence, phrase, context);
   if (embassy) return made(embassy, 'party');
@@ -54,6 +54,8 @@ export function whoIs(sentence: Sentence, phrase: NounPhrase, context: Context):
   }
   const apposed = apposedTo(sentence, phrase, context);
   if (apposed) return { ...apposed, name: text, from: phrase.from };
+  const before = apposedBefore(sentence, phrase);
+  if (before) return made(before, 'party', null, context.partyName(before));
   const known = tag === 'name' ? context.people.get(head) : undefined;
   if (known) return made(known.id, known.id === null ? 'stranger' : 'party', null);
   if (CROWD_HEADS.has(head)) return made(null, 'crowd');
@@ -62,7 +64,7 @@ export function whoIs(sentence: Sentence, phrase: NounPhrase, context: Context):
 }
 
 /** A party whose name is in the phrase, if the phrase means it: "Microsoft's researchers", not "Microsoft's shares". */
-function partyIn(sentence: Sentence, phrase: NounPhrase, context: Context): string | null {
+function partyIn(sentence: Sentence, phrase: NounPhrase): string | null {
   const inside = termsOf(sentence, 'party').filter((term) => term.from >= phrase.from && term.to <= phrase.to);
   const overlapping = termsOf(sentence, 'party').find((term) => term.from < phrase.to && term.to > phrase.to && term.from >= phrase.from);
   if (overlapping) return overlapping.entry.id;
@@ -163,7 +165,7 @@ function apposedTo(sentence: Sentence, phrase: NounPhrase, context: Context): Wh
   // A verb behind the second phrase makes it the subject of a clause of its own.
   const verb = chunks.verbs[chunks.verbAt[next.to] ?? -1];
   if (verb && verb.form === 'finite') return null;
-  const own = partyIn(sentence, next, context) ?? stateIn(sentence, next);
+  const own = partyIn(sentence, next) ?? stateIn(sentence, next);
   const head = wordAt(sentence, next.head);
   if (own && (SPEAKING_HEADS.has(head) || isPersonNoun(head) || chunks.tags[phrase.head] !== 'name'))
     return { id: own, name: '', from: phrase.from, to: next.to, sort: 'party', assumed: null };
@@ -175,6 +177,14 @@ function apposedTo(sentence: Sentence, phrase: NounPhrase, context: Context): Wh
     if (recent) return { id: recent, name: '', from: phrase.from, to: next.to, sort: 'party', assumed: `“its” is read as ${context.partyName(recent)}’s.` };
   }
   return null;
+}
+
+/** "ESET, an antivirus maker": the phrase says more of the party before the comma. */
+function apposedBefore(sentence: Sentence, phrase: NounPhrase): string | null {
+  if (!['a', 'an', 'the', 'its'].includes(wordAt(sentence, phrase.from)) || wordAt(sentence, phrase.from - 1) !== ',') return null;
+  const chunks = chunksOf(sentence);
+  const previous = chunks.nouns[chunks.nounAt[phrase.from - 2] ?? -1];
+  return previous === undefined || previous.to !== phrase.from - 1 ? null : partyIn(sentence, previous);
 }
 
 const BODIES: ReadonlySet<string> = new Set(['vendor', 'researcher', 'agency', 'intergovernmental', 'victim', 'press']);
@@ -212,7 +222,7 @@ function earlierSubject(sentence: Sentence, phrase: NounPhrase, context: Context
     if (noun.prep >= 0) continue;
     const verb = chunks.verbs[chunks.verbAt[noun.to] ?? -1];
     if (!verb && wordAt(sentence, noun.to) !== ',') continue;
-    const id = partyIn(sentence, noun, context) ?? stateIn(sentence, noun);
+    const id = partyIn(sentence, noun) ?? stateIn(sentence, noun);
     if (id) return { name: textOf(sentence, noun.from, noun.to, context), party: id };
   }
   return null;

@@ -62,6 +62,14 @@ export const DATE_RULES = [
     example: { text: 'Microsoft came out early, on 2 March.', published: '2021-03-12' },
   },
   {
+    id: 'date/published-day',
+    kinds: ['date'],
+    casebook: [14],
+    rating: 'supported',
+    says: 'Who is said to have spoken that day published something on file that day.',
+    example: { text: 'F-Secure reckoned on 19 March that half of the Exchange servers were unpatched.', published: '2021-03-22' },
+  },
+  {
     id: 'date/attack-period',
     kinds: ['date'],
     casebook: [10],

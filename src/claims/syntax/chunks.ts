@@ -66,7 +66,7 @@ function chunk(sentence: Sentence): Chunks {
     const to = nounEnd(sentence, tags, at);
     if (to > at) {
       for (let i = at; i < to; i += 1) nounAt[i] = nouns.length;
-      nouns.push({ from: at, to, head: headOf(tags, at, to), prep: prepositionBefore(tags, at) });
+      nouns.push({ from: at, to, head: headOf(tags, at, to), prep: prepositionBefore(sentence, tags, at) });
       at = to;
       continue;
     }
@@ -114,12 +114,18 @@ function headOf(tags: readonly Tag[], from: number, to: number): number {
   return to - 1;
 }
 
-function prepositionBefore(tags: readonly Tag[], at: number): number {
+/** The preposition right before a phrase; "about 30,000 servers" and "on Friday it" have none. */
+function prepositionBefore(sentence: Sentence, tags: readonly Tag[], at: number): number {
   let i = at - 1;
-  while (i >= 0 && tags[i] === 'adv') i -= 1;
-  if (i >= 0 && tags[i] === 'mark' && i > 0 && (tags[i - 1] === 'prep' || tags[i - 1] === 'to')) i -= 1;
-  return i >= 0 && (tags[i] === 'prep' || tags[i] === 'to') ? i : -1;
+  if (i > 0 && tags[i] === 'mark' && (tags[i - 1] === 'prep' || tags[i - 1] === 'to')) i -= 1;
+  if (i > 0 && tags[i] === 'adv' && NEARLY.has(sentence.tokens[i]?.text ?? '')) i -= 1;
+  if (i < 0 || (tags[i] !== 'prep' && tags[i] !== 'to')) return -1;
+  return tags[at] === 'num' && BOUNDING.has(sentence.tokens[i]?.text ?? '') ? -1 : i;
 }
+
+const NEARLY = new Set(['nearly', 'almost', 'just', 'only', 'roughly', 'approximately']);
+/** Prepositions that before a number only bound it. */
+const BOUNDING = new Set(['about', 'around', 'over', 'under', 'above', 'below']);
 
 const AUXILIARY: ReadonlySet<Tag> = new Set<Tag>(['be', 'have', 'do', 'modal']);
 const BETWEEN: ReadonlySet<Tag> = new Set<Tag>(['adv', 'neg']);

@@ -34,7 +34,12 @@ export function subjectsOf(sentence: Sentence, verb: VerbGroup, depth = 0): read
   }
   const found = walkLeft(sentence, chunks, before);
   if (found.length > 0) return found;
-  return inverted(sentence, chunks, verb);
+  // "began looking, found the flaw and had": verbs in a list share their subject.
+  if (tag === 'mark' && word === ',') {
+    const earlier = finiteBefore(chunks, before);
+    if (earlier) return subjectsOf(sentence, earlier, depth + 1);
+  }
+  return inverted(chunks, verb);
 }
 
 /** Noun phrases that a verb takes directly: "blamed China and Russia". */
@@ -92,11 +97,19 @@ function antecedent(sentence: Sentence, chunks: Chunks, rel: number): readonly N
   // "most of which", "many of whom"
   if (chunks.tags[at] === 'prep') at -= 1;
   while (at >= 0 && chunks.tags[at] === 'mark' && [',', '"', ')'].includes(sentence.tokens[at]?.raw ?? '')) at -= 1;
-  const phrase = chunks.nouns[chunks.nounAt[at] ?? -1];
+  let phrase = chunks.nouns[chunks.nounAt[at] ?? -1];
+  // "a company from Slovakia, which …": a place does nothing.
+  for (let steps = 0; phrase !== undefined && phrase.prep >= 0 && PLACING.has(sentence.tokens[phrase.prep]?.text ?? '') && steps < 3; steps += 1) {
+    const governor: NounPhrase | undefined = chunks.nouns[chunks.nounAt[phrase.prep - 1] ?? -1];
+    if (governor === undefined) break;
+    phrase = governor;
+  }
   if (phrase === undefined) return [];
   // "the head of the agency, which …": the nearer phrase is the better guess.
   return joinedBefore(sentence, chunks, phrase);
 }
+
+const PLACING = new Set(['in', 'from', 'at', 'near', 'outside', 'on']);
 
 /** "hackers linked to": the phrase just before, over a comma. */
 function reducedSubject(sentence: Sentence, chunks: Chunks, from: number): readonly NounPhrase[] {
@@ -197,7 +210,7 @@ function insertionStart(sentence: Sentence, chunks: Chunks, at: number): number 
 }
 
 /** "said Microsoft", "according to which said Tom Burt, a vice president": the subject behind a verb of saying. */
-function inverted(sentence: Sentence, chunks: Chunks, verb: VerbGroup): readonly NounPhrase[] {
+function inverted(chunks: Chunks, verb: VerbGroup): readonly NounPhrase[] {
   if (!INVERTING.has(verb.lemma)) return [];
   const before = chunks.tags[verb.from - 1];
   if (before !== undefined && before !== 'mark') return [];
@@ -219,7 +232,7 @@ export function joinedBefore(sentence: Sentence, chunks: Chunks, last: NounPhras
     list.unshift(phrase);
     next = phrase;
   }
-  return trimmed(sentence, chunks, list);
+  return trimmed(sentence, list);
 }
 
 /** The phrases of one list that begins with `first`. */
@@ -250,14 +263,12 @@ function isJoined(sentence: Sentence, chunks: Chunks, a: NounPhrase, b: NounPhra
   return joiner;
 }
 
-/** "On Monday, Microsoft said": a list of two whose comma joins nothing. A list needs "and" at its end, or three and more. */
-function trimmed(sentence: Sentence, chunks: Chunks, list: readonly NounPhrase[]): readonly NounPhrase[] {
-  if (list.length < 2) return list;
+/** "On Monday, Microsoft said": a list of two whose comma joins nothing. A list needs "and" before its last. */
+function trimmed(sentence: Sentence, list: readonly NounPhrase[]): readonly NounPhrase[] {
   const [before, last] = [list.at(-2), list.at(-1)];
   if (before === undefined || last === undefined) return list;
   const linked = sentence.tokens
     .slice(before.to, last.from)
     .some((token) => ['and', '&', 'or', 'nor', 'plus', 'with', 'alongside', 'as'].includes(token.text));
-  if (linked) return list[0] !== undefined && list[0].prep >= 0 && list.length > 1 && list[0].prep >= 0 ? list : list;
-  return [last];
+  return linked ? list : [last];
 }

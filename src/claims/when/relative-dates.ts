@@ -84,7 +84,7 @@ export function readWeekday(sentence: Sentence, at: number, context: Context): W
   const lead = [1, 2, 3, 4, 5].map((i) => wordAt(sentence, at - i));
   const ahead =
     ['until', 'by', 'next'].includes(before) ||
-    (lead.includes('noon') && lead.some((word) => ['until', 'by'].includes(word))) ||
+    (lead.some((word) => ['until', 'by'].includes(word)) && isOrder(sentence)) ||
     lead.slice(0, 4).includes('will');
   const here = weekdayOf(context.published);
   const back = (here - term.entry.value + 7) % 7;
@@ -96,6 +96,11 @@ export function readWeekday(sentence: Sentence, at: number, context: Context): W
   }
   if (ahead) return day(at, term.to, addDays(context.published, back === 0 ? 0 : 7 - back), assumed);
   return day(at, term.to, addDays(context.published, -(before === 'last' && back === 0 ? 7 : back)), assumed);
+}
+
+/** "must report by noon on Friday": what is ordered lies ahead. */
+function isOrder(sentence: Sentence): boolean {
+  return sentence.tokens.some((token) => ['must', 'until', 'deadline', 'will', 'ordered', 'required', 'told', 'noon', 'midday', 'requires', 'given'].includes(token.text));
 }
 
 /** "the 15th", in the month of the date before. */

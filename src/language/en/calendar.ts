@@ -14,10 +14,10 @@ const WEEKDAYS: readonly (readonly string[])[] = [
 
 const RELATIVE: readonly (readonly [string, 'day' | 'week' | 'weekend' | 'month' | 'year', number])[] = [
   ['today', 'day', 0], ['tonight', 'day', 0], ['this morning', 'day', 0], ['this afternoon', 'day', 0], ['this evening', 'day', 0],
-  ['yesterday', 'day', -1], ['last night', 'day', -1], ['yesterday morning', 'day', -1], ['yesterday evening', 'day', -1], ['tomorrow', 'day', 1], ['overnight', 'day', -1],
-  ['this week', 'week', 0], ['earlier this week', 'week', 0], ['last week', 'week', -1], ['late last week', 'week', -1], ['early last week', 'week', -1], ['the past week', 'week', -1],
-  ['over the weekend', 'weekend', 0], ['at the weekend', 'weekend', 0], ['on the weekend', 'weekend', 0], ['last weekend', 'weekend', 0], ['this weekend', 'weekend', 0],
-  ['this month', 'month', 0], ['earlier this month', 'month', 0], ['last month', 'month', -1], ['late last month', 'month', -1], ['early last month', 'month', -1],
+  ['yesterday', 'day', -1], ['last night', 'day', -1], ['yesterday morning', 'day', -1], ['yesterday evening', 'day', -1], ['tomorrow', 'day', 1], ['overnight', 'day', -1], ['the evening before', 'day', -1], ['the night before', 'day', -1], ['earlier today', 'day', 0], ['earlier in the day', 'day', 0], ['this lunchtime', 'day', 0], ['the day before yesterday', 'day', -2],
+  ['this week', 'week', 0], ['earlier this week', 'week', 0], ['last week', 'week', -1], ['late last week', 'week', -1], ['early last week', 'week', -1], ['the past week', 'week', -1], ['in the past week', 'week', -1], ['earlier in the week', 'week', 0],
+  ['over the weekend', 'weekend', 0], ['at the weekend', 'weekend', 0], ['on the weekend', 'weekend', 0], ['last weekend', 'weekend', 0], ['over the past weekend', 'weekend', 0], ['the past weekend', 'weekend', 0], ['this past weekend', 'weekend', 0], ['past weekend', 'weekend', 0], ['this weekend', 'weekend', 0],
+  ['this month', 'month', 0], ['earlier this month', 'month', 0], ['last month', 'month', -1], ['late last month', 'month', -1], ['at the end of last month', 'month', -1], ['at the start of the month', 'month', 0], ['at the beginning of the month', 'month', 0], ['earlier in the month', 'month', 0], ['early last month', 'month', -1],
   ['this year', 'year', 0], ['earlier this year', 'year', 0], ['last year', 'year', -1], ['late last year', 'year', -1], ['early last year', 'year', -1],
   ['two weeks ago', 'day', -14], ['a week ago', 'day', -7], ['a fortnight ago', 'day', -14], ['a year ago today', 'year', -1], ['one year ago today', 'year', -1],
 ];

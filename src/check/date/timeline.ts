@@ -1,0 +1,42 @@
+/**
+ * A day that its words do not settle, looked up by who acts in the sentence: what the dossier has of that party on that day, be it an
+ * event or something that it published. Only ever in the article's favour.
+ */
+import type { DateClaim } from '../../claims/claim.ts';
+import type { Fact } from '../../dossier/schema.ts';
+import type { Day, Event } from '../../vocabulary.ts';
+import { type Facts, sameParty, sameVoice, usable } from '../facts.ts';
+import { decide, type Verdict } from '../verdict.ts';
+
+/** Events that are somebody's saying something. */
+const SPEAKING: ReadonlySet<Event> = new Set([
+  'statement', 'report', 'warning', 'briefing', 'alert-issued', 'attributed', 'denial', 'victim-disclosed', 'testimony', 'charges-announced', 'disclosed', 'unclear',
+]);
+/** Longer than a week, an interval meets too much. */
+const MOST_DAYS = 7;
+
+export function onTimeline(claim: DateClaim, facts: Facts, published: Day | null): Verdict | null {
+  const { reading, hints } = claim;
+  const party = hints.doer ?? hints.actor;
+  if (party === null || days(reading.from, reading.to) > MOST_DAYS) return null;
+  const dated = usable(facts.dates, published).filter(
+    (fact) =>
+      fact.date.from <= reading.to &&
+      fact.date.to >= reading.from &&
+      days(fact.date.from, fact.date.to) <= MOST_DAYS &&
+      (fact.case ?? null) === claim.otherCase &&
+      (fact.date.party === undefined ? sameVoice(facts, fact.by, party) : sameParty(facts, fact.date.party, party) || sameParty(facts, fact.by, party)),
+  );
+  const own = dated.find((fact) => fact.date.event === reading.event) ?? dated[0];
+  if (own) return decide('date/party-day', [own]);
+  if (!SPEAKING.has(reading.event)) return null;
+  const said = [...usable(facts.figures, published), ...usable(facts.attributions, published)].filter(
+    (fact: Fact) => fact.public >= reading.from && fact.public <= reading.to && fact.origin === 'own' && sameVoice(facts, fact.by, party) && fact.case === undefined,
+  );
+  const first = said[0];
+  return first === undefined ? null : decide('date/published-day', [first], [], said.slice(1, 3));
+}
+
+function days(from: Day, to: Day): number {
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1;
+}

@@ -1,0 +1,113 @@
+/**
+ * The verb that a date belongs to, who does it, and what kind of event the two make: "F-Secure reckoned last Friday" is a statement of
+ * F-Secure's, "Dubex raised the alarm on 27 January" a report to the vendor.
+ */
+import { type Sentence, termsOf } from '../../scan/token.ts';
+import type { Event } from '../../vocabulary.ts';
+import type { Context } from '../context.ts';
+import { wordAt } from '../distance.ts';
+import { type Chunks, chunksOf, type VerbGroup } from '../syntax/chunks.ts';
+import { agentsOf, objectsOf, prepositional, subjectsOf } from '../syntax/roles.ts';
+import type { When } from '../when/interval.ts';
+import { type Who, whoIs } from '../who.ts';
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
+
+const SAYING = words(
+  `say tell report warn tweet reckon estimate note write publish update chime chip talk reveal release announce post acknowledge admit own disclose describe add confirm
+   call count put speak suggest believe think assess brief explain insist state claim argue caution advise mention stress testify respond answer ask urge recommend raise issue allege
+   conclude determine observe comment share present unveil come make go`,
+);
+/** Verbs of saying that need something said: "put the number at", "made public", "came forward". */
+const LOOSE = words('put call count raise issue share present come make go release publish own ask urge');
+const DISCLOSING = words('admit acknowledge disclose own confirm reveal announce say report tell make go come');
+const ACCUSING = words('accuse blame attribute ascribe pin hold condemn denounce finger name link tie point');
+const TELLING = words('alert warn tell notify inform contact report flag pass tip raise call hand send disclose submit brief approach ring write follow');
+const HEARING = words('hear learn know find');
+const FINDING = words('find discover detect identify uncover spot notice observe unearth see');
+const ENTERING = words('get break enter slip creep hit attack breach hack compromise target strike penetrate infiltrate');
+
+export interface Governed {
+  readonly verb: VerbGroup;
+  readonly actor: Who | null;
+  readonly event: Event | null;
+}
+
+/** Null where the date hangs on no verb (a heading, a noun: "the March attack"). */
+export function governing(sentence: Sentence, when: When, context: Context): Governed | null {
+  const chunks = chunksOf(sentence);
+  const verb = verbOf(sentence, chunks, when);
+  if (verb === null) return null;
+  const phrases = verb.passive ? agentsOf(sentence, verb) : subjectsOf(sentence, verb);
+  const actor = phrases.length > 0 ? whoIs(sentence, phrases.at(-1) as (typeof phrases)[number], context) : null;
+  return { verb, actor, event: eventOf(sentence, verb, actor, context) };
+}
+
+function verbOf(sentence: Sentence, chunks: Chunks, when: When): VerbGroup | null {
+  // "The department on Tuesday revealed": the date stands between subject and verb.
+  const next = chunks.verbs.find((verb) => verb.from >= when.to);
+  if (next && onlyAdverbs(chunks, when.to, next.from) && next.form === 'finite') return next;
+  // "did publish, on 12 March,": a date between commas belongs to the verb just before.
+  const last = chunks.verbs.findLast((verb) => verb.to <= when.from);
+  if (last && when.from - last.to <= 2 && sentence.tokens[last.to]?.raw === ',') return last;
+  // "On Friday it updated its blog": the date opens the clause.
+  if (next && opensClause(sentence, chunks, when.from)) {
+    const finite = chunks.verbs.find((verb) => verb.from >= when.to && verb.form === 'finite');
+    if (finite && finite.from - when.to <= 24) return finite;
+  }
+  const before = last;
+  if (before === undefined) return null;
+  for (let at = before.to; at < when.from; at += 1) {
+    const raw = sentence.tokens[at]?.raw ?? '';
+    if ([';', ':', '–', '—', '•', '.'].includes(raw)) return null;
+    if (chunks.tags[at] === 'sub' && at > before.to) return null;
+  }
+  return before;
+}
+
+function onlyAdverbs(chunks: Chunks, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (chunks.tags[at] !== 'adv') return false;
+  return true;
+}
+
+/** Only a preposition, an adverb or a part of the date stands between the clause's head and the date. */
+function opensClause(sentence: Sentence, chunks: Chunks, from: number): boolean {
+  for (let at = from - 1; at >= 0 && from - at <= 4; at -= 1) {
+    const tag = chunks.tags[at];
+    const raw = sentence.tokens[at]?.raw ?? '';
+    if (tag === 'mark') return raw !== ')' || true;
+    if (tag === 'conj' || tag === 'sub') return true;
+    if (tag !== 'prep' && tag !== 'adv' && tag !== 'det' && tag !== 'to') return false;
+  }
+  return from <= 4;
+}
+
+function eventOf(sentence: Sentence, verb: VerbGroup, actor: Who | null, context: Context): Event | null {
+  const { lemma } = verb;
+  const vendorSubject = verb.passive && subjectsOf(sentence, verb).some((phrase) => whoIs(sentence, phrase, context)?.id === 'microsoft');
+  if (verb.passive) {
+    if (TELLING.has(lemma) && vendorSubject) return 'vendor-aware';
+    if (ENTERING.has(lemma) || lemma === 'exploit') return 'victim-hit';
+    if (ACCUSING.has(lemma)) return 'attributed';
+    return null;
+  }
+  if (actor === null) return null;
+  const kind = actor.id === null ? null : context.partyKind(actor.id);
+  const objects = [...objectsOf(sentence, verb), ...prepositional(sentence, verb, ['to'])];
+  const toVendor = objects.some((phrase) => {
+    const who = whoIs(sentence, phrase, context);
+    return who?.id === 'microsoft';
+  });
+  if (TELLING.has(lemma) && kind === 'researcher' && (toVendor || ['alarm', 'alert'].includes(wordAt(sentence, objects[0]?.head ?? -1)) || ['raise', 'call', 'follow', 'ring', 'approach'].includes(lemma))) return 'reported-to-vendor';
+  if (TELLING.has(lemma) && toVendor && kind !== 'press') return 'reported-to-vendor';
+  if (HEARING.has(lemma) && actor.id === 'microsoft') return 'vendor-aware';
+  if (ACCUSING.has(lemma) && kind !== 'press' && termsOf(sentence, 'rung').length + termsOf(sentence, 'place').filter((place) => place.entry.id === 'China').length > 0) return 'attributed';
+  if (FINDING.has(lemma) && kind === 'researcher') return 'discovered';
+  if (!SAYING.has(lemma) && !TELLING.has(lemma)) return null;
+  if (kind === 'victim' && DISCLOSING.has(lemma)) return 'victim-disclosed';
+  const chinese = actor.id !== null && (actor.id === 'china' || context.parentOf(actor.id) === 'china');
+  if (chinese) return 'denial';
+  if (actor.id === null || LOOSE.has(lemma)) return actor.id === null ? null : 'statement';
+  const accusing = termsOf(sentence, 'act').some((act) => ['accuse', 'attribute', 'did'].includes(act.entry.id)) && termsOf(sentence, 'rung').length > 0;
+  return accusing ? 'attributed' : 'statement';
+}

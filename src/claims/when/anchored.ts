@@ -1,0 +1,40 @@
+/** Days counted from an event that the sentence names: "four days after Microsoft went public", "a month since the patch". */
+import { type Sentence, termsOf } from '../../scan/token.ts';
+import { addDays } from '../calendar.ts';
+import type { Context } from '../context.ts';
+import { wordAt } from '../distance.ts';
+import type { When } from './interval.ts';
+
+const LENGTHS: Readonly<Record<string, number>> = { day: 1, days: 1, week: 7, weeks: 7, fortnight: 14, month: 30, months: 30, year: 365, years: 365 };
+
+/** Read against the day of publication: the event is that long ago. The event's words follow. */
+export function readSince(sentence: Sentence, at: number, context: Context): When | null {
+  if (context.published === null || at > 6) return null;
+  const number = amountAt(sentence, at);
+  if (number === null) return null;
+  const length = LENGTHS[wordAt(sentence, number.to)];
+  if (length === undefined) return null;
+  let to = number.to + 1;
+  if (wordAt(sentence, to) === 'to' && wordAt(sentence, to + 1) === 'the' && wordAt(sentence, to + 2) === 'day') to += 3;
+  if (!['after', 'since'].includes(wordAt(sentence, to))) return null;
+  const back = number.value * length;
+  // Months and years are round: a few days either side.
+  const slack = length >= 30 ? Math.min(20, 3 + Math.round(back / 30)) : length === 7 ? 3 : 0;
+  return {
+    from: at,
+    to,
+    first: addDays(context.published, -back - slack),
+    last: addDays(context.published, -back + slack),
+    precision: slack === 0 ? 'day' : 'days',
+    yearGiven: true,
+    assumed: ['Counted back from the day of publication.'],
+  };
+}
+
+function amountAt(sentence: Sentence, at: number): { value: number; to: number } | null {
+  const token = sentence.tokens[at];
+  if (token?.kind === 'number' && token.value !== null && token.value <= 60 && token.suffix === '') return { value: token.value, to: at + 1 };
+  const word = termsOf(sentence, 'number').find((term) => term.from === at && term.to === at + 1);
+  if (word && word.entry.value <= 60) return { value: word.entry.value, to: word.to };
+  return ['a', 'one', 'exactly'].includes(wordAt(sentence, at)) && LENGTHS[wordAt(sentence, at + 1)] !== undefined ? { value: 1, to: at + 1 } : null;
+}
