@@ -73,6 +73,8 @@ function checkAccusation(
     if (fact === undefined) return abstain('attribution/other-affair-unknown');
     return decide('attribution/other-case', [fact], [], own.filter((one) => one !== fact).slice(0, 2));
   }
+  // A person whom nobody has on file may say what he likes: no source bears on it.
+  if (accuser === null && claim.reading.accuser?.stranger) return decide('attribution/stranger', [], [difference('no-fact')]);
   if (accuser === null)
     return claim.reading.accuser === null && claim.stance !== 'hedged'
       ? ownVoice(claim, known, trace)

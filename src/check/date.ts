@@ -210,7 +210,9 @@ function checkEvent(claim: DateClaim, facts: Facts, published: Day | null, trace
   const { reading } = claim;
   const party = reading.party;
   const pool = usable(facts.dates, published, trace);
-  const fits = (fact: DateFact) => partyFits(fact, party, facts, fact.date.event, claim.hints.parties);
+  const { doer } = claim.hints;
+  const fits = (fact: DateFact) =>
+    partyFits(fact, party, facts, fact.date.event, claim.hints.parties) && !doneByOther(fact, doer, facts) && namesWhom(fact, claim, facts);
   const bearing = keep(
     pool,
     (fact) =>
@@ -250,6 +252,27 @@ function partyFits(fact: DateFact, party: string | null, facts: Facts, event: Ev
   if (fact.date.party === undefined) return !NEEDS_PARTY.has(event) || named.some((one) => sameParty(facts, fact.by, one));
   if (party === null) return !NEEDS_PARTY.has(event);
   return sameParty(facts, fact.date.party, party) || sameParty(facts, fact.by, party) || !NEEDS_PARTY.has(event);
+}
+
+/** Events that are somebody's own doing: another's day is not theirs. */
+const DOINGS: ReadonlySet<Event> = new Set([
+  'statement', 'warning', 'report', 'briefing', 'alert-issued', 'directive-issued', 'directive-supplement', 'directive-deadline', 'directive-retired', 'attributed', 'denial',
+  'testimony', 'task-force', 'stood-down', 'tool-released', 'patched', 'disclosed', 'victim-disclosed', 'reported-to-vendor', 'charges-announced', 'operation-announced', 'renaming', 'order-issued',
+]);
+
+function doneByOther(fact: DateFact, doer: string | null, facts: Facts): boolean {
+  if (doer === null || !DOINGS.has(fact.date.event)) return false;
+  const owner = fact.date.party ?? fact.by;
+  // Who reports it is no doer of it: "Krebs wrote that Microsoft …", "the agency said CISA …".
+  if (facts.partyKind(doer) === 'press') return false;
+  return !sameParty(facts, owner, doer) && !sameParty(facts, fact.by, doer);
+}
+
+/** An arrest or a charge is that of the person on file only where the sentence or the one before names him. */
+function namesWhom(fact: DateFact, claim: DateClaim, facts: Facts): boolean {
+  const whom = fact.date.party;
+  if (whom === undefined || facts.partyKind(whom) !== 'person') return true;
+  return claim.hints.parties.some((one) => sameParty(facts, one, whom)) || claim.hints.doer === whom;
 }
 
 /** Length of a fact's interval. */

@@ -228,10 +228,18 @@ function partyPiece(sentence: Sentence, term: Term<EntryOf<'party'>>, context: C
   }
   const kind = context.partyKind(id);
   // "the Hafnium attack" names the deed, and accuses nobody.
+  // "groups other than Hafnium", "not only Hafnium": named to be set aside.
+  if (kind === 'group' && isSetAside(sentence, term.from)) return null;
   if (kind === 'group' && termsOf(sentence, 'deed').some((deed) => deed.from === term.to)) return null;
   if (kind === 'group') return { from: term.from, to: term.to, relation: 'named-cluster', party: id, agent: true };
   if (kind === 'person') return { from: term.from, to: term.to, relation: 'persons-charged', party: id, agent: true };
   return null;
+}
+
+const SETTING_ASIDE: readonly (readonly string[])[] = [['other', 'than'], ['besides'], ['beyond'], ['apart', 'from'], ['aside', 'from'], ['not', 'only'], ['not', 'just'], ['in', 'addition', 'to'], ['as', 'well', 'as'], ['alongside'], ['unlike'], ['not'], ['join']];
+
+function isSetAside(sentence: Sentence, at: number): boolean {
+  return SETTING_ASIDE.some((phrase) => phrase.every((word, i) => wordAt(sentence, at - phrase.length + i) === word));
 }
 
 /** "Chinese hackers" come from China; "Chinese spies" serve the state; "China" and "Beijing" alone are the country. */

@@ -32,7 +32,16 @@ export function findAttributions(sentence: Sentence, context: Context): FoundAtt
   for (const phrase of accused)
     if (!used.has(phrase)) found.push(...readDescription(reader, phrase).map((one) => inheritAccuser(one, found)));
   found.push(...readPurpose(reader), ...readDeclining(reader), ...readDemand(reader), ...readProtest(reader));
-  return dedupe(found);
+  return dedupe(found.filter((one) => !isDenied(one, found)));
+}
+
+/** "Beijing denied that it was behind the attack": what is denied accuses nobody. */
+function isDenied(one: FoundAttribution, found: readonly FoundAttribution[]): boolean {
+  if (one.act !== 'did' && one.act !== null) return false;
+  if (['denies', 'declines'].includes(one.reading.relation)) return false;
+  return found.some(
+    (other) => other.reading.relation === 'denies' && other.act === 'deny' && one.to > other.from && one.from - other.to <= 8 && one.from >= other.from,
+  );
 }
 
 /** "Microsoft attributes it to Hafnium, a group assessed to be state-sponsored": the assessment is Microsoft's too. */

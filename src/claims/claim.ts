@@ -17,6 +17,8 @@ export interface Speaker {
 export interface Named {
   readonly name: string;
   readonly party: string | null;
+  /** Somebody in particular whom the dossier does not know ("a lawyer"); unlike "officials", who may be any. */
+  readonly stranger?: boolean;
 }
 
 /** The scope of a figure that counts only a part: "among its customers", "at banks". */
@@ -73,6 +75,8 @@ export interface AttributionReading {
   readonly relation: Relation;
   /** The article's own word, never translated. */
   readonly confidence: string | null;
+  /** For `declines`: the rung that the accuser is said not to have reached ("did not blame the government"). */
+  readonly withheld?: Relation;
 }
 
 interface Common {

@@ -186,6 +186,18 @@ const ELSEWHERE: readonly (readonly string[])[] = [
   ['last', 'year'],
   ['previous', 'years'],
   ['over', 'the', 'years'],
+  ['for', 'decades'],
+  ['not', 'the', 'exchange'],
+  ['not', 'over', 'the'],
+  ['not', 'in', 'the'],
+  ['other', 'than', 'the'],
+  ['another', 'than'],
+  ['apart', 'from', 'the'],
+  ['apart', 'from', 'that'],
+  ['separate', 'from'],
+  ['unrelated', 'to'],
+  ['without', 'tying'],
+  ['did', 'not', 'tie'],
 ];
 
 /** Does the sentence tie what it says to this event, and to no other time? */
@@ -195,6 +207,8 @@ function isAnchored(sentence: Sentence): boolean {
   const year = explicitYear(sentence);
   if (elsewhere || (year !== null && year < 2020)) return false;
   if (termsOf(sentence, 'event-name').length > 0 || termsOf(sentence, 'topic').length > 0) return true;
+  // "blamed China last week": an accusation without a deed of its own is about what the article is about.
+  if (isBareAccusation(sentence)) return true;
   return (
     termsOf(sentence, 'deed').some((deed) => {
       if (['operation', 'operations', 'activity', 'incident', 'wave'].includes(words[deed.from] ?? '')) return false;
@@ -206,6 +220,16 @@ function isAnchored(sentence: Sentence): boolean {
       );
     }) || words.includes('it')
   );
+}
+
+/** "The EU blamed China last week.": nothing is named that China would have done. */
+function isBareAccusation(sentence: Sentence): boolean {
+  return termsOf(sentence, 'act').some((act) => {
+    if (act.entry.id !== 'accuse') return false;
+    const rest = sentence.tokens.slice(act.to, act.to + 8).map((token) => token.text);
+    const over = rest.findIndex((word) => ['of', 'for', 'over', 'with', 'in'].includes(word));
+    return over < 0 && rest.length <= 8;
+  });
 }
 
 /** A sentence about a group of another case whose own accusations are checked: APT40's are not this attack's. */

@@ -22,6 +22,8 @@ export interface Said {
   readonly named: { readonly from: number; readonly to: number };
   /** Others who say the same with the same verb ("both the White House and Microsoft"). */
   readonly together: readonly Speaker[];
+  /** Somebody in particular whom the dossier does not know. */
+  readonly stranger?: boolean;
   readonly assumed: string | null;
 }
 
@@ -49,6 +51,7 @@ export function findSpeakers(sentence: Sentence, context: Context): Said[] {
     const said = ofVerb(sentence, chunks, verb, context);
     if (said) found.push(said);
   }
+  found.push(...byConviction(sentence, chunks, context));
   found.push(...byPossession(sentence, chunks, context), ...byColon(sentence, chunks, context));
   if (found.length === 0) found.push(...carriedQuotation(sentence, context));
   return found.sort((a, b) => a.at - b.at);
@@ -93,6 +96,7 @@ function ofVerb(sentence: Sentence, chunks: Chunks, verb: VerbGroup, context: Co
       const also = whoIs(sentence, other, context);
       return also !== null && also.id !== null && also.id !== who.id ? [{ name: also.name, party: also.id }] : [];
     }),
+    ...(who.sort === 'stranger' ? { stranger: true } : {}),
     assumed: who.assumed,
   };
 }
@@ -168,6 +172,19 @@ function ownerOf(sentence: Sentence, chunks: Chunks, phrase: NounPhrase, context
   if (!['by', 'from', 'of', 'published', 'in'].includes(wordAt(sentence, phrase.to))) return null;
   const next = chunks.nouns.find((noun) => noun.from > phrase.to && noun.from - phrase.to <= 3);
   return next ? whoIs(sentence, next, context) : null;
+}
+
+/** "Canada is confident that …", "the NCSC was almost certain that …": a conviction is somebody's word too. */
+function byConviction(sentence: Sentence, chunks: Chunks, context: Context): Said[] {
+  return chunks.verbs.flatMap((verb) => {
+    if (verb.lemma !== 'be' && verb.lemma !== 'have') return [];
+    const word = termsOf(sentence, 'confidence').find((term) => term.from >= verb.to && term.from - verb.to <= 3);
+    if (!word || !['that', 'of', '"'].includes(wordAt(sentence, word.to))) return [];
+    const phrase = subjectsOf(sentence, verb).at(-1);
+    const who = phrase === undefined ? null : whoIs(sentence, phrase, context);
+    if (who === null || phrase === undefined || who.sort !== 'party' || ['it'].includes(wordAt(sentence, phrase.head))) return [];
+    return [{ speaker: { name: who.name, party: who.id }, at: verb.head, from: phrase.from, to: clauseEnd(sentence, verb.to), named: phrase, together: [], assumed: who.assumed }];
+  });
 }
 
 const COUNTS = new Set('scan scans count counts data figures figure estimate estimates telemetry report numbers number tally own sources survey'.split(' '));

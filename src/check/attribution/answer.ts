@@ -73,10 +73,25 @@ export function checkSilence(
     },
     trace,
   );
+  // "did not blame the government": right where the accuser's strongest words stay below that rung.
+  const withheld = claim.reading.withheld;
+  if (withheld !== undefined && rung(withheld) >= 0) {
+    const made = own.filter((fact) => rung(fact.attribution.relation) >= 0 && fact.attribution.relation !== 'persons-charged');
+    const top = made.reduce<AttributionFact | undefined>(
+      (best, fact) => (best === undefined || rung(fact.attribution.relation) > rung(best.attribution.relation) ? fact : best),
+      undefined,
+    );
+    if (top !== undefined && rung(top.attribution.relation) < rung(withheld)) return decide('attribution/withheld', [top], [], made.filter((fact) => fact !== top).slice(0, 2));
+  }
   const spoke = own.filter(
     (fact) => rung(fact.attribution.relation) >= rung('from-territory') && (published === null || fact.public < published),
   );
-  const declined = own.find((fact) => fact.attribution.relation === 'declines');
+  const silences = own.filter((fact) => fact.attribution.relation === 'declines');
+  const declined =
+    silences.find((fact) => fact.attribution.accuser === party && fact.by === party) ??
+    silences.find((fact) => fact.attribution.accuser === party) ??
+    silences.find((fact) => fact.by === party || sameVoice(facts, fact.by, party)) ??
+    silences[0];
   if (declined) {
     const later = facts.attributions.filter(
       (fact) =>

@@ -51,7 +51,7 @@ const GENERAL: ReadonlySet<string> = new Set([
 /** Likelihoods of everyday speech too: held only against a source that used a scale. */
 const EVERYDAY: ReadonlySet<string> = new Set(['likely', 'probable', 'probably', 'possibly']);
 
-function sameWord(source: string, claimed: string): boolean {
+export function sameWord(source: string, claimed: string): boolean {
   const fold = (text: string) =>
     text
       .toLowerCase()

@@ -150,6 +150,8 @@ function isSilence(sentence: Sentence, verb: VerbGroup): boolean {
   const after = [0, 1, 2, 3].map((i) => wordAt(sentence, verb.to + i));
   if (['keep', 'stay', 'remain', 'fall', 'be'].includes(verb.lemma) && !verb.negated) return after.slice(0, 3).some((word) => SILENT.has(word));
   if (['say', 'add'].includes(verb.lemma)) return after[0] === 'nothing';
+  if (verb.negated && ['respond', 'react', 'reply', 'answer'].includes(verb.lemma) && after[0] === 'to')
+    return [1, 2, 3].some((i) => /^(?:accus|alleg|claim|charg|attribut)/.test(wordAt(sentence, verb.to + i)));
   if (verb.negated && ['comment', 'respond', 'react', 'reply'].includes(verb.lemma)) return after[0] === undefined || ['on', '.', '', '!', ',', 'publicly', 'so'].includes(after[0]);
   if (['make', 'offer', 'give', 'have', 'be'].includes(verb.lemma)) return after[0] === 'no' && ['comment', 'response', 'statement', 'reaction'].includes(after[1] ?? '');
   return false;

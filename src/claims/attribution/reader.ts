@@ -22,6 +22,7 @@ export interface FoundAttribution {
 export interface Voice {
   readonly id: string | null;
   readonly name: string;
+  readonly stranger?: boolean;
   readonly from: number;
   readonly to: number;
 }
@@ -53,6 +54,8 @@ export function claims(reader: Reader, act: ActTerm, phrase: Accused, accusers: 
       ? reader.accused.findLast((one) => one.to <= act.from && act.from - one.to <= 4 && one.named.party !== null)
       : undefined;
   const named = negated ? null : (subject?.named ?? phrase.named);
+  const withheld = (one: FoundAttribution): FoundAttribution =>
+    negated ? { ...one, reading: { ...one.reading, withheld: phrase.relation } } : one;
   if (accusers.length === 0) {
     const saying = saidAt(
       reader.said.filter((one) => one.at < act.from || one.at > phrase.to),
@@ -78,7 +81,7 @@ export function claims(reader: Reader, act: ActTerm, phrase: Accused, accusers: 
   }
   const jointly = sentence.tokens
     .slice(accusers[0]?.to ?? 0, act.to + 1)
-    .some((token) => ['jointly', 'together'].includes(token.text));
+    .some((token) => ['jointly', 'together', 'joint'].includes(token.text));
   if (accusers.length > 1 && jointly) {
     const first = accusers[0];
     const last = accusers.at(-1);
@@ -97,7 +100,7 @@ export function claims(reader: Reader, act: ActTerm, phrase: Accused, accusers: 
   return accusers.map((voice, i) => {
     const last = i === accusers.length - 1;
     const from = last ? (voice.to <= whole.from && whole.from - voice.to <= 6 ? voice.from : whole.from) : voice.from;
-    return make(reader, { from, to: last ? whole.to : voice.to }, voice, named, relation, act);
+    return withheld(make(reader, { from, to: last ? whole.to : voice.to }, voice, named, relation, act));
   });
 }
 
@@ -128,7 +131,8 @@ export function make(
     from: span.from,
     to: span.to,
     reading: {
-      accuser: accuser === null ? null : { name: accuser.name, party: accuser.id },
+      accuser:
+        accuser === null ? null : { name: accuser.name, party: accuser.id, ...(accuser.stranger ? { stranger: true } : {}) },
       accused,
       relation,
       confidence: confidenceNear(sentence, span),

@@ -107,7 +107,10 @@ function eventOf(sentence: Sentence, verb: VerbGroup, actor: Who | null, context
   if (kind === 'victim' && DISCLOSING.has(lemma)) return 'victim-disclosed';
   const chinese = actor.id !== null && (actor.id === 'china' || context.parentOf(actor.id) === 'china');
   if (chinese) return 'denial';
-  if (actor.id === null || LOOSE.has(lemma)) return actor.id === null ? null : 'statement';
+  if (actor.id === null) return null;
+  // What is published or released has a name of its own: a patch, an alert, a directive.
+  if (LOOSE.has(lemma) && objects.some((phrase) => termsOf(sentence, 'thing').some((thing) => thing.from < phrase.to && thing.to > phrase.from))) return null;
+  if (LOOSE.has(lemma)) return 'statement';
   const accusing = termsOf(sentence, 'act').some((act) => ['accuse', 'attribute', 'did'].includes(act.entry.id)) && termsOf(sentence, 'rung').length > 0;
   return accusing ? 'attributed' : 'statement';
 }
