@@ -34,12 +34,29 @@ export function judge(claim: Claim, facts: Facts, published: Day | null, trace?:
       : claim.kind === 'date'
         ? checkDate(claim, facts, published, trace)
         : checkAttribution(claim, facts, published, trace);
+  // [2] What was on file on nobody's side that day may have been confirmed since.
+  if ((outcome.rating === null || outcome.rating === 'not-enough-evidence') && published !== null && claim.stance === 'asserted') {
+    const later = confirmedLater(claim, facts, published);
+    if (later) return later;
+  }
   // [12] What the article reports in order to reject it, asks, or supposes is never red.
   if (claim.stance !== 'asserted' && claim.stance !== 'hedged' && outcome.rating === 'refuted') {
     const differences = [difference('rejected-by-article'), ...outcome.differences];
     return decide('stance/not-asserted', outcome.facts, differences, outcome.others);
   }
   return outcome;
+}
+
+/** The same claim against all that is known by now: only what supports it counts, and says that it came later. */
+function confirmedLater(claim: Claim, facts: Facts, published: Day): Verdict | null {
+  if (claim.kind === 'attribution') return null;
+  const now = claim.kind === 'figure' ? checkFigure(claim, facts, null) : checkDate(claim, facts, null);
+  if (now.rating !== 'supported') return null;
+  const [fact] = now.facts;
+  if (fact === undefined || fact.public <= published) return null;
+  // A rounding or a vague magnitude confirms nothing; only the very number or day does.
+  if (claim.kind === 'figure' && (fact.kind !== 'figure' || (fact.figure.min ?? fact.figure.max) !== (claim.reading.min ?? claim.reading.max))) return null;
+  return decide('time/confirmed-later', now.facts, [difference('confirmed-later', null, fact.public), ...now.differences], now.others);
 }
 
 /** A case with accusations of its own on file. */

@@ -29,6 +29,9 @@ const SINGULAR: ReadonlySet<Event> = new Set([
   'stood-down',
   'directive-deadline',
 ]);
+/** Events of which the first time counts: who has disclosed once may repeat it, but not before. */
+const RETOLD: ReadonlySet<Event> = new Set(['victim-disclosed', 'attributed', 'vendor-aware', 'tool-released', 'ransomware-seen', 'operation-announced']);
+
 /** Events that are dated claims only where somebody did them: who is needed to find the fact. */
 const NEEDS_PARTY: ReadonlySet<Event> = new Set([
   'statement',
@@ -114,7 +117,7 @@ export function checkDate(claim: DateClaim, facts: Facts, published: Day | null,
           trace,
         );
   if (charity !== null) return charity;
-  if (plain.rating === null) return onTimeline(claim, facts, published) ?? plain;
+  if (plain.rating === null) return onTimeline(claim, facts, published, (a, b) => KIN[a]?.includes(b) ?? false) ?? plain;
   // "On Wednesday" far from the event is another Wednesday's matter.
   if (!hints.calendar && !isSoonAfter(plain, published)) return abstain('date/weekday-far-off');
   return hints.yearGiven || isRecent(claim, published) ? plain : abstain('date/year-inferred');
@@ -382,7 +385,9 @@ function unfitting(claim: DateClaim, same: readonly DateFact[], facts: Facts): O
   const own = same.filter((fact) => fact.case === undefined || fact.case === claim.otherCase);
   const nearest = [...own].sort((a, b) => gap(reading.from, reading.to, a) - gap(reading.from, reading.to, b))[0];
   if (nearest === undefined) return abstain('date/no-such-event');
-  if (!SINGULAR.has(reading.event)) return abstain('date/may-recur');
+  // What is told again may be told later; before the first time it was not told at all.
+  const tooEarly = RETOLD.has(reading.event) && own.every((fact) => reading.to < fact.date.from);
+  if (!SINGULAR.has(reading.event) && !tooEarly) return abstain('date/may-recur');
   if (hints.cueDistance > SURE_WITHIN || hints.qualified) return abstain('date/not-told-plainly');
   if (reading.event === 'first-exploitation' && !claim.anchored) return abstain('date/not-this-attack');
   if (!ACTORLESS.has(reading.event)) {

@@ -93,7 +93,8 @@ function compare(
     faults.push(rule);
     differences.push(found);
   };
-  const credited = speaker !== null && sameVoice(facts, speaker, fact.by);
+  const mentioned = (claim.mentioned ?? []).some((party) => party === fact.by);
+  const credited = (speaker !== null && sameVoice(facts, speaker, fact.by)) || (mentioned && facts.partyKind(fact.by) === 'press');
   const pressSpeaker = facts.partyKind(speaker ?? '') === 'press';
 
   // [9] The count of those charged in another case: the number is right, the affair is not (the accusation itself is red).

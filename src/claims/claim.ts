@@ -98,7 +98,12 @@ interface Common {
 }
 
 export type Claim =
-  | (Common & { readonly kind: 'figure'; readonly reading: FigureReading })
+  | (Common & {
+      readonly kind: 'figure';
+      readonly reading: FigureReading;
+      /** Parties that the sentence or the one before names: "Reuters, citing one person, 20,000" credits Reuters without a verb. */
+      readonly mentioned?: readonly string[];
+    })
   | (Common & { readonly kind: 'date'; readonly reading: DateReading; readonly hints: DateHints })
   | (Common & { readonly kind: 'attribution'; readonly reading: AttributionReading });
 export type FigureClaim = Extract<Claim, { kind: 'figure' }>;

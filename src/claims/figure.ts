@@ -36,7 +36,7 @@ function readFigure(
   previous: FigureReading | null,
   context: Context,
 ): FoundFigure | null {
-  const counted = findCounted(sentence, quantity) ?? findElided(sentence, quantity, previous ?? context.lastFigure);
+  const counted = findCounted(sentence, quantity) ?? findElided(sentence, quantity, previous ?? context.lastFigure, context);
   if (counted === null) return null;
   const { unit, assumed } = counted;
   if (!isCount(sentence, quantity, unit)) return null;
@@ -44,7 +44,7 @@ function readFigure(
   const state =
     findState(sentence, { from: quantity.from, to: Math.max(quantity.to, counted.to) }, unit, context) ?? counted.state;
   if ((unit === 'individuals' || unit === 'counts') && state !== 'charged') return null;
-  if (unit === 'groups' && state === null) return null;
+  if (unit === 'groups' && state === null && !areHackers(sentence, span)) return null;
   if (unit === 'vulnerabilities' && !aboutFlaws(sentence)) return null;
   const scope =
     unit === 'vulnerabilities'
@@ -62,6 +62,11 @@ function readFigure(
     reading: { ...boundAfterNoun(sentence, quantity, span.to), unit, state, scope },
     assumed,
   };
+}
+
+/** "ten gangs", "at least ten APT groups": what they did is in the word. */
+function areHackers(sentence: Sentence, span: { from: number; to: number }): boolean {
+  return sentence.tokens.slice(span.from, span.to).some((token) => /^(?:gang|crew|hack|apt|threat|espionage|actor|spy|spie)/.test(token.text));
 }
 
 /** "30,000 servers or more", "30,000 servers, at least": the bound stands behind the noun. */

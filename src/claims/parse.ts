@@ -107,6 +107,7 @@ export function parseClaims(article: Article, sentences: readonly Sentence[], na
         ...common(found.from, found.to),
         kind: 'figure',
         reading: found.reading,
+        mentioned: [sentence, ...earlier.slice(0, 1)].flatMap((one) => termsOf(one, 'party').map((term) => term.entry.id)),
         stance: plainStance(sentence),
         assumed: found.assumed,
       });
@@ -189,6 +190,8 @@ const ELSEWHERE: readonly (readonly string[])[] = [
   ['for', 'decades'],
   ['not', 'the', 'exchange'],
   ['not', 'over', 'the'],
+  ['not', 'for', 'the'],
+  ['not', 'for', 'exchange'],
   ['not', 'in', 'the'],
   ['other', 'than', 'the'],
   ['another', 'than'],
@@ -270,9 +273,23 @@ function chargesThisAttack(sentence: Sentence): boolean {
     (word, i) =>
       word === 'members' &&
       (['its', 'their'].includes(words[i - 1] ?? '') ||
-        (words[i + 1] === 'of' && ['the', 'this', 'hafnium'].includes(words[i + 2] ?? ''))),
+        (words[i + 1] === 'of' &&
+          (words[i + 2] === 'hafnium' ||
+            (['the', 'this', 'that'].includes(words[i + 2] ?? '') && ['group', 'gang', 'crew', 'hafnium', 'team', 'unit'].includes(words[i + 3] ?? ''))))),
   );
   if (members) return true;
+  // "four Hafnium hackers were charged", "charged four of the Exchange hackers": the persons themselves are this attack's.
+  const names = [...termsOf(sentence, 'event-name'), ...termsOf(sentence, 'party').filter((term) => term.entry.id === 'hafnium')];
+  const persons = termsOf(sentence, 'actor');
+  if (
+    names.some((name) =>
+      persons.some((person) => {
+        const [from, to] = name.to <= person.from ? [name.to, person.from] : [person.to, name.from];
+        return to - from <= 2 && to >= from && !words.slice(from, to).some((word) => [',', 'and', 'over', 'for', 'by'].includes(word));
+      }),
+    )
+  )
+    return true;
   return termsOf(sentence, 'act').some((act) => {
     if (act.entry.id !== 'charge' && act.entry.id !== 'accuse') return false;
     for (let at = act.to; at < Math.min(words.length, act.to + 12); at += 1) {

@@ -15,7 +15,7 @@ const SPEAKING: ReadonlySet<Event> = new Set([
 /** Longer than a week, an interval meets too much. */
 const MOST_DAYS = 7;
 
-export function onTimeline(claim: DateClaim, facts: Facts, published: Day | null): Verdict | null {
+export function onTimeline(claim: DateClaim, facts: Facts, published: Day | null, kindred: (a: Event, b: Event) => boolean): Verdict | null {
   const { reading, hints } = claim;
   const party = hints.doer ?? hints.actor;
   if (party === null || days(reading.from, reading.to) > MOST_DAYS) return null;
@@ -27,7 +27,9 @@ export function onTimeline(claim: DateClaim, facts: Facts, published: Day | null
       (fact.case ?? null) === claim.otherCase &&
       (fact.date.party === undefined ? sameVoice(facts, fact.by, party) : sameParty(facts, fact.date.party, party) || sameParty(facts, fact.by, party)),
   );
-  const own = dated.find((fact) => fact.date.event === reading.event) ?? dated[0];
+  // A plainly told event is excused by no other of the same party: a patch is no plan for one.
+  const open = SPEAKING.has(reading.event) || reading.event === 'attack' || reading.event === 'later-activity' || reading.event === 'victim-hit';
+  const own = dated.find((fact) => fact.date.event === reading.event) ?? dated.find((fact) => open || kindred(reading.event, fact.date.event));
   if (own) return decide('date/party-day', [own]);
   if (!SPEAKING.has(reading.event)) return null;
   const said = [...usable(facts.figures, published), ...usable(facts.attributions, published)].filter(

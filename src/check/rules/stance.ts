@@ -3,6 +3,14 @@ import type { Rule } from './rule.ts';
 
 export const STANCE_RULES = [
   {
+    id: 'time/confirmed-later',
+    kinds: ['figure', 'date'],
+    casebook: [2],
+    rating: 'supported',
+    says: 'Nothing on file bore on it when the article appeared; what a source published later confirms it.',
+    example: { text: 'Volexity alerted Microsoft on 2 February.', published: '2021-03-06' },
+  },
+  {
     id: 'stance/rejected',
     kinds: ['attribution'],
     casebook: [12],

@@ -3,6 +3,7 @@
 import { type Sentence, type Term, termsOf } from '../../scan/token.ts';
 import { MACHINES, ORGANISATIONS, type State, type Unit } from '../../vocabulary.ts';
 import type { FigureReading } from '../claim.ts';
+import type { Context } from '../context.ts';
 import { wordAt } from '../distance.ts';
 import type { Quantity } from '../quantity.ts';
 
@@ -125,6 +126,11 @@ const PERCENT_OF: Partial<Record<Unit, Unit>> = {
   businesses: 'percent of organizations',
   companies: 'percent of organizations',
   victims: 'percent of organizations',
+  councils: 'percent of organizations',
+  agencies: 'percent of organizations',
+  entities: 'percent of organizations',
+  networks: 'percent of systems',
+  mailboxes: 'percent of systems',
   devices: 'percent of devices',
 };
 
@@ -202,7 +208,9 @@ export function findCounted(sentence: Sentence, quantity: Quantity): Counted | n
       };
     const before = [1, 2, 3]
       .map((i) => wordAt(sentence, quantity.outerFrom - i))
-      .find((w) => ['dropped', 'fell', 'fallen', 'declined', 'down'].includes(w));
+      .find((w) => ['dropped', 'fell', 'fallen', 'declined', 'down', 'improved', 'risen', 'rose', 'increased'].includes(w));
+    if (before && ['improved', 'risen', 'rose', 'increased'].includes(before) && !aboutMarkets(sentence))
+      return { from: quantity.from, to: quantity.to, unit: 'percent improvement', state: null, scope: null, assumed: [] };
     if (before) return { from: quantity.from, to: quantity.to, unit: 'percent drop', state: null, scope: null, assumed: [] };
   }
   return null;
@@ -225,7 +233,8 @@ function readRate(sentence: Sentence, quantity: Quantity): Counted | null {
     if (words.includes('tripling') || words.includes('tripled') || words.includes('triple'))
       return made('hours per tripling', 'attempted', quantity.to + 1);
   }
-  if (quantity.value <= 10 && words.slice(Math.max(0, quantity.outerFrom - 4), quantity.outerFrom).includes('cvss'))
+  const scored = words.slice(Math.max(0, quantity.outerFrom - 4), quantity.outerFrom);
+  if (quantity.value <= 10 && (scored.includes('cvss') || (words[quantity.to] === 'out' && words[quantity.to + 2] === '10' && scored.some((word) => /^(?:scor|rat|sever)/.test(word)))))
     return made('CVSS score', 'other');
   if (
     words[quantity.to] === 'times' &&
@@ -235,8 +244,26 @@ function readRate(sentence: Sentence, quantity: Quantity): Counted | null {
   return null;
 }
 
+const MARKETS = new Set('shares share stock stocks index nasdaq dow ftse dax points price prices revenue sales profit profits earnings investors trading premiums turnover'.split(' '));
+
+/** Shares and prices rise and fall by percentages that count nothing here. */
+function aboutMarkets(sentence: Sentence): boolean {
+  return sentence.tokens.some((token) => MARKETS.has(token.text));
+}
+
+/** The plural noun that "of them" stands for: the latest harmed thing named before, in this sentence or the ones before it. */
+function antecedent(sentence: Sentence, quantity: Quantity, context: Context): Unit | null {
+  const plural = (one: Sentence, end: number) =>
+    termsOf(one, 'unit').findLast((unit) => unit.to <= end && HARMED.has(unit.entry.id) && /s$/.test(one.tokens[unit.to - 1]?.text ?? ''));
+  for (const [one, end] of [[sentence, quantity.from] as const, ...context.earlier.slice(0, 2).map((earlier) => [earlier, earlier.tokens.length] as const)]) {
+    const unit = plural(one, end);
+    if (unit) return unit.entry.id;
+  }
+  return null;
+}
+
 /** The counted noun before the number ("the number of servers at 40,000", "victims: 30,000") or understood from the figure before. */
-export function findElided(sentence: Sentence, quantity: Quantity, last: FigureReading | null): Counted | null {
+export function findElided(sentence: Sentence, quantity: Quantity, last: FigureReading | null, context: Context): Counted | null {
   const units = termsOf(sentence, 'unit');
   const total = termsBefore(sentence, quantity.outerFrom, 9, ['number', 'total', 'tally', 'count', 'toll', 'figure']);
   const before = units.findLast((unit) => unit.to <= quantity.outerFrom && quantity.outerFrom - unit.to <= 9);
@@ -300,6 +327,21 @@ export function findElided(sentence: Sentence, quantity: Quantity, last: FigureR
     termsOf(sentence, 'party').some((party) => party.to === quantity.outerFrom)
   )
     return { from: quantity.from, to: quantity.to, unit: 'percent', state: null, scope: null, assumed: [] };
+  // A share price, a batting average: no share of what was hit.
+  if (quantity.percent && aboutMarkets(sentence)) return null;
+  const them = ofThem ? antecedent(sentence, quantity, context) : null;
+  if (them !== null && them !== last?.unit)
+    return {
+      from: quantity.from,
+      to: quantity.to + 2,
+      unit: quantity.percent ? (PERCENT_OF[them] ?? 'percent') : them,
+      state: null,
+      scope: null,
+      assumed: [`“Them” is read as ${them}.`],
+    };
+  const states = termsOf(sentence, 'state').length > 0;
+  // A small bare number without a word of what happened to it is an age, a page, a dose.
+  if (!quantity.percent && quantity.value < 1000 && quantity.comparator === 'exactly' && !states && !ofThem) return null;
   if (!nextOpen || (quantity.value < 50 && !quantity.percent && !(ofThem && quantity.value > 1))) return null;
   if (
     wordAt(sentence, quantity.to) === 'of' &&
@@ -339,11 +381,14 @@ export function findElided(sentence: Sentence, quantity: Quantity, last: FigureR
       state.from - quantity.to <= 5 &&
       ['compromised', 'affected', 'vulnerable', 'exposed', 'patched'].includes(state.entry.id),
   );
+  const machines = termsOf(sentence, 'state').some(
+    (state) => state.from >= quantity.to && state.from - quantity.to <= 3 && ['vulnerable', 'patched', 'exposed'].includes(state.entry.id),
+  );
   if (stated && (quantity.value >= 1000 || quantity.percent))
     return {
       from: quantity.from,
       to: quantity.to,
-      unit: quantity.percent ? 'percent' : null,
+      unit: quantity.percent ? (machines ? 'percent of servers' : 'percent') : machines ? 'servers' : null,
       state: null,
       scope: null,
       assumed: [],

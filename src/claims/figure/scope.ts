@@ -19,11 +19,18 @@ export function findScope(
     const inside = term.from >= span.from && term.to <= span.to;
     const cost = inside ? -1 : placeCost(sentence, span, term);
     if (cost === null) continue;
+    if (!inside && belongsToAnother(sentence, span, term)) continue;
     if (best === null || cost < best.cost) best = { scope: term.entry.id, cost };
   }
   if (best !== null && best.cost < 12) return best.scope;
   if (wordAt(sentence, quantity.to) === 'of' && wordAt(sentence, quantity.to + 1) === 'them') return null;
   return context.headingPlace;
+}
+
+/** "125,000 servers, 33,000 or so of those in America": the place behind the second number is the second's. */
+function belongsToAnother(sentence: Sentence, span: { from: number; to: number }, term: Term): boolean {
+  if (term.from < span.to) return false;
+  return sentence.tokens.slice(span.to, term.from).some((token) => token.kind === 'number' && (token.value ?? 0) >= 100 && !/^(19|20)\d\d$/.test(token.raw));
 }
 
 function placeCost(sentence: Sentence, span: { from: number; to: number }, term: Term<EntryOf<'place'>>): number | null {

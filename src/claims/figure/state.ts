@@ -5,6 +5,7 @@ import { type Sentence, type Term, termsOf } from '../../scan/token.ts';
 import type { State, Unit } from '../../vocabulary.ts';
 import type { Context } from '../context.ts';
 import { spanDistance, wordAt } from '../distance.ts';
+import { verbAt } from '../syntax/roles.ts';
 import { HARMED } from './counted.ts';
 
 /** States that never describe the counted thing in one breath with each unit: a flaw is exploited, not compromised. */
@@ -51,6 +52,12 @@ export function findState(
     // "could affect", "may have been hacked": at risk, not done.
     const modal = [1, 2, 3].some((i) => ['could', 'may', 'might'].includes(wordAt(sentence, term.from - i)));
     const harmed = ['affected', 'compromised', 'exploited', 'targeted'].includes(term.entry.id);
+    // "had not been patched", "yet to be updated": open still.
+    const undone = term.entry.id === 'patched' && (verbAt(sentence, term.from)?.negated || [1, 2, 3].some((i) => wordAt(sentence, term.from - i) === 'yet'));
+    if (undone && (!allowed || allowed.includes('vulnerable'))) {
+      if (best === null || cost < best.cost) best = { state: 'vulnerable', cost };
+      continue;
+    }
     if (best === null || cost < best.cost)
       best = { state: modal && harmed && unit !== null && HARMED.has(unit) ? 'at-risk' : term.entry.id, cost };
   }

@@ -299,7 +299,7 @@ function settleHomograph(sentence: Sentence, candidates: readonly Candidate[], t
     const plural = /s$/.test(sentence.tokens[at - 1]?.text ?? '') || before === 'noun';
     if (third && (objectFollows || next === 'prep' || next === 'to' || next === undefined || next === 'mark' || next === 'adv'))
       return next === 'det' || next === 'pron' || next === 'name' || next === 'that' || SPEECH.has(form?.lemma ?? '') || direct === 'name'
-        ? endsClauseEarly(candidates, at)
+        ? endsClauseEarly(candidates, at) && !SPEECH.has(form?.lemma ?? '')
           ? 'noun'
           : 'verb'
         : 'noun';

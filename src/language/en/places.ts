@@ -55,7 +55,7 @@ export const PLACES: readonly Place[] = [
   { id: 'Asia', names: ['Asia'], demonyms: ['Asian'] },
 ];
 
-const WORLDWIDE = ['worldwide', 'world-wide', 'globally', 'global', 'around the world', 'across the world', 'round the world', 'around the globe',
+const WORLDWIDE = ['in the whole world', 'the whole world', 'on the planet', 'across the planet', 'on earth', 'on the globe', 'all around the world', 'across continents','worldwide', 'world-wide', 'globally', 'global', 'around the world', 'across the world', 'round the world', 'around the globe',
   'across the globe', 'all over the world', 'the world over', 'in the world', 'the world', 'throughout the world', 'internationally', 'planet-wide', "the world's"];
 
 export const PLACE_ROWS: readonly Row[] = [
