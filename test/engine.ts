@@ -64,6 +64,7 @@ export function contextOf(text: string, given: Partial<Context> = {}): Context {
     lastSpeaker: null,
     lastSubject: null,
     recent: [],
+    recentStates: [],
     people: new Map(),
     lastFigure: null,
     lastAccused: null,

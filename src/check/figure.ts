@@ -120,7 +120,8 @@ function compare(
   }
   // [5] A press estimate is the origin of its number; stated as settled it needs its context.
   const estimate = fact.origin === 'press' || (fact.origin === 'second-hand' && facts.partyKind(fact.by) === 'press');
-  if (estimate && !credited && !(pressSpeaker && claim.speaker !== null))
+  // A vague magnitude is nobody's estimate in particular.
+  if (estimate && reading.comparator !== 'order' && !credited && !(pressSpeaker && claim.speaker !== null))
     fault('figure/press-estimate', difference('press-estimate', 'stated as settled', facts.partyName(fact.by)));
   if (
     speaker !== null &&

@@ -223,7 +223,7 @@ function partyPiece(sentence: Sentence, term: Term<EntryOf<'party'>>, context: C
         LINKING.has(wordAt(sentence, term.from - i)) &&
         !sentence.tokens.slice(term.from - i, term.from).some((token) => token.text === ','),
     );
-    const relation: Relation = linked ? (id === 'china-mss' ? 'mss-affiliated' : 'state-linked') : body;
+    const relation: Relation = linked || isQualifier(sentence, term.to) ? (id === 'china-mss' ? 'mss-affiliated' : 'state-linked') : body;
     return { from: term.from, to: term.to, relation, party: id, agent: true };
   }
   const kind = context.partyKind(id);
@@ -234,6 +234,16 @@ function partyPiece(sentence: Sentence, term: Term<EntryOf<'party'>>, context: C
   if (kind === 'group') return { from: term.from, to: term.to, relation: 'named-cluster', party: id, agent: true };
   if (kind === 'person') return { from: term.from, to: term.to, relation: 'persons-charged', party: id, agent: true };
   return null;
+}
+
+/** "MSS-affiliated", "the ministry's affiliates", 'Ministry of State Security “affiliated cyber operators”': the body only qualifies. */
+function isQualifier(sentence: Sentence, at: number): boolean {
+  for (let i = at; i < at + 5; i += 1) {
+    const word = wordAt(sentence, i);
+    if (['affiliated', 'affiliates', 'affiliate', 'linked', 'backed', 'contractors', 'proxies', 'proxy'].includes(word)) return true;
+    if (!['(', ')', '"', "'", '-', 'mss'].includes(word)) return false;
+  }
+  return false;
 }
 
 const SETTING_ASIDE: readonly (readonly string[])[] = [['other', 'than'], ['besides'], ['beyond'], ['apart', 'from'], ['aside', 'from'], ['not', 'only'], ['not', 'just'], ['in', 'addition', 'to'], ['as', 'well', 'as'], ['alongside'], ['unlike'], ['not'], ['join']];

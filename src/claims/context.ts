@@ -17,6 +17,8 @@ export interface Context {
   readonly lastSubject: Speaker | null;
   /** Parties named so far, the latest first: what "the company" and "the agency" can mean. */
   readonly recent: readonly string[];
+  /** Countries named so far as actors, the latest first, by their government's id: what "the government" can mean. */
+  readonly recentStates: readonly string[];
   /** Persons introduced so far by surname ("Lee" of "Ann Lee, who runs Volexity"). */
   readonly people: ReadonlyMap<string, { readonly id: string | null; readonly name: string }>;
   /** Figure read last, for "400 of them". */

@@ -2,20 +2,23 @@
  * What the article has spoken of so far: the parties, the persons introduced by name, and whom the last sentence was about. It is what
  * "the company", "Lee" and "it" are read from.
  */
+import { governmentOf } from '../language/en/places.ts';
 import { type Sentence, termsOf } from '../scan/token.ts';
 import type { Speaker } from './claim.ts';
 import type { Context } from './context.ts';
+import { wordAt } from './distance.ts';
 import { chunksOf } from './syntax/chunks.ts';
 import { subjectsOf } from './syntax/roles.ts';
 import { whoIs } from './who.ts';
 
 export interface Discourse {
   readonly recent: readonly string[];
+  readonly recentStates: readonly string[];
   readonly people: ReadonlyMap<string, { readonly id: string | null; readonly name: string }>;
   readonly lastSubject: Speaker | null;
 }
 
-export const NOTHING_SAID: Discourse = { recent: [], people: new Map(), lastSubject: null };
+export const NOTHING_SAID: Discourse = { recent: [], recentStates: [], people: new Map(), lastSubject: null };
 
 /** More than an article keeps in play. */
 const MAX_RECENT = 16;
@@ -25,15 +28,22 @@ export function follow(before: Discourse, sentence: Sentence, context: Context):
   const named = termsOf(sentence, 'party').map((term) => term.entry.id);
   const subject = subjectOf(sentence, context);
   const people = introduced(before, sentence, context);
-  if (named.length === 0 && subject === undefined && people === before.people) return before;
+  const states = termsOf(sentence, 'place')
+    .filter((term) => (term.entry.form === 'name' || term.entry.form === 'seat') && term.entry.id !== 'China' && !LOCATING.has(wordAt(sentence, term.from - 1)))
+    .map((term) => governmentOf(term.entry.id));
+  if (named.length === 0 && states.length === 0 && subject === undefined && people === before.people) return before;
   // The subject is what the next "it" most likely means: it is put first.
   const order = [...(subject?.party ? [subject.party] : []), ...named.reverse(), ...before.recent];
   return {
     recent: [...new Set(order)].slice(0, MAX_RECENT),
+    recentStates: [...new Set([...states.reverse(), ...before.recentStates])].slice(0, MAX_RECENT),
     people,
     lastSubject: subject === undefined ? before.lastSubject : subject,
   };
 }
+
+/** A place behind these is where something is, not who acts. */
+const LOCATING = new Set(['in', 'across', 'from', 'throughout', 'around', 'within', 'at']);
 
 /** The subject of the first finite verb; undefined where there is none, null where it is nobody who could act. */
 function subjectOf(sentence: Sentence, context: Context): Speaker | null | undefined {

@@ -31,7 +31,8 @@ export function parseClaims(article: Article, sentences: readonly Sentence[], na
   let lastSpeaker: Speaker | null = null;
   let lastFigure: FigureReading | null = null;
   let lastAccused: Named | null = null;
-  let justAccused = false;
+  /** Sentences since the last accusation. */
+  let sinceAccused = Number.POSITIVE_INFINITY;
   let year: number | null = null;
   let articleYear: number | null = null;
   let lastDay: Day | null = null;
@@ -62,7 +63,7 @@ export function parseClaims(article: Article, sentences: readonly Sentence[], na
       ...discourse,
       lastFigure,
       lastAccused,
-      justAccused,
+      justAccused: sinceAccused <= 3,
       year,
       articleYear,
       lastDay,
@@ -124,7 +125,7 @@ export function parseClaims(article: Article, sentences: readonly Sentence[], na
     lastSpeaker = said.at(-1)?.speaker ?? subjectVoice(sentence, context) ?? lastSpeaker;
     discourse = follow(discourse, sentence, context);
     lastFigure = figures.at(-1)?.reading ?? lastFigure;
-    justAccused = attributions.some(({ reading }) => reading.accused !== null && reading.relation !== 'denies');
+    sinceAccused = attributions.some(({ reading }) => reading.accused !== null && reading.relation !== 'denies') ? 0 : sinceAccused + 1;
     lastAccused =
       attributions.findLast((found) => found.reading.accused !== null && found.reading.relation !== 'denies')?.reading.accused ??
       lastAccused;

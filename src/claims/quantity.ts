@@ -114,6 +114,11 @@ const FILLERS = new Set([
   'those',
 ]);
 
+/** "a nine-count indictment". */
+const WORD_VALUES: ReadonlyMap<string, number> = new Map(
+  ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'].map((word, i) => [word, i + 1]),
+);
+
 export function findQuantities(sentence: Sentence): Quantity[] {
   const bares = findBares(sentence);
   const joined = joinRanges(sentence, bares);
@@ -144,6 +149,11 @@ function findBares(sentence: Sentence): Bare[] {
     } else if (order && (!number || order.to >= number.to)) {
       found.push({ from: at, to: order.to, min: order.entry.min, max: order.entry.max, order: true, percent: false });
       at = order.to - 1;
+    } else if (token.kind === 'word' && token.text.endsWith('-count')) {
+      const value = WORD_VALUES.get(token.text.slice(0, -6));
+      if (value !== undefined) found.push({ from: at, to: at + 1, min: value, max: value, order: false, percent: false });
+    } else if (token.kind === 'number' && token.value !== null && token.suffix === '-count') {
+      found.push({ from: at, to: at + 1, min: token.value, max: token.value, order: false, percent: false });
     } else if (token.kind === 'number' && token.value !== null) {
       const bare = readDigits(sentence, at);
       if (bare) {

@@ -21,7 +21,7 @@ export interface Said {
   /** Tokens of the phrase that names the speaker. */
   readonly named: { readonly from: number; readonly to: number };
   /** Others who say the same with the same verb ("both the White House and Microsoft"). */
-  readonly together: readonly Speaker[];
+  readonly together: readonly (Speaker & { readonly from: number; readonly to: number })[];
   /** Somebody in particular whom the dossier does not know. */
   readonly stranger?: boolean;
   readonly assumed: string | null;
@@ -94,7 +94,7 @@ function ofVerb(sentence: Sentence, chunks: Chunks, verb: VerbGroup, context: Co
     named: phrase,
     together: reporter.slice(0, -1).flatMap((other) => {
       const also = whoIs(sentence, other, context);
-      return also !== null && also.id !== null && also.id !== who.id ? [{ name: also.name, party: also.id }] : [];
+      return also !== null && also.id !== null && also.id !== who.id ? [{ name: also.name, party: also.id, from: other.from, to: other.to }] : [];
     }),
     ...(who.sort === 'stranger' ? { stranger: true } : {}),
     assumed: who.assumed,

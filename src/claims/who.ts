@@ -43,6 +43,12 @@ export function whoIs(sentence: Sentence, phrase: NounPhrase, context: Context):
   if (tag === 'pron') return pronoun(sentence, phrase, context);
   const determiner = wordAt(sentence, phrase.from);
   const definite = ['the', 'this', 'that', 'its', 'their'].includes(determiner);
+  if (definite && GOVERNING.has(head)) {
+    const state = context.recentStates[0];
+    return state === undefined
+      ? made(null, 'crowd')
+      : { ...made(state, 'party', `“${text}” is read as ${context.partyName(state)}’s.`), name: context.partyName(state) };
+  }
   if (definite) {
     const meant = epithetOf(sentence, phrase, head, context);
     if (meant) return { ...made(meant.id, 'party', `“${text}” is read as ${meant.name}.`), name: meant.name };
@@ -62,6 +68,8 @@ export function whoIs(sentence: Sentence, phrase: NounPhrase, context: Context):
   if (tag === 'name' || SPEAKING_HEADS.has(head) || isPersonNoun(head)) return made(null, 'stranger');
   return null;
 }
+
+const GOVERNING: ReadonlySet<string> = new Set(['government', 'country', 'authorities', 'ministers']);
 
 /** A party whose name is in the phrase, if the phrase means it: "Microsoft's researchers", not "Microsoft's shares". */
 function partyIn(sentence: Sentence, phrase: NounPhrase): string | null {
@@ -200,10 +208,10 @@ function bodyBefore(sentence: Sentence, phrase: NounPhrase, context: Context): s
 function pronoun(sentence: Sentence, phrase: NounPhrase, context: Context): Who | null {
   const word = wordAt(sentence, phrase.head);
   if (!['it', 'he', 'she', 'they', 'we', 'i'].includes(word)) return null;
-  const before = earlierSubject(sentence, phrase, context);
-  const meant = before ?? context.lastSubject ?? context.lastSpeaker;
+  const meant = [earlierSubject(sentence, phrase, context), context.lastSubject, context.lastSpeaker].find(
+    (one) => one !== null && suits(word, one.party, context),
+  );
   if (!meant) return null;
-  if (word === 'they' && meant.party !== null && context.partyKind(meant.party) === 'official') return null;
   return {
     id: meant.party,
     name: meant.name,
@@ -214,13 +222,25 @@ function pronoun(sentence: Sentence, phrase: NounPhrase, context: Context): Who 
   };
 }
 
+/** "it" is no person, "he" no company. */
+function suits(word: string, party: string | null, context: Context): boolean {
+  if (party === null) return word !== 'it';
+  const kind = context.partyKind(party);
+  const person = kind === 'person' || kind === 'official';
+  if (word === 'it') return kind !== 'person' && kind !== 'group';
+  if (word === 'he' || word === 'she') return person || ['vendor', 'researcher', 'agency', 'press', 'victim', 'intergovernmental'].includes(kind ?? '');
+  return kind !== 'person';
+}
+
 /** The party that stands before the pronoun in its own sentence, as the subject of an earlier clause. */
 function earlierSubject(sentence: Sentence, phrase: NounPhrase, context: Context): { name: string; party: string | null } | null {
   const chunks = chunksOf(sentence);
   for (const noun of chunks.nouns) {
     if (noun.to > phrase.from) break;
     if (noun.prep >= 0) continue;
-    const verb = chunks.verbs[chunks.verbAt[noun.to] ?? -1];
+    let at = noun.to;
+    while (chunks.tags[at] === 'adv') at += 1;
+    const verb = chunks.verbs[chunks.verbAt[at] ?? -1];
     if (!verb && wordAt(sentence, noun.to) !== ',') continue;
     const id = partyIn(sentence, noun) ?? stateIn(sentence, noun);
     if (id) return { name: textOf(sentence, noun.from, noun.to, context), party: id };

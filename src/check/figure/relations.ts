@@ -91,12 +91,18 @@ export function unitRelation(claimed: Unit | null, source: Unit): 'same' | 'fami
 }
 
 export function scopeRelation(claimed: string, source: string): 'same' | 'wider' | 'unspecified' | 'differs' {
-  if (claimed === source) return 'same';
+  if (claimed === source || samePlaces(claimed, source)) return 'same';
   if (claimed === 'unspecified' || source === 'unspecified' || source === 'Exchange Server' || claimed === 'Exchange Server')
     return 'unspecified';
   // A sample's count has no place of its own; who counted is said by the speaker.
   if (source.endsWith('customers') || source.endsWith('platform')) return 'unspecified';
   return 'differs';
+}
+
+/** "Asia and Europe" in either order. */
+function samePlaces(a: string, b: string): boolean {
+  const parts = (scope: string) => scope.split(' and ').sort().join('|');
+  return a.includes(' and ') && parts(a) === parts(b);
 }
 
 /** Open to the attack, by whatever word. */

@@ -92,12 +92,12 @@ export function readAccuse(reader: Reader, act: ActTerm): FoundAttribution[] {
     // China accusing its accusers answers them.
     return denial(reader, act, accusers[0] ?? null, 'denies');
   }
+  const person = verb && verb.lemma === 'accuse' ? personIn(reader, objectsOf(sentence, verb)) : null;
+  if (person) {
+    used.add(person);
+    return claims(reader, act, person, accusers);
+  }
   if (right === null) {
-    const person = verb && verb.lemma === 'accuse' ? personIn(reader, objectsOf(sentence, verb)) : null;
-    if (person) {
-      used.add(person);
-      return claims(reader, act, person, accusers);
-    }
     return relative(reader, act, accusers) ?? backReference(reader, act, accusers);
   }
   used.add(right);

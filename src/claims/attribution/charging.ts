@@ -38,9 +38,9 @@ export function readCharge(reader: Reader, act: ActTerm): FoundAttribution[] {
     subject ??
     reader.voices.find((voice) => ['us-doj', 'us-fbi', 'us'].includes(voice.id ?? '')) ??
     null;
-  return [
-    make(reader, { from: Math.min(person.from, act.from), to: Math.max(person.to, act.to) }, accuser, named, 'persons-charged', act),
-  ];
+  const near = spanDistance(sentence, person, act) <= 8;
+  const span = near ? { from: Math.min(person.from, act.from), to: Math.max(person.to, act.to) } : act;
+  return [make(reader, span, accuser, named, 'persons-charged', act)];
 }
 
 /** A noun that charges ("the indictment of …") governs like a verb that ends where it ends. */

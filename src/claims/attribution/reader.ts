@@ -73,7 +73,7 @@ export function claims(reader: Reader, act: ActTerm, phrase: Accused, accusers: 
     const also = voice === null ? [] : (saying?.together ?? []);
     if (also.length > 0)
       return [
-        ...also.map((one) => make(reader, saying?.named ?? whole, { id: one.party, name: one.name, from: whole.from, to: whole.from }, named, relation, act)),
+        ...also.map((one) => make(reader, one, { id: one.party, name: one.name, from: one.from, to: one.to }, named, relation, act)),
         made,
       ];
     // Passives and nouns report an accusation of somebody's; "China carried out the hack" is the article's own.

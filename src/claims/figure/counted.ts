@@ -227,6 +227,7 @@ function readRate(sentence: Sentence, quantity: Quantity): Counted | null {
     scope: null,
     assumed: [],
   });
+  if (words[quantity.from]?.endsWith('-count')) return made('counts', 'charged', quantity.to + (words[quantity.to] === 'indictment' ? 1 : 0));
   if (words[quantity.outerFrom - 1] === 'every' && words[quantity.to] === 'hours') {
     if (words.includes('doubling') || words.includes('doubled') || words.includes('double'))
       return made('hours per doubling', 'attempted', quantity.to + 1);

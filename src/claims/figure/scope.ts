@@ -22,9 +22,17 @@ export function findScope(
     if (!inside && belongsToAnother(sentence, span, term)) continue;
     if (best === null || cost < best.cost) best = { scope: term.entry.id, cost };
   }
-  if (best !== null && best.cost < 12) return best.scope;
+  if (best !== null && best.cost < 12) return paired(sentence, best.scope) ?? best.scope;
   if (wordAt(sentence, quantity.to) === 'of' && wordAt(sentence, quantity.to + 1) === 'them') return null;
   return context.headingPlace;
+}
+
+/** "in Asia and Europe", "in Asia and in Europe": one scope of two places, named as in the text. */
+function paired(sentence: Sentence, scope: string): string | null {
+  const places = termsOf(sentence, 'place').filter((term) => term.entry.form === 'name');
+  const first = places.find((term) => term.entry.id === scope);
+  const second = first && places.find((term) => term.from > first.to && term.from - first.to <= 2 && term.entry.id !== scope);
+  return first && second && wordAt(sentence, first.to) === 'and' ? `${first.entry.id} and ${second.entry.id}` : null;
 }
 
 /** "125,000 servers, 33,000 or so of those in America": the place behind the second number is the second's. */

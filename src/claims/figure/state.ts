@@ -48,7 +48,8 @@ export function findState(
     // "hacking groups": the word is part of what is counted.
     if (termsOf(sentence, 'unit').some((noun) => noun.from <= term.from && noun.to >= term.to)) continue;
     const inside = term.from >= counted.from && term.to <= counted.to;
-    const cost = inside ? -1 : stateCost(sentence, counted, term);
+    // "92 % of vulnerable servers have been patched": of a share the predicate tells, not what it is a share of.
+    const cost = inside ? (unit?.startsWith('percent') ? 9 : -1) : stateCost(sentence, counted, term);
     // "could affect", "may have been hacked": at risk, not done.
     const modal = [1, 2, 3].some((i) => ['could', 'may', 'might'].includes(wordAt(sentence, term.from - i)));
     const harmed = ['affected', 'compromised', 'exploited', 'targeted'].includes(term.entry.id);
