@@ -245,7 +245,7 @@ function sisterOf(sentence: Sentence): string | null {
 
 /** Persons charged in a case that the article tells apart from this one: by the other group's name, or by saying so. */
 function toldApart(sentence: Sentence, before: Sentence | undefined, after: Sentence | undefined): string | null {
-  const persons = termsOf(sentence, 'actor').some((actor) => actor.entry.id === 'persons' || actor.entry.id === 'spies');
+  const persons = termsOf(sentence, 'actor').some((actor) => actor.entry.id === 'persons');
   if (!termsOf(sentence, 'act').some((act) => act.entry.id === 'charge' || (act.entry.id === 'accuse' && persons))) return null;
   const named = termsOf(sentence, 'case')[0]?.entry.id;
   if (named !== undefined) return named;
@@ -292,7 +292,12 @@ function chargesThisAttack(sentence: Sentence): boolean {
   )
     return true;
   return termsOf(sentence, 'act').some((act) => {
-    if (act.entry.id !== 'charge' && act.entry.id !== 'accuse') return false;
+    // "accused the four of the hack" charges persons; "blamed China for the hack, and charged four" does not.
+    const accusesPersons =
+      act.entry.id === 'accuse' &&
+      persons.some((person) => person.entry.id === 'persons' && person.from >= act.to && person.from - act.to <= 4);
+    const accusedPersons = act.entry.id === 'accuse' && persons.some((person) => person.entry.id === 'persons' && person.to <= act.from && act.from - person.to <= 4);
+    if (act.entry.id !== 'charge' && !accusesPersons && !accusedPersons) return false;
     for (let at = act.to; at < Math.min(words.length, act.to + 12); at += 1) {
       if (!['over', 'for', 'in', 'behind'].includes(words[at] ?? '')) continue;
       const definite = termsOf(sentence, 'deed').some(

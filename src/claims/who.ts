@@ -122,6 +122,7 @@ function embassyOf(sentence: Sentence, phrase: NounPhrase, context: Context): st
       ? owner.entry.id === 'China'
       : behind.some((place) => place.entry.id === 'China') ||
         context.lastSpeaker?.party?.startsWith('china') === true ||
+        (places.length === 0 && context.recent.slice(0, 6).some((id) => id.startsWith('china'))) ||
         places.some((place) => place.entry.id === 'China');
   if (!chinese) return null;
   const seat = [...behind, ...places].find((place) => place.entry.id !== 'China' && place.entry.form !== 'demonym');
@@ -150,6 +151,10 @@ function epithetOf(sentence: Sentence, phrase: NounPhrase, head: string, context
     return epithet.only ? epithet.only.includes(id) : kind !== null && epithet.kinds.includes(kind);
   };
   const inSentence = termsOf(sentence, 'party').findLast((term) => term.to <= phrase.from && fits(term.entry.id));
+  // "its foreign ministry", "the security ministry": the adjective says which.
+  const adjectives = sentence.tokens.slice(phrase.from, phrase.head).map((token) => token.text);
+  if (head === 'ministry' && adjectives.includes('foreign')) return { id: 'china-mfa', name: context.partyName('china-mfa') };
+  if (head === 'ministry' && adjectives.some((word) => ['interior', 'justice', 'defence', 'defense', 'finance', 'health'].includes(word))) return null;
   const id = inSentence?.entry.id ?? context.recent.find(fits);
   return id === undefined ? null : { id, name: context.partyName(id) };
 }

@@ -8,6 +8,7 @@ import type { AttributionReading, Named, Stance } from '../claim.ts';
 import type { Context } from '../context.ts';
 import { spanDistance, wordAt } from '../distance.ts';
 import { type Said, saidAt } from '../speech.ts';
+import { verbAt } from '../syntax/roles.ts';
 
 export interface FoundAttribution {
   readonly from: number;
@@ -174,6 +175,8 @@ export function isPassive(sentence: Sentence, act: ActTerm): boolean {
 
 export function isNegated(sentence: Sentence, act: ActTerm): boolean {
   if (termsOf(sentence, 'reject').some((term) => term.to <= act.from)) return false;
+  const verb = verbAt(sentence, act.from);
+  if (verb !== null && verb.head >= act.from && verb.head < act.to && verb.negated) return true;
   return termsOf(sentence, 'negation').some(
     (term) =>
       term.to <= act.from &&

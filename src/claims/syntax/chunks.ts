@@ -254,7 +254,7 @@ function nounFollows(tags: readonly Tag[], at: number): boolean {
  */
 function isReduced(sentence: Sentence, tags: readonly Tag[], at: number): boolean {
   const word = sentence.tokens[at]?.text ?? '';
-  if (FINITE_ONLY.has(word)) return false;
+  if (FINITE_ONLY.has(word)) return word === 'said' && tags[at + 1] === 'to' && tags[at - 1] !== 'pron';
   // A particle belongs to the verb: "carried out by", "carried out the attack".
   const after = tags[at + 1] === 'adv' && PARTICLE_WORDS.has(sentence.tokens[at + 1]?.text ?? '') ? at + 2 : at + 1;
   const next = tags[after];

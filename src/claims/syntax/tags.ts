@@ -12,6 +12,7 @@ import {
   IRREGULAR_VERBS,
   MODALS,
   NEGATIONS,
+  NEVER_NOUNS,
   PREPOSITIONS,
   PRONOUNS,
   REGULAR_VERBS,
@@ -101,6 +102,9 @@ export function tagsOf(sentence: Sentence): readonly Tag[] {
   return tags;
 }
 
+/** Forms of those verbs that are nouns all the same. */
+const NOUNS_TOO = new Set(['exploit', 'exploits', 'attribute', 'attributes', 'alert', 'alerts', 'leaves', 'leave', 'hold', 'holds', 'pay', 'keep', 'hide', 'arrest', 'arrests', 'bring', 'steal', 'warn']);
+
 /** What a token can be, before its neighbours are asked. */
 type Candidate = Tag | 'noun-or-verb' | 'that';
 
@@ -189,11 +193,12 @@ function candidate(token: Token, at: number, named: boolean, shouting: boolean):
     if (form.forms.has('ing')) return 'ing';
     if (form.forms.has('past') && !form.forms.has('base')) return 'past';
     if (form.forms.has('part') && !form.forms.has('base')) return 'past';
+    if (NEVER_NOUNS.has(form.lemma) && !form.forms.has('past') && !form.forms.has('part') && !NOUNS_TOO.has(word)) return 'verb';
     return 'noun-or-verb';
   }
   if (capital && at > 0 && !shouting) return 'name';
   if (word.endsWith('ly') && word.length > 4) return 'adv';
-  if (word.endsWith('ing') && word.length > 5) return 'ing';
+  if (word.endsWith('ing') && word.length > 5 && !/thing$/.test(word)) return 'ing';
   if (word.endsWith('ed') && word.length > 4 && !word.includes('-')) return 'past';
   if (/(?:al|ive|ous|ic|ful|less|able|ible|ese|ish|ian|-based|-backed|-sponsored|-linked|ed)$/.test(word)) return 'adj';
   return 'noun';
@@ -303,7 +308,7 @@ function settleHomograph(sentence: Sentence, candidates: readonly Candidate[], t
           ? 'noun'
           : 'verb'
         : 'noun';
-    if (!third && plural && (next === 'det' || next === 'pron' || next === 'that')) return 'verb';
+    if (!third && plural && (next === 'det' || next === 'pron' || next === 'that' || (next === 'name' && /s$/.test(sentence.tokens[at - 1]?.text ?? '')))) return 'verb';
     return 'noun';
   }
   if (before === undefined || before === 'mark') return next === 'det' || next === 'pron' ? asVerb : 'noun';

@@ -6,7 +6,7 @@ export const DETERMINERS = words(
   'the a an this these those its their his her our my your some any no every each both all another either neither many few several most such what whose',
 );
 /** Pronouns that can be a subject. */
-export const PRONOUNS = words('it he she they we i you nobody none somebody someone everyone everybody anyone anybody one there');
+export const PRONOUNS = words('it he she they we i you nothing something anything everything nobody none somebody someone everyone everybody anyone anybody one there');
 export const PREPOSITIONS = words(
   `of in on at by for with from into onto over under against about among between through during like via per despite without within across
    around behind beyond near outside inside upon toward towards amid amongst amidst following including regarding concerning alongside
@@ -15,14 +15,14 @@ export const PREPOSITIONS = words(
 /** Words that open a clause of their own; some are prepositions too, and are told apart by what follows. */
 export const SUBORDINATORS = words('if whether because although though while whereas when where unless once since after before until as how why that lest');
 export const RELATIVES = words('which who whom whose that where');
-export const CONJUNCTIONS = words('and or but nor yet so &');
+export const CONJUNCTIONS = words('and or but nor &');
 export const BE = words("is are was were be been being am 's 're isn't aren't wasn't weren't");
 export const HAVE = words("has have had having hasn't haven't hadn't");
 export const DO = words("do does did don't doesn't didn't");
 export const MODALS = words("will would can could may might must shall should won't wouldn't can't cannot couldn't mightn't mustn't shouldn't ought");
 export const NEGATIONS = words("not never n't hardly");
 export const ADVERBS = words(
-  `also again already always even ever just now often only once once soon still then there thus too yet very well here far further however
+  `itself himself herself themselves yet so also again already always even ever just now often only once once soon still then there thus too yet very well here far further however
    instead meanwhile perhaps quite rather so together twice almost first last later earlier long since today yesterday tomorrow tonight ago abroad
    online worldwide overnight never back formerly else much more most less least ahead away back forth indeed nevertheless nonetheless otherwise
    therefore hence jointly`,
@@ -56,6 +56,13 @@ export const REGULAR_VERBS = words(
    swap swarm sweep sympathise tackle talk tally tap target task tell term test testify thank threaten tie tighten time topple total touch tout trace track trade train transfer transform translate travel trawl treat trend trick trigger triple trouble trust try turn tweet unearth
    uncover undergo underline undermine underscore unfold unify unleash unmask unplug unseal unveil update upgrade uphold upload urge use usher utilise utilize vacate validate value vanish vary verify victimise victimize view vilify violate visit voice volunteer vote vow wait wander want warn warrant
    waste watch weaken weaponise weaponize weigh welcome widen wield wipe wish withdraw witness wonder work worry worsen wound wreak yield backdoor seed pwn`,
+);
+
+/** Verbs whose base and third-person forms are no nouns: "allies accuse", "Beijing denies". */
+export const NEVER_NOUNS = words(
+  `accuse deny reject say tell believe condemn denounce allege assert insist argue think know ask announce disclose reveal publish acknowledge admit confirm conclude determine identify infiltrate
+   exclude refuse decline refute attribute ascribe steal hide become seem remain describe publish oppose expel unseal indict arrest extradite declare dismiss speak write hear learn depend include exploit
+   notify inform alert warn accept begin continue occur happen carry bring send keep leave hold meet pay`,
 );
 
 /** Base, past, participle. Third person and gerund are regular. */
