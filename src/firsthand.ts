@@ -71,6 +71,7 @@ export function read(article: Article, dossier: Dossier, force: boolean): Read {
           partyKind: facts.partyKind,
           parentOf: (id) => facts.lineage(id)[1] ?? null,
           partyNamed: facts.partyNamed,
+          firstYear: facts.firstYear,
         })
       : [];
   return { sentences, topic, claims, facts };

@@ -40,6 +40,7 @@ const names = {
   partyKind: facts.partyKind,
   parentOf: (id: string) => facts.lineage(id)[1] ?? null,
   partyNamed: facts.partyNamed,
+  firstYear: facts.firstYear,
 };
 
 /** The sentences of a text of one or more paragraphs. */

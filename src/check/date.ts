@@ -139,7 +139,7 @@ function charitable(
   trace?: Trace,
 ): Verdict | null {
   const { reading, hints } = claim;
-  const years = hints.yearGiven ? [reading] : [reading, ...eventYears(facts).map((year) => inYear(reading, year))];
+  const years = hints.yearGiven ? [reading] : [reading, ...[...eventYears(facts), ...thisYear(published)].map((year) => inYear(reading, year))];
   for (const dated of years) {
     for (const event of dated === reading ? alternatives : [reading.event, ...alternatives]) {
       if (event === 'unclear') continue;
@@ -179,6 +179,11 @@ function eventYears(facts: Facts): number[] {
     .sort((a, b) => b[1] - a[1])
     .map(([year]) => year)
     .slice(0, 2);
+}
+
+/** The article's own year and the one before. */
+function thisYear(published: Day | null): number[] {
+  return published === null ? [] : [Number(published.slice(0, 4)), Number(published.slice(0, 4)) - 1];
 }
 
 function inYear<T extends { readonly from: Day; readonly to: Day }>(reading: T, year: number): T {

@@ -15,6 +15,8 @@ export interface Facts {
   partyName(id: string): string;
   partyKind(id: string): string | null;
   partyNamed(name: string): string | null;
+  /** The year of the first event of this affair; what lies before it belongs to another. */
+  readonly firstYear: number;
 }
 
 export function arrange(dossier: Dossier): Facts {
@@ -42,6 +44,10 @@ export function arrange(dossier: Dossier): Facts {
     partyName: (id) => parties.get(id)?.name ?? titled(id),
     partyKind: (id) => parties.get(id)?.kind ?? null,
     partyNamed: (name) => names.get(name.toLowerCase()) ?? null,
+    firstYear: dossier.facts.reduce(
+      (first, fact) => (fact.kind === 'date' && fact.case === undefined ? Math.min(first, Number(fact.date.from.slice(0, 4))) : first),
+      9999,
+    ),
   };
 }
 

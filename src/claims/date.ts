@@ -36,13 +36,16 @@ export function findDates(sentence: Sentence, context: Context): FoundDate[] {
           qualified: event.qualified,
           parties: event.parties,
           yearGiven: when.yearGiven,
-          calendar: sentence.tokens.slice(when.from, when.to).some((token) => token.kind === 'number'),
+          calendar: sentence.tokens.slice(when.from, when.to).some((token) => token.kind === 'number') || when.assumed.includes(FROM_BEFORE),
         },
         assumed: when.assumed,
       },
     ];
   });
 }
+
+/** A day counted from the one before it is as good as written out. */
+const FROM_BEFORE = 'Counted from the date before.';
 
 /** "SEATTLE, March 3 -" or "12 March 2021 |": when it was written, not when anything happened. */
 function isDateline(sentence: Sentence, when: When): boolean {

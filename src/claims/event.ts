@@ -9,7 +9,7 @@ import type { Context } from './context.ts';
 import { spanDistance, wordAt } from './distance.ts';
 import { governing } from './event/governing.ts';
 import { speakingParties } from './speaker.ts';
-import type { VerbGroup } from './syntax/chunks.ts';
+import { chunksOf, type VerbGroup } from './syntax/chunks.ts';
 import { agentsOf, subjectsOf, verbAt } from './syntax/roles.ts';
 import type { When } from './when.ts';
 import { whoIs } from './who.ts';
@@ -297,6 +297,11 @@ function composed(sentence: Sentence): Composed[] {
         break;
       }
     }
+  }
+  // "hackers used four unknown flaws", "abused the holes": the attack itself.
+  for (const verb of chunksOf(sentence).verbs) {
+    if (!['use', 'exploit', 'abuse', 'chain', 'hack', 'raid', 'breach', 'rob', 'break', 'penetrate'].includes(verb.lemma) || verb.negated) continue;
+    if (verb.lemma === 'use' ? near(flaws, verb, 5) : near(flaws, verb, 6) || termsOf(sentence, 'event-name').some((name) => spanDistance(sentence, name, verb) <= 6)) add('attack', verb);
   }
   for (const act of termsOf(sentence, 'act')) {
     const chinese = [

@@ -17,6 +17,8 @@ export interface Names {
   readonly partyName: (id: string) => string;
   readonly parentOf: (id: string) => string | null;
   readonly partyKind: (id: string) => string | null;
+  /** The year of the first event on file. */
+  readonly firstYear: number;
   /** The party that goes by this name, in any case. */
   readonly partyNamed: (name: string) => string | null;
 }
@@ -129,7 +131,9 @@ export function parseClaims(article: Article, sentences: readonly Sentence[], na
     lastAccused =
       attributions.findLast((found) => found.reading.accused !== null && found.reading.relation !== 'denies')?.reading.accused ??
       lastAccused;
-    year = explicitYear(sentence) ?? year;
+    // A year long before anything on file ("between 2011 and 2018") is another affair's and dates nothing here.
+    const told = explicitYear(sentence);
+    year = told !== null && told >= names.firstYear ? told : year;
     articleYear = year ?? articleYear;
     lastDay = dates.findLast((found) => found.when.precision === 'day')?.when.first ?? lastDay;
     earlier = [sentence, ...earlier].slice(0, 3);
@@ -336,6 +340,8 @@ function clauseCase(sentence: Sentence, from: number, to: number): string | null
   const cases = termsOf(sentence, 'case').filter((term) => !SISTER_CASES.has(term.entry.id));
   if (cases.length === 0) return null;
   const names = [...termsOf(sentence, 'event-name'), ...termsOf(sentence, 'party').filter((term) => term.entry.id === 'hafnium')];
+  // "one for SolarWinds and one for Exchange": said of both.
+  if (cases.some((one) => names.some((name) => (name.from >= one.to ? name.from - one.to : one.from - name.to) <= 4))) return null;
   const gap = (term: { from: number; to: number }) => (term.to <= from ? from - term.to : term.from >= to ? term.from - to : 0);
   const nearestCase = Math.min(...cases.map(gap));
   const nearestName = Math.min(...names.map(gap), 1000);

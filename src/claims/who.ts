@@ -44,7 +44,8 @@ export function whoIs(sentence: Sentence, phrase: NounPhrase, context: Context):
   const determiner = wordAt(sentence, phrase.from);
   const definite = ['the', 'this', 'that', 'its', 'their'].includes(determiner);
   if (definite && GOVERNING.has(head)) {
-    const state = context.recentStates[0];
+    const named = termsOf(sentence, 'place').findLast((term) => term.to <= phrase.from && term.entry.id !== 'China' && (term.entry.form === 'name' || term.entry.form === 'seat'));
+    const state = named ? governmentOf(named.entry.id) : context.recentStates[0];
     return state === undefined
       ? made(null, 'crowd')
       : { ...made(state, 'party', `“${text}” is read as ${context.partyName(state)}’s.`), name: context.partyName(state) };

@@ -16,7 +16,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 const SAYING = words(
   `say tell report warn tweet reckon estimate note write publish update chime chip talk reveal release announce post acknowledge admit own disclose describe add confirm
    call count put speak suggest believe think assess brief explain insist state claim argue caution advise mention stress testify respond answer ask urge recommend raise issue allege
-   conclude determine observe comment share present unveil come make go`,
+   conclude determine observe comment share present unveil come make go decline refuse promise pledge vow demand`,
 );
 /** Verbs of saying that need something said: "put the number at", "made public", "came forward". */
 const LOOSE = words('put call count raise issue share present come make go release publish own ask urge');
@@ -46,13 +46,17 @@ export function governing(sentence: Sentence, when: When, context: Context): Gov
 function verbOf(sentence: Sentence, chunks: Chunks, when: When): VerbGroup | null {
   // "The department on Tuesday revealed": the date stands between subject and verb.
   const next = chunks.verbs.find((verb) => verb.from >= when.to);
-  if (next && onlyAdverbs(chunks, when.to, next.from) && next.form === 'finite') return next;
+  const inner = chunks.verbs.findLast((verb) => verb.to <= when.from);
+  const hangsOnInner = inner !== undefined && inner.form !== 'finite' && !hasMark(chunks, inner.to, when.from);
+  if (next && onlyAdverbs(chunks, when.to, next.from) && next.form === 'finite' && !hangsOnInner) return next;
+  // "a day after Washington pointed the finger": what follows is the event itself.
+  if (when.clauseFollows) return chunks.verbs.find((verb) => verb.from >= when.to && verb.form === 'finite') ?? null;
   // "did publish, on 12 March,": a date between commas belongs to the verb just before.
   const last = chunks.verbs.findLast((verb) => verb.to <= when.from);
   if (last && when.from - last.to <= 2 && sentence.tokens[last.to]?.raw === ',') return last;
   // "On Friday it updated its blog": the date opens the clause.
   if (next && opensClause(sentence, chunks, when.from)) {
-    const finite = chunks.verbs.find((verb) => verb.from >= when.to && verb.form === 'finite');
+    const finite = mainVerb(sentence, chunks, when.to);
     if (finite && finite.from - when.to <= 24) return finite;
   }
   const before = last;
@@ -63,6 +67,30 @@ function verbOf(sentence: Sentence, chunks: Chunks, when: When): VerbGroup | nul
     if (chunks.tags[at] === 'sub' && at > before.to) return null;
   }
   return before;
+}
+
+function hasMark(chunks: Chunks, from: number, to: number): boolean {
+  return chunks.tags.slice(from, to).some((tag) => tag === 'mark' || tag === 'sub' || tag === 'rel');
+}
+
+/** The verb of the clause that begins at `from`, relative clauses on its subject passed over. */
+function mainVerb(sentence: Sentence, chunks: Chunks, from: number): VerbGroup | undefined {
+  let relatives = 0;
+  let seen = from;
+  for (const verb of chunks.verbs) {
+    if (verb.from < from || verb.form !== 'finite') continue;
+    relatives += chunks.tags.slice(seen, verb.from).filter((tag) => tag === 'rel').length;
+    seen = verb.to;
+    const joined = chunks.tags[verb.from - 1] === 'conj' && relatives === 0 && verb.from - from > 12;
+    if (relatives > 0) {
+      // The relative clause's own verb; one joined to it by "and" belongs there too.
+      if (wordAt(sentence, verb.to) === 'and' || chunks.tags.slice(verb.to, verb.to + 4).includes('conj')) continue;
+      relatives -= 1;
+      continue;
+    }
+    if (!joined) return verb;
+  }
+  return undefined;
 }
 
 function onlyAdverbs(chunks: Chunks, from: number, to: number): boolean {
@@ -107,7 +135,8 @@ function eventOf(sentence: Sentence, verb: VerbGroup, actor: Who | null, context
   if (kind === 'victim' && DISCLOSING.has(lemma)) return 'victim-disclosed';
   const chinese = actor.id !== null && (actor.id === 'china' || context.parentOf(actor.id) === 'china');
   if (chinese) return 'denial';
-  if (actor.id === null) return null;
+  const accuses = termsOf(sentence, 'act').some((act) => ['accuse', 'attribute', 'did'].includes(act.entry.id));
+  if (actor.id === null) return actor.sort === 'crowd' && accuses && /government|allies|powers|countries|nations/.test(actor.name.toLowerCase()) ? 'attributed' : null;
   // What is published or released has a name of its own: a patch, an alert, a directive.
   if (LOOSE.has(lemma) && objects.some((phrase) => termsOf(sentence, 'thing').some((thing) => thing.from < phrase.to && thing.to > phrase.from))) return null;
   if (LOOSE.has(lemma)) return 'statement';

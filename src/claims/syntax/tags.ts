@@ -105,6 +105,9 @@ export function tagsOf(sentence: Sentence): readonly Tag[] {
 /** Forms of those verbs that are nouns all the same. */
 const NOUNS_TOO = new Set(['exploit', 'exploits', 'attribute', 'attributes', 'alert', 'alerts', 'leaves', 'leave', 'hold', 'holds', 'pay', 'keep', 'hide', 'arrest', 'arrests', 'bring', 'steal', 'warn']);
 
+const NOT_ADVERBS = new Set(['assembly', 'family', 'supply', 'reply', 'ally', 'monopoly', 'july', 'italy', 'anomaly', 'bully', 'rally', 'butterfly']);
+const NOT_MANNER = new Set(['daily', 'weekly', 'monthly', 'yearly', 'likely', 'unlikely', 'friendly', 'costly', 'deadly', 'timely', 'elderly', 'lively', 'silly', 'unruly']);
+
 /** What a token can be, before its neighbours are asked. */
 type Candidate = Tag | 'noun-or-verb' | 'that';
 
@@ -197,7 +200,7 @@ function candidate(token: Token, at: number, named: boolean, shouting: boolean):
     return 'noun-or-verb';
   }
   if (capital && at > 0 && !shouting) return 'name';
-  if (word.endsWith('ly') && word.length > 4) return 'adv';
+  if (word.endsWith('ly') && word.length > 4 && !NOT_ADVERBS.has(word)) return NOT_MANNER.has(word) ? 'adj' : 'adv';
   if (word.endsWith('ing') && word.length > 5 && !/thing$/.test(word)) return 'ing';
   if (word.endsWith('ed') && word.length > 4 && !word.includes('-')) return 'past';
   if (/(?:al|ive|ous|ic|ful|less|able|ible|ese|ish|ian|-based|-backed|-sponsored|-linked|ed)$/.test(word)) return 'adj';

@@ -9,14 +9,16 @@ const LENGTHS: Readonly<Record<string, number>> = { day: 1, days: 1, week: 7, we
 
 /** Read against the day of publication: the event is that long ago. The event's words follow. */
 export function readSince(sentence: Sentence, at: number, context: Context): When | null {
-  if (context.published === null || at > 6) return null;
+  if (context.published === null) return null;
   const number = amountAt(sentence, at);
   if (number === null) return null;
   const length = LENGTHS[wordAt(sentence, number.to)];
   if (length === undefined) return null;
   let to = number.to + 1;
   if (wordAt(sentence, to) === 'to' && wordAt(sentence, to + 1) === 'the' && wordAt(sentence, to + 2) === 'day') to += 3;
-  if (!['after', 'since'].includes(wordAt(sentence, to))) return null;
+  const link = wordAt(sentence, to);
+  // Behind a verb "two days after" may count from another day; "since" always counts to today.
+  if (link !== 'since' && !(link === 'after' && at <= 6)) return null;
   const back = number.value * length;
   // Months and years are round: a few days either side.
   const slack = length >= 30 ? Math.min(20, 3 + Math.round(back / 30)) : length === 7 ? 3 : 0;
@@ -27,6 +29,7 @@ export function readSince(sentence: Sentence, at: number, context: Context): Whe
     last: addDays(context.published, -back + slack),
     precision: slack === 0 ? 'day' : 'days',
     yearGiven: true,
+    clauseFollows: true,
     assumed: ['Counted back from the day of publication.'],
   };
 }

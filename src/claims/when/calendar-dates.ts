@@ -159,7 +159,7 @@ export function readMonth(sentence: Sentence, at: number, context: Context): Whe
   const shown =
     part ||
     to > month.to ||
-    ['in', 'since', 'by', 'until', 'from', 'during', 'of', 'last', 'and', 'to', 'between', 'this', 'the'].includes(before) ||
+    ['in', 'since', 'by', 'until', 'from', 'during', 'of', 'last', 'and', 'to', 'between', 'this', 'the', 'that', 'following', 'through', 'throughout', 'before', 'after'].includes(before) ||
     termsOf(sentence, 'deed').some((deed) => deed.from === month.to);
   if (!shown) return null;
   const named = ago ? ago.year : to > month.to ? (sentence.tokens[to - 1]?.value ?? null) : null;

@@ -11,6 +11,8 @@ export interface When {
   /** False where the year was inferred from the day of publication. */
   readonly yearGiven: boolean;
   readonly assumed: readonly string[];
+  /** The words that tell the event follow at once: "four days after …". */
+  readonly clauseFollows?: boolean;
 }
 
 export function day(from: number, to: number, value: Day, assumed: readonly string[] = []): When {

@@ -22,7 +22,7 @@ export const DO = words("do does did don't doesn't didn't");
 export const MODALS = words("will would can could may might must shall should won't wouldn't can't cannot couldn't mightn't mustn't shouldn't ought");
 export const NEGATIONS = words("not never n't hardly");
 export const ADVERBS = words(
-  `itself himself herself themselves yet so also again already always even ever just now often only once once soon still then there thus too yet very well here far further however
+  `late early itself himself herself themselves yet so also again already always even ever just now often only once once soon still then there thus too yet very well here far further however
    instead meanwhile perhaps quite rather so together twice almost first last later earlier long since today yesterday tomorrow tonight ago abroad
    online worldwide overnight never back formerly else much more most less least ahead away back forth indeed nevertheless nonetheless otherwise
    therefore hence jointly`,
@@ -41,7 +41,7 @@ export const REGULAR_VERBS = words(
    detail detain detect determine develop devise differ direct disable disagree disappear discard disclose discover discuss disguise dismiss display dispute disregard disrupt dissent distance distribute divide
    document double doubt draft drop dub echo edit elaborate elect email embarrass embed emerge emphasise emphasize employ empty enable encounter encourage encrypt end endanger endorse enforce engage engineer enlist ensure
    enter equal escalate escape establish estimate evade evaluate examine exceed exclude execute exempt exfiltrate exist expand expect expel explain explode exploit explore expose express extend extort extract extradite
-   fabricate face facilitate factor fail fear feature fear figure file fill finance finger finish fire fix flag flood follow force forge form found frame frustrate fuel function gain gather generate govern grant group guarantee guess
+   fabricate face facilitate factor fail fear feature fear figure file fill finance finger finish fire fix flag flood follow force forge form frame frustrate fuel function gain gather generate govern grant group guarantee guess
    hack halt hammer hamper hand handle happen harbour harbor hack harvest haul help hijack hinder hint hire hope host identify ignore illustrate imitate impact implement implicate imply import impose impact improve include incorporate
    increase incur indicate indict infect infer infiltrate influence inform initiate inject insert insist inspect install instruct insult intend intensify interfere interpret interview introduce invade invent invest investigate invite
    involve isolate issue jeopardise jeopardize join jump justify kick kill knock label lack land last laugh launch lay leak leap learn leverage lift limit line link list live load lobby locate lock log look loot lower maintain manage
