@@ -10,6 +10,7 @@ const CHAPTERS = [
   ['date', 'Dates'],
   ['attribution', 'Attributions'],
   ['stance', 'Whatever the kind'],
+  ['quotation', 'Quotations'],
 ] as const;
 
 /** The casebook of the design has sixteen entries. */

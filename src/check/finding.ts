@@ -28,6 +28,7 @@ export const REASON_CODES = [
   'secondary-only',
   'press-estimate',
   'quote-altered',
+  'quote-exact',
   'sources-differ',
   'nobody-credited',
   'time-zone',
