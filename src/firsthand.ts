@@ -7,6 +7,7 @@ import type { Article } from './article/article.ts';
 import { normalise } from './article/normalise.ts';
 import { checkClaims } from './check/check.ts';
 import { arrange, type Facts } from './check/facts.ts';
+import { toSourceLinks } from './check/linked.ts';
 import { LEAST_QUOTED } from './check/quotation.ts';
 import type { Claim } from './claims/claim.ts';
 import { parseClaims } from './claims/parse.ts';
@@ -30,7 +31,9 @@ export interface CheckOptions {
 /** Checks one article. Pure: the same text and dossier give the same report, on any machine, on any day. */
 export function check(article: Article, { dossier, force = false }: CheckOptions): Report {
   const { topic, claims, quotes, facts } = read(article, dossier, force);
-  const findings = checkClaims(claims, facts, article.published, quotes);
+  const links = toSourceLinks(article.links, dossier);
+  const linked = new Set(links.map(({ source }) => source));
+  const findings = checkClaims(claims, facts, article.published, { quotes, linked });
   return {
     version: REPORT_VERSION,
     article: {
@@ -41,6 +44,7 @@ export function check(article: Article, { dossier, force = false }: CheckOptions
       language: article.language,
     },
     topic,
+    links,
     findings,
     counts: Object.fromEntries(
       RATINGS.map((rating) => [rating, findings.filter((finding) => finding.rating === rating).length]),

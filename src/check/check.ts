@@ -4,6 +4,7 @@ import type { Quote } from '../claims/quotes.ts';
 import type { Fact } from '../dossier/schema.ts';
 import type { Day } from '../vocabulary.ts';
 import { checkAttribution } from './attribution.ts';
+import { toChain } from './chain.ts';
 import { checkDate } from './date.ts';
 import { toExhibits } from './exhibit.ts';
 import { type Facts, isKnown, isSupport } from './facts.ts';
@@ -17,17 +18,26 @@ import { attributionWords, dateWords, figureWords } from './wording.ts';
 
 export { arrange, type Facts } from './facts.ts';
 
+/** What of the article bears on its claims beside them. */
+export interface Around {
+  readonly quotes?: readonly Quote[];
+  /** Ids of the sources that the article links to. */
+  readonly linked?: ReadonlySet<string>;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
 /** Findings in the order of the claims. A claim that is no matter of this dossier (a day nobody has on file, another affair) gives none. */
 export function checkClaims(
   claims: readonly Claim[],
   facts: Facts,
   published: Day | null,
-  quotes: readonly Quote[] = [],
+  { quotes = [], linked = NONE }: Around = {},
 ): Finding[] {
   const quoted = assignQuotes(claims, quotes);
   return claims.flatMap((claim, index) => {
     const outcome = judge(claim, facts, published, quoted.get(claim));
-    return outcome.rating === null ? [] : [toFinding(claim, outcome, facts, published, index)];
+    return outcome.rating === null ? [] : [toFinding(claim, outcome, facts, published, index, linked)];
   });
 }
 
@@ -83,7 +93,14 @@ function isSister(id: string, facts: Facts): boolean {
   );
 }
 
-function toFinding(claim: Claim, verdict: Verdict, facts: Facts, published: Day | null, index: number): Finding {
+function toFinding(
+  claim: Claim,
+  verdict: Verdict,
+  facts: Facts,
+  published: Day | null,
+  index: number,
+  linked: ReadonlySet<string>,
+): Finding {
   const deciding = verdict.facts;
   return {
     id: `${claim.kind}-${index + 1}`,
@@ -99,6 +116,7 @@ function toFinding(claim: Claim, verdict: Verdict, facts: Facts, published: Day 
       .filter((fact) => isKnown(fact, published))
       .flatMap((fact) => toExhibits(fact, facts, 1))
       .slice(0, 4),
+    chain: toChain(claim, deciding[0], facts, published, linked),
     answers: claim.kind === 'attribution' && claim.reading.relation !== 'denies' ? answersTo(deciding, facts, published) : [],
     since: sinceThen(deciding, verdict.others, facts, published),
   };
