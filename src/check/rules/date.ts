@@ -32,7 +32,7 @@ export const DATE_RULES = [
     casebook: [],
     rating: 'supported',
     says: 'The day is on file for a kindred event that the same words may stand for: a patch of the day is a disclosure of the day.',
-    example: { text: 'Volexity said on 2 March that attackers were stealing mailboxes from Exchange.', published: '2021-03-10' },
+    example: { text: 'CISA ordered agencies to harden their servers by 28 June.', published: '2021-04-01' },
   },
   {
     id: 'date/other-event',
@@ -59,7 +59,7 @@ export const DATE_RULES = [
     casebook: [],
     rating: 'supported',
     says: 'No words say which event is meant, but a party of the sentence has something on file for that very day.',
-    example: { text: 'Microsoft came out early, on 2 March.', published: '2021-03-12' },
+    example: { text: 'The busiest day for Microsoft was 2 March 2021.', published: '2021-03-20' },
   },
   {
     id: 'date/published-day',
