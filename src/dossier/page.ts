@@ -18,6 +18,13 @@ export function pageOf(url: string): string | null {
     if (archive === null) break;
     rest = rest.slice(archive[0].length);
   }
-  const page = rest.replace(/[?#].*$/s, '').replace(/(?:\/amp)?\/*$/, '');
-  return page.includes('.') ? page : null;
+  const page = withoutSlashes(rest.replace(/[?#].*$/s, ''));
+  const whole = page.endsWith('/amp') ? withoutSlashes(page.slice(0, -'/amp'.length)) : page;
+  return whole.includes('.') ? whole : null;
+}
+
+function withoutSlashes(page: string): string {
+  let end = page.length;
+  while (page[end - 1] === '/') end -= 1;
+  return page.slice(0, end);
 }

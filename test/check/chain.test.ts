@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fromMarkdown } from '../../src/article/from-markdown.ts';
 import { check } from '../../src/firsthand.ts';
-import { chainWords } from '../../src/report/chain-words.ts';
 import type { Day } from '../../src/vocabulary.ts';
 import { dossier, findingsOf } from '../engine.ts';
 
@@ -37,14 +36,4 @@ describe('the chain of a finding', () => {
       ['origin', false],
     ]);
   });
-});
-
-describe('a chain in words', () => {
-  const step = (name: string, linked = false) => ({ role: 'source' as const, name, source: null, url: null, linked });
-  it.each([
-    [[], null],
-    [[step('The article'), step('Microsoft')], null],
-    [[step('The article'), step('Microsoft', true)], 'The article → Microsoft (linked in the article)'],
-    [[step('The article'), step('BBC'), step('Krebs')], 'The article → BBC → Krebs'],
-  ])('%#', (chain, expected) => expect(chainWords(chain)).toBe(expected));
 });

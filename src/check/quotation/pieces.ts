@@ -6,7 +6,7 @@
  */
 export function toPieces(quote: string): string[] {
   return quote
-    .split(/\[[^\]]{0,80}\]|…|\.{3}|\. \. \./u)
+    .split(/\[[^[\]]*\]|…|\.{3}|\. \. \./u)
     .map((piece) => piece.trim())
     .filter((piece) => piece !== '');
 }
@@ -30,7 +30,17 @@ export function wordsOf(text: string): string[] {
     .replace(/[’‘]/gu, "'")
     .replace(/\b([a-z])\.(?=[a-z]\.?)/gu, '$1')
     .split(/[^\p{L}\p{N}',.]+/u)
-    .map((word) => word.replace(/^[',.]+|[',.]+$/gu, ''))
+    .map(withoutMarks)
     .filter((word) => word !== '')
     .map((word) => SPELLINGS.reduce((spelled, [from, to]) => spelled.replace(from, to), word));
+}
+
+const MARKS = "',.";
+
+/** Marks inside a word ("30,000", "PRC's") are its own; those at its ends are the sentence's. */
+function withoutMarks(word: string): string {
+  let [from, to] = [0, word.length];
+  while (from < to && MARKS.includes(word.charAt(from))) from += 1;
+  while (to > from && MARKS.includes(word.charAt(to - 1))) to -= 1;
+  return word.slice(from, to);
 }
