@@ -3,14 +3,12 @@ import { RULES, type Rule } from '../src/check/rules/index.ts';
 import { LEFT, LEFT_WORDS } from '../src/check/trace.ts';
 import { toDayWords } from '../src/dossier/day-words.ts';
 import { RATING_NAMES } from '../src/report/rating-names.ts';
-import { RATINGS } from '../src/vocabulary.ts';
+import { KINDS, type Kind, RATINGS } from '../src/vocabulary.ts';
 
-const CHAPTERS = [
-  ['figure', 'Figures'],
-  ['date', 'Dates'],
-  ['attribution', 'Attributions'],
-  ['stance', 'Whatever the kind'],
-] as const;
+const CHAPTERS: Readonly<Record<Kind, string>> = { figure: 'Figures', date: 'Dates', attribution: 'Attributions' };
+
+/** Rules for several kinds go by what they look at: `stance/rejected`. */
+const chapterOf = ({ id }: Rule): string => KINDS.find((kind) => id.startsWith(`${kind}/`)) ?? 'any';
 
 /** The casebook of the design has sixteen entries. */
 const ENTRIES = Array.from({ length: 16 }, (_, i) => i + 1);
@@ -21,9 +19,9 @@ export function toRulesPage(): string {
     '<!-- Made from src/check/rules by `npm run format`; edit the declarations there. -->',
     'Every finding names the rule that decided (`rule` in the JSON, “Why this rating” on the card, `firsthand explain` with every fact that was considered). A rule has one rating. Some leave a claim unmarked: it could be read, and marking it would say more than the sources do. Every example on this page is a test.',
     'Numbers in brackets are entries of the casebook, the decisions by which the corpus was labelled.',
-    ...CHAPTERS.flatMap(([prefix, title]) => [
+    ...Object.entries({ ...CHAPTERS, any: 'Whatever the kind' }).flatMap(([chapter, title]) => [
       `## ${title}`,
-      ...RULES.filter(({ id }) => id.startsWith(`${prefix}/`)).map(toSection),
+      ...RULES.filter((rule) => chapterOf(rule) === chapter).map(toSection),
     ]),
     '## By rating',
     [...RATINGS, null]

@@ -6,11 +6,13 @@ import type { Article, Block } from './article/article.ts';
 import { claimWords, judge } from './check/check.ts';
 import { toConsidered } from './check/considered.ts';
 import type { Facts } from './check/facts.ts';
+import { assignQuotes } from './check/quotation.ts';
 import { ruleOf } from './check/rules/index.ts';
 import { toReason } from './check/sentence.ts';
 import { createTrace } from './check/trace.ts';
 import type { Claim } from './claims/claim.ts';
 import { findQuantities } from './claims/quantity.ts';
+import type { Quote } from './claims/quotes.ts';
 import type { Dossier } from './dossier/schema.ts';
 import { read } from './firsthand.ts';
 import type { Entry } from './language/entry.ts';
@@ -21,11 +23,12 @@ import type { Sentence } from './scan/token.ts';
 
 /** `at` is a UTF-16 offset into the article's text. The claims are read whatever the article is about. */
 export function explain(article: Article, at: number, dossier: Dossier, id: string | null = null): Explanation {
-  const { sentences, topic, claims, facts } = read(article, dossier, true);
+  const { sentences, topic, claims, quotes, facts } = read(article, dossier, true);
+  const quoted = assignQuotes(claims, quotes);
   const sentence = sentences.find(({ start, end }) => start <= at && at < end);
   const own = claims.filter((claim) => sentence !== undefined && claim.sentence.start === sentence.start);
   const here = own.filter(({ start, end }) => start <= at && at < end);
-  const explained = here.map((claim) => explainClaim(claim, facts, article));
+  const explained = here.map((claim) => explainClaim(claim, facts, article, quoted.get(claim)));
   return {
     version: REPORT_VERSION,
     id,
@@ -39,7 +42,7 @@ export function explain(article: Article, at: number, dossier: Dossier, id: stri
       .filter((claim) => !here.includes(claim))
       .map((claim) => {
         const { start, end, kind, quote } = claim;
-        return { start, end, kind, quote, rule: toRule(judge(claim, facts, article.published).rule) };
+        return { start, end, kind, quote, rule: toRule(judge(claim, facts, article.published, quoted.get(claim)).rule) };
       }),
     nothing: explained.some(({ rule }) => rule.rating !== null)
       ? null
@@ -47,9 +50,9 @@ export function explain(article: Article, at: number, dossier: Dossier, id: stri
   };
 }
 
-function explainClaim(claim: Claim, facts: Facts, article: Article): ExplainedClaim {
+function explainClaim(claim: Claim, facts: Facts, article: Article, quotes: readonly Quote[] | undefined): ExplainedClaim {
   const trace = createTrace();
-  const outcome = judge(claim, facts, article.published, trace);
+  const outcome = judge(claim, facts, article.published, quotes, trace);
   const { start, end, kind, quote, speaker, stance, otherCase, anchored, assumed } = claim;
   return {
     start,

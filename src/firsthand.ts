@@ -7,8 +7,11 @@ import type { Article } from './article/article.ts';
 import { normalise } from './article/normalise.ts';
 import { checkClaims } from './check/check.ts';
 import { arrange, type Facts } from './check/facts.ts';
+import { toSourceLinks } from './check/linked.ts';
+import { LEAST_QUOTED } from './check/quotation.ts';
 import type { Claim } from './claims/claim.ts';
 import { parseClaims } from './claims/parse.ts';
+import { findQuotes, type Quote } from './claims/quotes.ts';
 import type { Dossier } from './dossier/schema.ts';
 import { ENGLISH } from './language/en/index.ts';
 import type { Row } from './language/entry.ts';
@@ -27,8 +30,10 @@ export interface CheckOptions {
 
 /** Checks one article. Pure: the same text and dossier give the same report, on any machine, on any day. */
 export function check(article: Article, { dossier, force = false }: CheckOptions): Report {
-  const { topic, claims, facts } = read(article, dossier, force);
-  const findings = checkClaims(claims, facts, article.published);
+  const { topic, claims, quotes, facts } = read(article, dossier, force);
+  const links = toSourceLinks(article.links, dossier);
+  const linked = new Set(links.map(({ source }) => source));
+  const findings = checkClaims(claims, facts, article.published, { quotes, linked });
   return {
     version: REPORT_VERSION,
     article: {
@@ -39,6 +44,7 @@ export function check(article: Article, { dossier, force = false }: CheckOptions
       language: article.language,
     },
     topic,
+    links,
     findings,
     counts: Object.fromEntries(
       RATINGS.map((rating) => [rating, findings.filter((finding) => finding.rating === rating).length]),
@@ -52,6 +58,8 @@ export interface Read {
   readonly topic: TopicDecision;
   /** None where the article is about something else, unless forced. */
   readonly claims: readonly Claim[];
+  /** Of the claims' sentences. */
+  readonly quotes: readonly Quote[];
   readonly facts: Facts;
 }
 
@@ -74,7 +82,8 @@ export function read(article: Article, dossier: Dossier, force: boolean): Read {
           firstYear: facts.firstYear,
         })
       : [];
-  return { sentences, topic, claims, facts };
+  const quotes = claims.length === 0 ? [] : findQuotes(article.text, sentences, LEAST_QUOTED);
+  return { sentences, topic, claims, quotes, facts };
 }
 
 interface Prepared {

@@ -4,6 +4,7 @@
  */
 import type { Exhibit, Finding } from '../../src/check/finding.ts';
 import { ruleOf } from '../../src/check/rules/index.ts';
+import { chainWords } from '../../src/report/chain-words.ts';
 import { type Piece, toPieces, unseenDifferences } from './emphasis.ts';
 import { ExhibitView } from './exhibit.tsx';
 import { Glyph } from './glyph.tsx';
@@ -132,7 +133,13 @@ function Group({ title, exhibits, open = false }: GroupProps) {
 /** The rule that decided, how the claim was read, and what else bears on the rating. */
 function Reading({ finding, notes }: { readonly finding: Finding; readonly notes: readonly string[] }) {
   const { assumed, speaker } = finding.claim;
-  const lines = [...notes, ...(speaker === null ? [] : [`The article credits ${speaker.name}.`]), ...assumed];
+  const way = chainWords(finding.chain);
+  const lines = [
+    ...notes,
+    ...(speaker === null ? [] : [`The article credits ${speaker.name}.`]),
+    ...(way === null ? [] : [way]),
+    ...assumed,
+  ];
   return (
     <details class="group">
       <summary>Why this rating</summary>

@@ -59,6 +59,7 @@ export const SAMPLE: Finding = {
     },
   ],
   others: [],
+  chain: [],
   answers: [],
   since: [],
 };

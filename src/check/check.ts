@@ -1,13 +1,16 @@
 /** Claims to findings: each claim to the checker of its kind, its verdict dressed with the sources' words, answers and what came since. */
 import { ANOTHER_CASE, type Claim } from '../claims/claim.ts';
+import type { Quote } from '../claims/quotes.ts';
 import type { Fact } from '../dossier/schema.ts';
 import type { Day } from '../vocabulary.ts';
 import { checkAttribution } from './attribution.ts';
+import { toChain } from './chain.ts';
 import { checkDate } from './date.ts';
 import { toExhibits } from './exhibit.ts';
 import { type Facts, isKnown, isSupport } from './facts.ts';
 import { checkFigure } from './figure.ts';
 import type { Exhibit, Finding, Weight } from './finding.ts';
+import { assignQuotes, withQuotations } from './quotation.ts';
 import { toReason } from './sentence.ts';
 import type { Trace } from './trace.ts';
 import { abstain, decide, difference, LIGHT, type Outcome, type Verdict } from './verdict.ts';
@@ -15,16 +18,39 @@ import { attributionWords, dateWords, figureWords } from './wording.ts';
 
 export { arrange, type Facts } from './facts.ts';
 
+/** What of the article bears on its claims beside them. */
+export interface Around {
+  readonly quotes?: readonly Quote[];
+  /** Ids of the sources that the article links to. */
+  readonly linked?: ReadonlySet<string>;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
 /** Findings in the order of the claims. A claim that is no matter of this dossier (a day nobody has on file, another affair) gives none. */
-export function checkClaims(claims: readonly Claim[], facts: Facts, published: Day | null): Finding[] {
+export function checkClaims(
+  claims: readonly Claim[],
+  facts: Facts,
+  published: Day | null,
+  { quotes = [], linked = NONE }: Around = {},
+): Finding[] {
+  const quoted = assignQuotes(claims, quotes);
   return claims.flatMap((claim, index) => {
-    const outcome = judge(claim, facts, published);
-    return outcome.rating === null ? [] : [toFinding(claim, outcome, facts, published, index)];
+    const outcome = judge(claim, facts, published, quoted.get(claim));
+    return outcome.rating === null ? [] : [toFinding(claim, outcome, facts, published, index, linked)];
   });
 }
 
-/** What the rules make of one claim. With a trace, it also tells which facts were considered and why each was left. */
-export function judge(claim: Claim, facts: Facts, published: Day | null, trace?: Trace): Outcome {
+/**
+ * What the rules make of one claim, with the quotations that are its own. With a trace, it also tells which facts were considered and
+ * why each was left.
+ */
+export function judge(claim: Claim, facts: Facts, published: Day | null, quotes: readonly Quote[] = [], trace?: Trace): Outcome {
+  const outcome = judgeValue(claim, facts, published, trace);
+  return quotes.length === 0 ? outcome : withQuotations(outcome, claim, quotes, facts, published);
+}
+
+function judgeValue(claim: Claim, facts: Facts, published: Day | null, trace?: Trace): Outcome {
   // Of other affairs only those are checked whose own claims are on file because articles mix them with this one.
   if (claim.otherCase !== null && claim.otherCase !== ANOTHER_CASE && !isSister(claim.otherCase, facts))
     return abstain('stance/other-affair');
@@ -67,7 +93,14 @@ function isSister(id: string, facts: Facts): boolean {
   );
 }
 
-function toFinding(claim: Claim, verdict: Verdict, facts: Facts, published: Day | null, index: number): Finding {
+function toFinding(
+  claim: Claim,
+  verdict: Verdict,
+  facts: Facts,
+  published: Day | null,
+  index: number,
+  linked: ReadonlySet<string>,
+): Finding {
   const deciding = verdict.facts;
   return {
     id: `${claim.kind}-${index + 1}`,
@@ -83,6 +116,7 @@ function toFinding(claim: Claim, verdict: Verdict, facts: Facts, published: Day 
       .filter((fact) => isKnown(fact, published))
       .flatMap((fact) => toExhibits(fact, facts, 1))
       .slice(0, 4),
+    chain: toChain(claim, deciding[0], facts, published, linked),
     answers: claim.kind === 'attribution' && claim.reading.relation !== 'denies' ? answersTo(deciding, facts, published) : [],
     since: sinceThen(deciding, verdict.others, facts, published),
   };

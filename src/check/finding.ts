@@ -1,6 +1,7 @@
 /** What checking a claim found: the rating, the difference that decided it, and the words of the source. Plain data. */
 import type { Claim } from '../claims/claim.ts';
 import type { Rating } from '../vocabulary.ts';
+import type { Step } from './chain.ts';
 import type { RuleId } from './rules/index.ts';
 
 /** Why a rating was given. A closed list: the sentence a person reads is made from the code and its two values. */
@@ -28,6 +29,7 @@ export const REASON_CODES = [
   'secondary-only',
   'press-estimate',
   'quote-altered',
+  'quote-exact',
   'sources-differ',
   'nobody-credited',
   'time-zone',
@@ -94,6 +96,8 @@ export interface Finding {
   readonly evidence: readonly Exhibit[];
   /** Other sources on the same thing, for comparison. */
   readonly others: readonly Exhibit[];
+  /** From the article through whom it cites to the source. */
+  readonly chain: readonly Step[];
   /** What the accused answered, when the claim is an accusation. */
   readonly answers: readonly Exhibit[];
   /** What became public after the article and bears on the claim. */

@@ -35,6 +35,7 @@ const SENTENCES: Record<ReasonCode, Say> = {
   'press-estimate': (_, source) =>
     `This is an estimate reported by ${source} from people it did not name, not an official count.`,
   'quote-altered': (claimed, source) => `The quotation reads “${claimed}”; the source's words are “${source}”.`,
+  'quote-exact': () => 'The quotation is word for word the source’s.',
   'sources-differ': (claimed, source) => `The article has ${claimed}; primary sources differ: ${source}.`,
   'nobody-credited': (claimed) => `Said in the article's own voice (“${claimed}”); the source that says so is below.`,
   'time-zone': (claimed, source) => `${claimed} here, ${source} at the source: a time zone explains the difference.`,

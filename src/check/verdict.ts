@@ -55,4 +55,5 @@ export const LIGHT: ReadonlySet<ReasonCode> = new Set([
   'time-zone',
   'strength-understated',
   'rejected-by-article',
+  'quote-exact',
 ]);

@@ -49,6 +49,16 @@ const claim = z.strictObject({
   reasons: z.array(z.strictObject({ code: z.enum(REASON_CODES), claimed: textOrNull, source: textOrNull, text })),
   facts: z.array(text),
   evidence: z.array(z.strictObject({ source: text, publisher: text, published: text, words: textOrNull, url: text })),
+  /** From the article through whom it cites to the source, and to whoever stands behind that. Since version 2. */
+  chain: z.array(
+    z.strictObject({
+      role: z.enum(['article', 'cited', 'source', 'origin']),
+      name: text,
+      source: textOrNull,
+      url: textOrNull,
+      linked: z.boolean(),
+    }),
+  ),
 });
 
 const article = z.strictObject({
@@ -63,6 +73,8 @@ export const checkedSchema = z.strictObject({
   version: z.literal(REPORT_VERSION),
   id: z.union([text, z.number(), z.null()]),
   topic: z.strictObject({ match: z.boolean(), score: z.number(), reasons: z.array(text), takenFor: textOrNull }),
+  /** The dossier's sources that the article links to. Since version 2. */
+  links: z.array(z.strictObject({ start: offset, end: offset, url: text, source: text })),
   claims: z.array(claim),
   counts: z.strictObject({
     supported: offset,

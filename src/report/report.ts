@@ -1,6 +1,7 @@
 /** The result of checking one article: plain data, of which every surface is a view. */
 import type { Article } from '../article/article.ts';
 import type { Finding } from '../check/finding.ts';
+import type { SourceLink } from '../check/linked.ts';
 import type { Rating } from '../vocabulary.ts';
 
 /** The version of the JSON that leaves the program; it changes when a reader of it would break. */
@@ -20,6 +21,8 @@ export interface Report {
   readonly version: typeof REPORT_VERSION;
   readonly article: Pick<Article, 'title' | 'url' | 'published' | 'publishedFrom' | 'language'>;
   readonly topic: TopicDecision;
+  /** The dossier's sources that the article links to, in the order of the text. */
+  readonly links: readonly SourceLink[];
   /** In the order of the text. */
   readonly findings: readonly Finding[];
   readonly counts: Readonly<Record<Rating, number>>;

@@ -9,11 +9,12 @@ type CheckedClaim = Checked['claims'][number];
 
 /** `id` names the document for whoever asked. With an article, its text is given back too. */
 export function toJson(report: Report, id: string | number | null, article?: Article): Checked {
-  const { version, topic, findings, counts, dossier } = report;
+  const { version, topic, links, findings, counts, dossier } = report;
   return {
     version,
     id,
     topic: { match: topic.match, score: topic.score, reasons: [...topic.reasons], takenFor: topic.takenFor },
+    links: links.map(({ start, end, url, source }) => ({ start, end, url, source })),
     claims: findings.map(toClaim),
     counts: { ...counts },
     dossier: { id: dossier.id, version: dossier.version },
@@ -21,7 +22,7 @@ export function toJson(report: Report, id: string | number | null, article?: Art
   };
 }
 
-function toClaim({ claim, rating, rule, reasons, facts, evidence }: Finding): CheckedClaim {
+function toClaim({ claim, rating, rule, reasons, facts, evidence, chain }: Finding): CheckedClaim {
   return {
     kind: claim.kind,
     start: claim.start,
@@ -34,6 +35,7 @@ function toClaim({ claim, rating, rule, reasons, facts, evidence }: Finding): Ch
     reasons: reasons.map(({ code, claimed, source, text }) => ({ code, claimed, source, text })),
     facts: [...facts],
     evidence: evidence.map(({ source, publisher, published, words, url }) => ({ source, publisher, published, words, url })),
+    chain: chain.map(({ role, name, source, url, linked }) => ({ role, name, source, url, linked })),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Article } from '../article/article.ts';
 import type { Exhibit, Finding } from '../check/finding.ts';
 import { toDayWords } from '../dossier/day-words.ts';
 import { KINDS, RATINGS, type Rating } from '../vocabulary.ts';
+import { chainWords } from './chain-words.ts';
 import { RATING_NAMES } from './rating-names.ts';
 import type { Report } from './report.ts';
 import { clean, wrap } from './wrap.ts';
@@ -39,7 +40,8 @@ export function toText(report: Report, article: Article, name: string, { width, 
     wrap(clean(text), columns - lead.length).map((line, index) => (index === 0 ? lead : ' '.repeat(lead.length)) + line);
 
   const showFinding = (finding: Finding): string[] => {
-    const { claim, rating, reasons, evidence, since, answers } = finding;
+    const { claim, rating, reasons, evidence, since, answers, chain } = finding;
+    const way = chainWords(chain);
     const look = LOOKS[rating];
     const line = lineOf(article.text, claim.start);
     return [
@@ -47,6 +49,7 @@ export function toText(report: Report, article: Article, name: string, { width, 
       ...paragraph(sentenceOf(finding, article.text)).map((one) => emphasise(one, paint)),
       ...reasons.flatMap(({ text }) => paragraph(text, `${INDENT}→ `)),
       ...evidence.slice(0, MOST_EXHIBITS).flatMap((exhibit) => showExhibit(exhibit)),
+      ...(way === null ? [] : paragraph(`From: ${way}`)),
       ...answers.slice(0, 1).flatMap((exhibit) => showExhibit(exhibit, 'The answer: ')),
       ...since.slice(0, 1).flatMap((exhibit) => showExhibit(exhibit, 'Since then: ')),
       '',
@@ -59,7 +62,8 @@ export function toText(report: Report, article: Article, name: string, { width, 
     `${INDENT}  ${paint(clean(url), DIM)}`,
   ];
 
-  const { topic, findings, counts, dossier } = report;
+  const { topic, findings, counts, dossier, links } = report;
+  const linked = [...new Set(links.map(({ source }) => source))];
   const published = article.published === null ? 'day of publication unknown' : `published ${toDayWords(article.published)}`;
   const found = RATINGS.filter((rating) => counts[rating] > 0).map((rating) => `${counts[rating]} × ${RATING_NAMES[rating]}`);
   return [
@@ -73,6 +77,9 @@ export function toText(report: Report, article: Article, name: string, { width, 
     ...(topic.match || findings.length > 0
       ? [
           ...paragraph(findings.length === 0 ? `No ${KINDS.join(', no ')} that can be checked.` : found.join(', '), ''),
+          ...(article.links.length === 0
+            ? []
+            : paragraph(`Of the sources on file the article links to ${linked.length === 0 ? 'none' : linked.join(', ')}.`, '')),
           ...paragraph(
             `Checked against “${dossier.title}”, ${dossier.version}, updated ${toDayWords(dossier.updated)}. It covers: ${dossier.covers}`,
             '',

@@ -9,7 +9,7 @@ describe('a trace', () => {
   it('decides nothing', () => {
     for (const { example } of RULES)
       for (const claim of claimsOf(example.text, example.published))
-        expect(judge(claim, facts, example.published, createTrace())).toEqual(judge(claim, facts, example.published));
+        expect(judge(claim, facts, example.published, [], createTrace())).toEqual(judge(claim, facts, example.published));
   });
 
   it('sees every reason that it has words for', () => {
@@ -22,7 +22,7 @@ describe('a trace', () => {
     for (const { text, published } of examples)
       for (const claim of claimsOf(text, published)) {
         const trace = createTrace();
-        judge(claim, facts, published, trace);
+        judge(claim, facts, published, [], trace);
         for (const left of trace.left.values()) seen.add(left);
       }
     expect([...LEFT].filter((left) => !seen.has(left))).toEqual([]);

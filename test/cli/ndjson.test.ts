@@ -8,7 +8,7 @@ const COUNTS = { supported: 0, 'missing-context': 0, conflicting: 0, refuted: 0,
 const answer = async ({ id, text, html }: Request): Promise<Checked> => {
   if (text === 'explode') throw new Error('boom');
   const topic = { match: true, score: 1, reasons: [text ?? html ?? ''], takenFor: null };
-  return { version: 2, id, topic, claims: [], counts: COUNTS, dossier: { id: 'example', version: '1.0.0' } };
+  return { version: 2, id, topic, links: [], claims: [], counts: COUNTS, dossier: { id: 'example', version: '1.0.0' } };
 };
 
 async function* stream(lines: readonly (string | Uint8Array)[]): AsyncGenerator<Line> {

@@ -71,7 +71,17 @@ const CLAIMS = {
   },
 } satisfies Record<string, Claim>;
 
-const bare = { value: '', reasons: [], weight: 'normal', facts: [], evidence: [], others: [], answers: [], since: [] } as const;
+const bare = {
+  value: '',
+  reasons: [],
+  weight: 'normal',
+  facts: [],
+  evidence: [],
+  others: [],
+  chain: [],
+  answers: [],
+  since: [],
+} as const;
 
 export const FINDINGS: readonly Finding[] = [
   {
@@ -92,6 +102,7 @@ export const REPORT: Report = {
   version: 2,
   article: ARTICLE,
   topic: { match: true, score: 0.9, reasons: ['It names Exchange.'], takenFor: null },
+  links: [],
   findings: FINDINGS,
   counts: { supported: 1, 'missing-context': 1, conflicting: 0, refuted: 0, 'not-enough-evidence': 1 },
   dossier: { id: 'example', version: '1.0.0', title: 'An example', updated: '2026-11-23', covers: 'Nothing real.' },

@@ -39,6 +39,16 @@ test('a claim has its place, its speaker, its reasons and the words of its sourc
   expect(checked.claims[1]?.speaker).toBeNull();
 });
 
+test('a claim has its chain, and the whole the sources it links to', () => {
+  const step = { role: 'source', name: 'KrebsOnSecurity', source: 'krebs', url: 'https://a.example/', linked: true } as const;
+  const link = { start: 1, end: 4, url: 'https://a.example/', source: 'krebs' };
+  const [first] = REPORT.findings;
+  if (first === undefined) throw new Error('No finding');
+  const json = toJson({ ...REPORT, links: [link], findings: [{ ...first, chain: [step] }] }, 'a.txt');
+  expect(checkedSchema.safeParse(json).error).toBeUndefined();
+  expect([json.links, json.claims[0]?.chain]).toEqual([[link], [step]]);
+});
+
 test('the text is given back only when asked for', () => {
   expect(checked.article).toBeUndefined();
   expect(toJson(REPORT, 'a', ARTICLE).article).toEqual({

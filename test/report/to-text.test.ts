@@ -28,6 +28,20 @@ Checked against “An example”, 1.0.0, updated 23 November 2026. It covers:
 Nothing real.`);
 });
 
+test('shows the way to the source, and which sources the article links to', () => {
+  const [first] = REPORT.findings;
+  if (first === undefined) throw new Error('No finding');
+  const step = (name: string, linked: boolean) => ({ role: 'source' as const, name, source: null, url: null, linked });
+  const chain = [step('The article', false), step('BBC', false), step('Krebs', true)];
+  const links = [{ start: 0, end: 1, url: 'https://a.example/', source: 'krebs' }];
+  const options = { width: 80, colour: false };
+  const text = toText({ ...REPORT, links, findings: [{ ...first, chain }] }, { ...ARTICLE, links }, 'a.txt', options);
+  expect(text).toContain('From: The article → BBC → Krebs (linked in the article)');
+  expect(text).toContain('Of the sources on file the article links to krebs.');
+  expect(toText(REPORT, { ...ARTICLE, links }, 'a.txt', options)).toContain('Of the sources on file the article links to none.');
+  expect(plain).not.toContain('links to');
+});
+
 test('colour adds nothing but colour', () => {
   const coloured = toText(REPORT, ARTICLE, 'a.txt', { width: 80, colour: true });
   expect(coloured).not.toBe(plain);

@@ -32,7 +32,7 @@ export const DATE_RULES = [
     casebook: [],
     rating: 'supported',
     says: 'The day is on file for a kindred event that the same words may stand for: a patch of the day is a disclosure of the day.',
-    example: { text: 'Volexity said on 2 March that attackers were stealing mailboxes from Exchange.', published: '2021-03-10' },
+    example: { text: 'CISA ordered agencies to harden their servers by 28 June.', published: '2021-04-01' },
   },
   {
     id: 'date/other-event',
@@ -59,7 +59,7 @@ export const DATE_RULES = [
     casebook: [],
     rating: 'supported',
     says: 'No words say which event is meant, but a party of the sentence has something on file for that very day.',
-    example: { text: 'Microsoft came out early, on 2 March.', published: '2021-03-12' },
+    example: { text: 'The busiest day for Microsoft was 2 March 2021.', published: '2021-03-20' },
   },
   {
     id: 'date/published-day',
@@ -123,7 +123,7 @@ export const DATE_RULES = [
     casebook: [14],
     rating: null,
     says: 'Of such events there may be more than the dossier knows: a day that none on file has is not thereby wrong.',
-    example: { text: 'The European Banking Authority said on 2 March 2021 that it had been hacked.', published: '2021-03-20' },
+    example: { text: 'CISA issued an alert on 14 April 2021.', published: '2021-07-20' },
   },
   {
     id: 'date/not-told-plainly',
@@ -142,7 +142,7 @@ export const DATE_RULES = [
     casebook: [],
     rating: null,
     says: 'Nothing in the sentence ties the beginning it dates to this attack.',
-    example: { text: 'The spying campaign started on 3 November 2020.', published: '2021-07-20' },
+    example: { text: 'The spying campaign started on 3 June 2020.', published: '2021-07-20' },
   },
   {
     id: 'date/other-doer',
@@ -166,7 +166,7 @@ export const DATE_RULES = [
     casebook: [],
     rating: null,
     says: 'A beginning is wrong only where nobody is credited with it and it lies weeks from every beginning on file.',
-    example: { text: 'Volexity said the Exchange attacks began on 10 November 2020.', published: '2021-07-20' },
+    example: { text: 'Volexity said the Exchange attacks began on 10 June 2020.', published: '2021-07-20' },
   },
   {
     id: 'date/others-accused',

@@ -190,7 +190,7 @@ export const FIGURE_RULES = [
     casebook: [11],
     rating: null,
     says: 'A number of flaws that may be a part of the whole, or those fixed in one go, is neither supported nor wrong.',
-    example: { text: 'Microsoft released updates for seven vulnerabilities in Exchange Server.', published: '2021-03-03' },
+    example: { text: 'Microsoft fixed nine vulnerabilities in Exchange Server.', published: '2021-03-10' },
   },
   {
     id: 'figure/not-a-harm-count',

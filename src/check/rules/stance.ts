@@ -1,4 +1,4 @@
-/** The rules that hold for every kind: how the article stands to what it says, and which affair it says it of. `check/check.ts` decides by them. */
+/** The rules that hold for every kind: how the article stands to what it says, of which affair it says it, and whether it quotes right. `check/check.ts` decides by them. */
 import type { Rule } from './rule.ts';
 
 export const STANCE_RULES = [
@@ -36,5 +36,16 @@ export const STANCE_RULES = [
     rating: null,
     says: 'The sentence is about another affair, of which this dossier has no accusations to check.',
     example: { text: 'The SolarWinds attack hit about 18,000 organisations.', published: '2021-03-08' },
+  },
+  {
+    id: 'quotation/altered',
+    kinds: ['attribution', 'figure', 'date'],
+    casebook: [],
+    rating: 'missing-context',
+    says: 'The value is right, but words in quotation marks run along the source’s and are not the source’s.',
+    example: {
+      text: 'The Foreign Office said that “Chinese state-backed actors were responsible for gaining full access to computer networks”.',
+      published: '2021-07-21',
+    },
   },
 ] as const satisfies readonly Rule[];
