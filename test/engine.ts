@@ -70,6 +70,7 @@ export function contextOf(text: string, given: Partial<Context> = {}): Context {
     lastFigure: null,
     lastAccused: null,
     justAccused: false,
+    lastDenier: null,
     year: null,
     articleYear: null,
     lastDay: null,

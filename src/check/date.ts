@@ -250,7 +250,7 @@ function checkEvent(claim: DateClaim, facts: Facts, published: Day | null, trace
   if (reading.event === 'attack') return wholeAttack(claim, same, kin);
   // A day is best met by the fact of that very day, be it of a kindred event.
   const thatDay = precise ? matches.filter((fact) => fact.date.from === reading.from && fact.date.to === reading.to) : [];
-  const best = pick(thatDay.length > 0 ? thatDay : inSame.length > 0 ? inSame : matches, credited, facts, reading);
+  const best = pick(thatDay.length > 0 ? thatDay : inSame.length > 0 ? inSame : matches, credited, facts, reading, claim.hints);
   if (best) return fitting(claim, best, same, facts, published);
   return unfitting(claim, same, facts);
 }
@@ -305,9 +305,14 @@ function pick(
   matches: readonly DateFact[],
   credited: string | null,
   facts: Facts,
-  reading: { from: Day; to: Day },
+  reading: { from: Day; to: Day; event: Event },
+  hints: DateClaim['hints'],
 ): DateFact | undefined {
+  const who = hints.doer ?? hints.actor;
   const score = (fact: DateFact) =>
+    (who !== null && sameParty(facts, fact.date.party ?? fact.by, who) ? 3 : 0) +
+    (hints.parties.some((party) => sameParty(facts, fact.by, party)) ? 1 : 0) +
+    (fact.date.event === reading.event ? 2 : 0) +
     (exact(reading.from, reading.to, fact) ? 3 : 0) +
     (reading.from === fact.date.from && reading.to === fact.date.to ? 4 : 0) +
     (credited !== null && sameParty(facts, credited, fact.by) ? 3 : 0) +

@@ -55,6 +55,9 @@ function match(reading: FigureReading, speaker: string | null, fact: FigureFact,
   if (unit === 'crossed' && (closeness !== 'equal' || (reading.min ?? reading.max ?? 0) < 1000 || reading.comparator === 'order'))
     return 'other-unit';
   if (unit === 'missing' && closeness !== 'equal' && reading.comparator !== 'order') return 'value-apart';
+  // Flaws that were fixed are not the flaws that were used.
+  if (reading.unit === 'vulnerabilities' && reading.state === 'exploited' && ['patched', 'disclosed'].includes(fact.figure.state) && (fact.figure.min ?? 0) > 4)
+    return 'other-state';
   const scope = scopeRelation(reading.scope, fact.figure.scope);
   const state = stateRelation(reading.state, fact.figure.state);
   if (state === 'opposite' && closeness !== 'equal') return 'other-state';

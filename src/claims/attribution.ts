@@ -8,7 +8,7 @@ import { type Sentence, termsOf } from '../scan/token.ts';
 import { type Accused, findAccused, rank } from './accused.ts';
 import { accusingVoices } from './attribution/accusers.ts';
 import { readAccuse, readAttribute, readDid, readNominal, readWording } from './attribution/accusing.ts';
-import { readDecline, readDemand, readDenial, readProtest } from './attribution/answering.ts';
+import { readDecline, readDemand, readAnswer, readDenial, readProtest } from './attribution/answering.ts';
 import { readCharge } from './attribution/charging.ts';
 import { readDeclining } from './attribution/declining.ts';
 import { readDescription, readPurpose } from './attribution/describing.ts';
@@ -32,7 +32,15 @@ export function findAttributions(sentence: Sentence, context: Context): FoundAtt
   for (const phrase of accused)
     if (!used.has(phrase)) found.push(...readDescription(reader, phrase).map((one) => inheritAccuser(one, found)));
   found.push(...readPurpose(reader), ...readDeclining(reader), ...readDemand(reader), ...readProtest(reader));
-  return dedupe(found.filter((one) => !isDenied(one, found)));
+  if (!found.some((one) => one.reading.relation === 'denies')) found.push(...readAnswer(reader));
+  return dedupe(found.filter((one) => !isDenied(one, found) && !runsOn(one, reader)));
+}
+
+/** A denial whose speaker the sentence does not name goes on with the one before it: one answer, one claim. */
+function runsOn(one: FoundAttribution, reader: Reader): boolean {
+  if (one.reading.relation !== 'denies' || reader.context.lastDenier === null) return false;
+  const named = reader.voices.some((voice) => voice.id !== null && (voice.id === one.reading.accuser?.party || reader.context.parentOf(voice.id) === 'china') && voice.id !== 'china');
+  return !named && one.reading.accuser?.party === reader.context.lastDenier && !/^(?:China|Beijing)/.test(one.reading.accuser?.name ?? '');
 }
 
 /** "Beijing denied that it was behind the attack": what is denied accuses nobody. */

@@ -25,6 +25,8 @@ export interface Context {
   readonly lastFigure: FigureReading | null;
   /** The party last accused, for "the group", "it", "they". */
   readonly lastAccused: Named | null;
+  /** Who denied in the sentence before, by id. */
+  readonly lastDenier: string | null;
   /** The sentence before accused somebody: "Britain did the same" can refer to it. */
   readonly justAccused: boolean;
   /** Year last named in the block. */

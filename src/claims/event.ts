@@ -136,7 +136,8 @@ export function eventOf(sentence: Sentence, when: When, whens: readonly When[], 
     rivals,
     actor: chosen.term === null ? (speech?.party ?? null) : (doerOf(sentence, chosen.term, context) ?? (isNear(chosen.term, governed?.verb) ? doer : null) ?? actorOf(sentence, chosen.term, context)),
     doer,
-    cueDistance: chosen.term === null ? 4 : spanDistance(sentence, when, chosen.term),
+    // A day that hangs on another verb than the one that tells the event is not plainly the event's.
+    cueDistance: (chosen.term === null ? 4 : spanDistance(sentence, when, chosen.term)) + (governed !== null && chosen.term !== null && !isNear(chosen.term, governed.verb) && !hangsTogether(chosen.term, when) ? 8 : 0),
     qualified: isQualified(sentence),
     parties,
   };
@@ -159,6 +160,11 @@ function withVerb(when: When, verb: VerbGroup | undefined): { from: number; to: 
   if (verb.to <= when.from && when.from - verb.to <= 7) return { from: verb.from, to: when.to };
   if (verb.from >= when.to && verb.from - when.to <= 7) return { from: when.from, to: verb.to };
   return null;
+}
+
+/** The cue stands right beside the date: "the arrest on 3 July". */
+function hangsTogether(term: Term, when: When): boolean {
+  return (term.to <= when.from && when.from - term.to <= 2) || (term.from >= when.to && term.from - when.to <= 1);
 }
 
 function isNear(term: Term, verb: VerbGroup | undefined): boolean {
@@ -429,6 +435,7 @@ const QUALIFIERS = new Set([
 
 function isQualified(sentence: Sentence): boolean {
   return (
+    termsOf(sentence, 'place').some((place) => ['Russia', 'Iran', 'North Korea', 'Vietnam'].includes(place.entry.id)) ||
     sentence.tokens.some((token) => QUALIFIERS.has(token.text) || (/^\d\d-\d\d$/.test(token.raw) && token.raw !== '21-02')) ||
     sentence.tokens.some(
       (token, i) =>

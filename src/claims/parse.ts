@@ -33,6 +33,7 @@ export function parseClaims(article: Article, sentences: readonly Sentence[], na
   let lastSpeaker: Speaker | null = null;
   let lastFigure: FigureReading | null = null;
   let lastAccused: Named | null = null;
+  let lastDenier: string | null = null;
   /** Sentences since the last accusation. */
   let sinceAccused = Number.POSITIVE_INFINITY;
   let year: number | null = null;
@@ -66,6 +67,7 @@ export function parseClaims(article: Article, sentences: readonly Sentence[], na
       lastFigure,
       lastAccused,
       justAccused: sinceAccused <= 3,
+      lastDenier,
       year,
       articleYear,
       lastDay,
@@ -127,6 +129,7 @@ export function parseClaims(article: Article, sentences: readonly Sentence[], na
     lastSpeaker = said.at(-1)?.speaker ?? subjectVoice(sentence, context) ?? lastSpeaker;
     discourse = follow(discourse, sentence, context);
     lastFigure = figures.at(-1)?.reading ?? lastFigure;
+    lastDenier = attributions.findLast(({ reading }) => reading.relation === 'denies')?.reading.accuser?.party ?? null;
     sinceAccused = attributions.some(({ reading }) => reading.accused !== null && reading.relation !== 'denies') ? 0 : sinceAccused + 1;
     lastAccused =
       attributions.findLast((found) => found.reading.accused !== null && found.reading.relation !== 'denies')?.reading.accused ??

@@ -33,7 +33,11 @@ export function whoIs(sentence: Sentence, phrase: NounPhrase, context: Context):
   });
 
   const party = partyIn(sentence, phrase);
-  if (party) return made(party, 'party');
+  if (party) {
+    // "the Dutch National Cyber Security Centre": a namesake in another country.
+    const country = foreignTo(sentence, phrase, party, context);
+    return made(country ?? party, 'party');
+  }
   const embassy = embassyOf(sentence, phrase, context);
   if (embassy) return made(embassy, 'party');
   const state = stateIn(sentence, phrase);
@@ -83,6 +87,22 @@ function partyIn(sentence: Sentence, phrase: NounPhrase): string | null {
   if (term.to > phrase.head) return ownsProduct(sentence, term) ? null : term.entry.id;
   const head = wordAt(sentence, phrase.head);
   return speaks(head) ? term.entry.id : null;
+}
+
+/** The country that a phrase gives to an agency of another country's; null where they agree. */
+function foreignTo(sentence: Sentence, phrase: NounPhrase, party: string, context: Context): string | null {
+  if (context.partyKind(party) !== 'agency') return null;
+  const own = context.parentOf(party);
+  const place = termsOf(sentence, 'place').find(
+    (term) =>
+      term.entry.form !== 'worldwide' &&
+      ((term.from >= phrase.from && term.to <= phrase.to) ||
+        (term.from >= phrase.to && term.from - phrase.to <= 2 && ['in', 'of'].includes(wordAt(sentence, phrase.to)))) &&
+      !termsOf(sentence, 'party').some((one) => one.entry.id === party && one.from <= term.from && one.to >= term.to),
+  );
+  if (place === undefined || own === null) return null;
+  const country = governmentOf(place.entry.id);
+  return country === own || place.entry.id === 'Europe' ? null : country;
 }
 
 function speaks(head: string): boolean {

@@ -149,6 +149,8 @@ export function bothLowerBounds(reading: FigureReading, fact: FigureFact['figure
 export function excludes(reading: FigureReading, fact: FigureFact['figure']): boolean {
   const [low, high] = [reading.min ?? 0, reading.max ?? Number.POSITIVE_INFINITY];
   const [factLow, factHigh] = [fact.min ?? 0, fact.max ?? Number.POSITIVE_INFINITY];
+  // Two orders of magnitude exclude each other outright; numbers leave room for rounding.
+  if (reading.comparator === 'order' && fact.comparator === 'order') return high < factLow || low > factHigh;
   return high < factLow * 0.95 || low > factHigh * 1.05;
 }
 

@@ -117,6 +117,30 @@ export function readProtest(reader: Reader): FoundAttribution[] {
   });
 }
 
+/** Words of an answer: evidence asked for, motives alleged, the accuser called worse, the difficulty of tracing, opposition to hacking. */
+const ANSWERING =
+  /^(?:evidence|proof|prove|smear|slander|slur|defam|fabricat|concoct|groundless|baseless|unfound|unwarrant|unreasonab|unjust|motivat|ulterior|politici|victim|empire|bully|bullies|hegemon|hypocri|rumou?r|false|untrue|absurd|ridicul|preposterous|distort|malicious|irrespons|scapegoat|hype|hyping|framing|traceab|tracing|condone|combat|oppos|innocent|champion|eavesdrop|wiretap|spying|withdraw|retract|nonsense|denial|denie|deny|reject|refut|dismiss|protest|allegation|accusation)/;
+
+/** Whatever China's side says of the accusations is its answer, once a sentence: "the tracing of attacks is complex, the spokesman said". */
+export function readAnswer(reader: Reader): FoundAttribution[] {
+  const { sentence } = reader;
+  for (const saying of reader.said) {
+    const voice: Voice = { id: saying.speaker.party, name: saying.speaker.name, from: saying.named.from, to: saying.named.to };
+    // Only where the sentence names who speaks: a quotation that runs on is the same answer.
+    if (!canDeny(reader, voice) || voice.to <= voice.from || isPronoun(wordAt(sentence, voice.from), voice)) continue;
+    const at = sentence.tokens.findIndex((token, i) => i >= saying.from && i < saying.to && (i < voice.from || i >= voice.to) && ANSWERING.test(token.text));
+    if (at < 0) continue;
+    const person = reader.context.partyKind(voice.id ?? '') === 'person';
+    const span = at >= voice.to ? { from: voice.from, to: Math.min(at + 1, voice.to + 14) } : { from: at, to: Math.min(voice.to, at + 14) };
+    return [make(reader, span, voice, person ? { name: voice.name, party: voice.id } : { name: 'China', party: 'china' }, 'denies', null)];
+  }
+  return [];
+}
+
+function isPronoun(word: string, voice: Voice): boolean {
+  return voice.to - voice.from === 1 && ['he', 'she', 'it', 'they'].includes(word);
+}
+
 export function denial(reader: Reader, act: ActTerm, voice: Voice | null, relation: Relation): FoundAttribution[] {
   if (voice === null) return [];
   const { context } = reader;

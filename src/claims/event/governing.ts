@@ -110,8 +110,16 @@ function opensClause(sentence: Sentence, chunks: Chunks, from: number): boolean 
   return from <= 4;
 }
 
+const RENAMING = words('call name rename dub bear switch know track be');
+
+/** "has called it Silk Typhoon since April": a name that began, not an attack. */
+function since(sentence: Sentence): boolean {
+  return sentence.tokens.some((token) => token.text === 'since' || token.text === 'now' || token.text === 'renamed') && sentence.tokens.some((token) => ['typhoon', 'name', 'names', 'called', 'renamed', 'known'].includes(token.text));
+}
+
 function eventOf(sentence: Sentence, verb: VerbGroup, actor: Who | null, context: Context): Event | null {
   const { lemma } = verb;
+  if (RENAMING.has(lemma) && termsOf(sentence, 'party').some((term) => context.partyKind(term.entry.id) === 'group') && since(sentence)) return 'renaming';
   const vendorSubject = verb.passive && subjectsOf(sentence, verb).some((phrase) => whoIs(sentence, phrase, context)?.id === 'microsoft');
   if (verb.passive) {
     if (TELLING.has(lemma) && vendorSubject) return 'vendor-aware';
