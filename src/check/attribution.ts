@@ -89,6 +89,8 @@ function checkAccusation(
     },
     trace,
   );
+  // "US officials" may say what their government has not.
+  if (said.length === 0 && claim.reading.accuser?.unnamed) return crowd(claim, known, facts, trace);
   if (said.length === 0) return unsaid(claim, accuser, known, facts, published, trace);
   return onLadder(claim, accuser, said, facts, trace);
 }

@@ -80,9 +80,14 @@ function confirmedLater(claim: Claim, facts: Facts, published: Day): Verdict | n
   if (now.rating !== 'supported') return null;
   const [fact] = now.facts;
   if (fact === undefined || fact.public <= published) return null;
+  if (claim.kind === 'date' && (fact.kind !== 'date' || spanDays(fact.date) > 10 || spanDays(claim.reading) > 31)) return null;
   // A rounding or a vague magnitude confirms nothing; only the very number or day does.
   if (claim.kind === 'figure' && (fact.kind !== 'figure' || (fact.figure.min ?? fact.figure.max) !== (claim.reading.min ?? claim.reading.max))) return null;
   return decide('time/confirmed-later', now.facts, [difference('confirmed-later', null, fact.public), ...now.differences], now.others);
+}
+
+function spanDays({ from, to }: { readonly from: Day; readonly to: Day }): number {
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1;
 }
 
 /** A case with accusations of its own on file. */

@@ -19,6 +19,8 @@ export interface Named {
   readonly party: string | null;
   /** Somebody in particular whom the dossier does not know ("a lawyer"); unlike "officials", who may be any. */
   readonly stranger?: boolean;
+  /** Persons of the party without a name ("US officials"), whose word is not the party's own. */
+  readonly unnamed?: boolean;
 }
 
 /** The scope of a figure that counts only a part: "among its customers", "at banks". */

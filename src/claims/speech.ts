@@ -24,6 +24,7 @@ export interface Said {
   readonly together: readonly (Speaker & { readonly from: number; readonly to: number })[];
   /** Somebody in particular whom the dossier does not know. */
   readonly stranger?: boolean;
+  readonly unnamed?: boolean;
   readonly assumed: string | null;
 }
 
@@ -51,6 +52,7 @@ export function findSpeakers(sentence: Sentence, context: Context): Said[] {
     const said = ofVerb(sentence, chunks, verb, context);
     if (said) found.push(said);
   }
+  found.push(...byNoun(sentence, chunks, context));
   found.push(...byConviction(sentence, chunks, context));
   found.push(...byPossession(sentence, chunks, context), ...byColon(sentence, chunks, context));
   if (found.length === 0) found.push(...carriedQuotation(sentence, context));
@@ -97,6 +99,7 @@ function ofVerb(sentence: Sentence, chunks: Chunks, verb: VerbGroup, context: Co
       return also !== null && also.id !== null && also.id !== who.id ? [{ name: also.name, party: also.id, from: other.from, to: other.to }] : [];
     }),
     ...(who.sort === 'stranger' ? { stranger: true } : {}),
+    ...(who.unnamed ? { unnamed: true } : {}),
     assumed: who.assumed,
   };
 }
@@ -172,6 +175,25 @@ function ownerOf(sentence: Sentence, chunks: Chunks, phrase: NounPhrase, context
   if (!['by', 'from', 'of', 'published', 'in'].includes(wordAt(sentence, phrase.to))) return null;
   const next = chunks.nouns.find((noun) => noun.from > phrase.to && noun.from - phrase.to <= 3);
   return next ? whoIs(sentence, next, context) : null;
+}
+
+const SAID_NOUNS = new Set('accusation accusations allegation allegations claim claims belief conclusion assessment finding view statement suspicion charge verdict judgement judgment assertion announcement admission'.split(' '));
+
+/** "Britain's accusation that …", "the conclusion of the NCSC that …": a noun that says, and whose it is. */
+function byNoun(sentence: Sentence, chunks: Chunks, context: Context): Said[] {
+  return chunks.nouns.flatMap((noun) => {
+    if (!SAID_NOUNS.has(wordAt(sentence, noun.head))) return [];
+    const that = [0, 1, 2, 3, 4, 5, 6].map((i) => noun.to + i).find((i) => wordAt(sentence, i) === 'that');
+    if (that === undefined) return [];
+    const owner = [...termsOf(sentence, 'party'), ...termsOf(sentence, 'place')].find(
+      (term) => term.from >= noun.from && term.to <= noun.to && (sentence.tokens[term.to - 1]?.possessive ?? false),
+    );
+    const behind = chunks.nouns.find((one) => one.prep === noun.to && ['by', 'of', 'from'].includes(wordAt(sentence, noun.to)));
+    const phrase: NounPhrase | undefined = owner ? { from: owner.from, to: owner.to, head: owner.to - 1, prep: -1 } : behind;
+    const who = phrase === undefined ? null : whoIs(sentence, phrase, context);
+    if (phrase === undefined || who === null || who.sort !== 'party') return [];
+    return [{ speaker: { name: who.name, party: who.id }, at: noun.head, from: noun.from, to: clauseEnd(sentence, that), named: phrase, together: [], assumed: who.assumed }];
+  });
 }
 
 /** "Canada is confident that …", "the NCSC was almost certain that …": a conviction is somebody's word too. */

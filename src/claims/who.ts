@@ -16,6 +16,8 @@ export interface Who {
   readonly from: number;
   readonly to: number;
   readonly sort: 'party' | 'crowd' | 'stranger';
+  /** Persons of a party without a name ("US officials"): their word is not the party's own. */
+  readonly unnamed?: boolean;
   readonly assumed: string | null;
 }
 
@@ -41,7 +43,7 @@ export function whoIs(sentence: Sentence, phrase: NounPhrase, context: Context):
   const embassy = embassyOf(sentence, phrase, context);
   if (embassy) return made(embassy, 'party');
   const state = stateIn(sentence, phrase);
-  if (state) return made(state, 'party');
+  if (state) return { ...made(state, 'party'), ...(UNNAMED.has(head) ? { unnamed: true } : {}) };
 
   const tag = chunksOf(sentence).tags[phrase.head];
   if (tag === 'pron') return pronoun(sentence, phrase, context);
@@ -73,6 +75,8 @@ export function whoIs(sentence: Sentence, phrase: NounPhrase, context: Context):
   if (tag === 'name' || SPEAKING_HEADS.has(head) || isPersonNoun(head)) return made(null, 'stranger');
   return null;
 }
+
+const UNNAMED: ReadonlySet<string> = new Set(['officials', 'official', 'sources', 'source', 'insiders', 'officers', 'aides', 'diplomats', 'investigators']);
 
 const GOVERNING: ReadonlySet<string> = new Set(['government', 'country', 'authorities', 'ministers']);
 

@@ -194,7 +194,7 @@ const CASEBOOK: Readonly<Record<string, readonly Case[]>> = {
       'The UK blamed the Chinese military for the Exchange attack.',
       '2021-07-21',
       'attribution',
-      ['missing-context accused-differs'],
+      ['refuted accused-differs'],
     ],
     ['The EU blamed the Chinese government for the Exchange attack.', '2021-03-20', 'attribution', ['refuted accuser-differs']],
   ],

@@ -32,7 +32,9 @@ export function withoutMatch(
       : comparable.filter(
           (fact) => sameVoice(facts, speaker, fact.by) && unitRelation(reading.unit, fact.figure.unit) !== 'missing',
         );
-  const ownSame = own.filter((fact) => fact.figure.state === reading.state || reading.state === null);
+  // A count of agencies excludes no count of victims: only like is held against like.
+  const like = (fact: FigureFact) => (fact.figure.unit === 'agencies') === (reading.unit === 'agencies');
+  const ownSame = own.filter((fact) => like(fact)).filter((fact) => fact.figure.state === reading.state || reading.state === null);
   const values = new Set(own.map((fact) => fact.figure.min ?? fact.figure.max));
   const doubt = unverifiedFor(reading, facts, published);
   if (doubt.length > 0) return decide('figure/unverified-only', [], [difference('unverified-only')], doubt);

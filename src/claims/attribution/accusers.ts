@@ -23,7 +23,7 @@ export function accuserOf(reader: Reader, before: number, act: ActTerm): Voice |
     // Several who say it with one verb are each its accuser: `claims` asks the crediting itself.
     if (saying.together.length > 0) return null;
     const near = saying.named.to <= before && before - saying.named.to <= 12 && saying.named.to > saying.named.from;
-    return { id: saying.speaker.party, name: saying.speaker.name, ...(saying.stranger ? { stranger: true } : {}), from: near ? saying.named.from : before, to: near ? saying.named.to : before };
+    return { id: saying.speaker.party, name: saying.speaker.name, ...(saying.stranger ? { stranger: true } : {}), ...(saying.unnamed ? { unnamed: true } : {}), from: near ? saying.named.from : before, to: near ? saying.named.to : before };
   }
   const subject = reader.voices.findLast((voice) => voice.to <= before && !isChinese(reader, voice));
   if (subject && before - subject.to <= 9 && wordAt(reader.sentence, before - 1) !== ',' && governsClause(reader.sentence, subject.to, before)) return subject;
@@ -63,7 +63,7 @@ export function voicesOf(reader: Reader, phrases: readonly NounPhrase[]): Voice[
   const voices = phrases.flatMap((phrase): Voice[] => {
     const who = whoIs(reader.sentence, phrase, reader.context);
     if (who === null || (who.id !== null && reader.context.partyKind(who.id) === 'group')) return [];
-    return [{ id: who.id, name: who.name, from: who.from, to: who.to, ...(who.sort === 'stranger' ? { stranger: true } : {}) }];
+    return [{ id: who.id, name: who.name, from: who.from, to: who.to, ...(who.sort === 'stranger' ? { stranger: true } : {}), ...(who.unnamed ? { unnamed: true } : {}) }];
   });
   return withoutCompany(voices).filter((voice, i) => voice.id === null || voices.findIndex((other) => other.id === voice.id) === i);
 }

@@ -37,7 +37,9 @@ export function readDeclining(reader: Reader): FoundAttribution[] {
     if (voice && isChinese(reader, voice) && !isSilence(sentence, verb)) return [];
     if (voice && isSilence(sentence, verb) && !aboutBlame(sentence, verb) && !isAnswerable(reader, voice)) return [];
     const from = voice !== null && voice.from < verb.from && verb.from - voice.from <= 14 ? voice.from : verb.from;
-    return [make(reader, { from, to: end }, voice, null, 'declines', null)];
+    const spared = ACCUSING.has(verb.lemma) ? reader.accused.find((phrase) => phrase.from >= verb.to && phrase.from - verb.to <= 8) : undefined;
+    const made = make(reader, { from, to: end }, voice, null, 'declines', null);
+    return [spared ? { ...made, reading: { ...made.reading, withheld: spared.relation } } : made];
   });
 }
 

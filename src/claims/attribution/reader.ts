@@ -24,6 +24,7 @@ export interface Voice {
   readonly id: string | null;
   readonly name: string;
   readonly stranger?: boolean;
+  readonly unnamed?: boolean;
   readonly from: number;
   readonly to: number;
 }
@@ -133,7 +134,7 @@ export function make(
     to: span.to,
     reading: {
       accuser:
-        accuser === null ? null : { name: accuser.name, party: accuser.id, ...(accuser.stranger ? { stranger: true } : {}) },
+        accuser === null ? null : { name: accuser.name, party: accuser.id, ...(accuser.stranger ? { stranger: true } : {}), ...(accuser.unnamed ? { unnamed: true } : {}) },
       accused,
       relation,
       confidence: confidenceNear(sentence, span),

@@ -235,7 +235,7 @@ function readRate(sentence: Sentence, quantity: Quantity): Counted | null {
       return made('hours per tripling', 'attempted', quantity.to + 1);
   }
   const scored = words.slice(Math.max(0, quantity.outerFrom - 4), quantity.outerFrom);
-  if (quantity.value <= 10 && (scored.includes('cvss') || (words[quantity.to] === 'out' && words[quantity.to + 2] === '10' && scored.some((word) => /^(?:scor|rat|sever)/.test(word)))))
+  if (quantity.value <= 10 && (scored.includes('cvss') || (words[quantity.to] === 'out' && words[quantity.to + 2] === '10' && scored.some((word) => /^(?:scor|rat|sever)/.test(word)) && aboutFlaw(sentence))))
     return made('CVSS score', 'other');
   if (
     words[quantity.to] === 'times' &&
@@ -261,6 +261,16 @@ function antecedent(sentence: Sentence, quantity: Quantity, context: Context): U
     if (unit) return unit.entry.id;
   }
   return null;
+}
+
+/** A score is a flaw's where the sentence speaks of a flaw, or of who rates flaws. */
+function aboutFlaw(sentence: Sentence): boolean {
+  return (
+    termsOf(sentence, 'unit').some((unit) => unit.entry.id === 'vulnerabilities') ||
+    termsOf(sentence, 'topic').length > 0 ||
+    termsOf(sentence, 'party').some((party) => party.entry.id === 'microsoft') ||
+    sentence.tokens.some((token) => token.text === 'severity' || token.text === 'cvss')
+  );
 }
 
 /** The counted noun before the number ("the number of servers at 40,000", "victims: 30,000") or understood from the figure before. */

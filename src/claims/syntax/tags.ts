@@ -155,16 +155,15 @@ function namedTokens(sentence: Sentence): boolean[] {
   return named;
 }
 
-/** A headline in title case: a capital says nothing there. */
+/** A headline in title case: a capital says nothing there. One long word in lower case shows that it is none. */
 function isShouting(sentence: Sentence): boolean {
   let capitals = 0;
-  let others = 0;
   for (const token of sentence.tokens) {
-    if (token.kind !== 'word' || token.raw.length < 4) continue;
-    if (/^[A-Z]/.test(token.raw)) capitals += 1;
-    else others += 1;
+    if (token.kind !== 'word' || token.raw.length < 4 || PREPOSITIONS.has(token.text) || SUBORDINATORS.has(token.text)) continue;
+    if (!/^[A-Z]/.test(token.raw)) return false;
+    capitals += 1;
   }
-  return capitals > others;
+  return capitals > 1;
 }
 
 function candidate(token: Token, at: number, named: boolean, shouting: boolean): Candidate {
@@ -304,6 +303,8 @@ function settleHomograph(sentence: Sentence, candidates: readonly Candidate[], t
     if (asVerb === 'past') return objectFollows || next === 'prep' || next === 'adv' ? 'past' : 'noun';
     // "Microsoft blames the", "sources report that": number agrees and an object follows.
     const third = form?.forms.has('s') ?? false;
+    // "which Microsoft claims was done by": an inserted crediting.
+    if (third && SPEECH.has(form?.lemma ?? '') && direct === 'name' && (next === 'be' || next === 'have' || next === 'modal')) return 'verb';
     const plural = /s$/.test(sentence.tokens[at - 1]?.text ?? '') || before === 'noun';
     if (third && (objectFollows || next === 'prep' || next === 'to' || next === undefined || next === 'mark' || next === 'adv'))
       return next === 'det' || next === 'pron' || next === 'name' || next === 'that' || SPEECH.has(form?.lemma ?? '') || direct === 'name'

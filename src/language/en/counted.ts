@@ -23,7 +23,7 @@ const UNITS: Partial<Record<Unit, readonly string[]>> = {
   mailboxes: ['mailbox', 'email account', 'e-mail account', 'inbox'],
   vulnerabilities: ['vulnerability', 'flaw', 'zero-day', 'zero day', '0-day', 'bug', 'hole', 'weakness', 'security flaw', 'security hole', 'exploit',
     'zero-day vulnerability', 'security vulnerability', 'software flaw', 'zeroday', 'cve', 'loophole', 'weak spot', 'vulnerabilite'],
-  groups: ['group', 'gang', 'crew', 'hacking group', 'hacker group', 'threat actor', 'apt group', 'actor', 'team', 'hacking team', 'espionage group', 'threat group', 'outfit', 'apt'],
+  groups: ['group', 'gang', 'crew', 'hacking group', 'hacker group', 'threat actor', 'apt group', 'actor', 'team', 'hacking team', 'hacking outfit', 'espionage outfit', 'espionage group', 'threat group', 'apt'],
   clusters: ['bucket', 'set of activity', 'cluster', 'activity cluster', 'activity group'],
   countries: ['country', 'nation', 'state', 'government'],
   individuals: ['people', 'person', 'man', 'woman', 'member', 'national', 'citizen', 'hacker', 'spy', 'suspect', 'individual', 'officer', 'operative', 'defendant', 'agent'],
