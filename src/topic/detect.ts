@@ -34,6 +34,8 @@ const MIN_SHARE = 0.5;
 const MIN_WEIGHT = 3;
 /** … and the headline, or this share of the sentences of the opening, or of all. */
 const MIN_DENSITY = 0.25;
+/** A long look back that comes to it late: so many sentences, and half that share. */
+const MANY = 5;
 
 interface Tally {
   event: number;
@@ -80,7 +82,7 @@ export function detectTopic(
   const head = tally(headline, weights);
   const opening = tally(body.slice(0, length), weights, body[0]);
   const rest = tally(body.slice(length), weights);
-  if (inSeason) resume(headline, body.slice(0, length), weights, head, opening);
+  if (setting.anchored) resume(headline, body.slice(0, length), weights, head, opening);
   // The rest counts by its average, so that a long article says no more than a short one.
   const k = rest.sentences === 0 ? 0 : Math.min(1, opening.sentences / rest.sentences);
   const event = TITLE * head.event + opening.event + k * rest.event;
@@ -103,7 +105,8 @@ export function detectTopic(
   const density = (part: Tally) => part.mentions / Math.max(part.sentences, 1);
   const overall = (opening.mentions + rest.mentions) / Math.max(opening.sentences + rest.sentences, 1);
   const inTitle = head.mentions > 0;
-  const prominent = inTitle || density(opening) >= MIN_DENSITY || overall >= MIN_DENSITY;
+  const prominent =
+    inTitle || density(opening) >= MIN_DENSITY || overall >= MIN_DENSITY || (opening.mentions + rest.mentions >= MANY && overall >= MIN_DENSITY / 2);
   const told = all.some((sentence) => (weights.get(sentence)?.points ?? 0) > 0 && weights.get(sentence)?.tells === true);
   const named = inSeason || all.some((sentence) => weights.get(sentence)?.names === true);
   const kind = findOwnVoice(article, sentences) ?? findPageKind(article, sentences);

@@ -6,9 +6,12 @@ import type { Article } from '../article/article.ts';
 import { type Sentence, termsOf } from '../scan/token.ts';
 import type { PageKind } from './page-kind.ts';
 
-/** Headings of what offices send out. */
+/** Headings that only what offices send out has. */
+const RELEASE =
+  /^(?:(?:press|media|news) (?:release|statement|notice)|for immediate release|notes? (?:to|for) editors|office of public affairs|contact for media|media contact|-ends-|end of (?:statement|transcript))\b/i;
+/** Headings and closing words that make one likely. */
 const LETTERHEAD =
-  /^(?:(?:press|media|news) (?:release|statement|notice)|for immediate release|joint statement|statement (?:by|of|from|on)\b|declaration (?:by|on)\b|notes? (?:to|for) editors|office of (?:public affairs|the)|published \d{1,2} [A-Z][a-z]+ \d{4}|from: ?[A-Z]|contact for media|media contact|\*{2,}|ends$|-ends-|end of (?:statement|transcript))/i;
+  /^(?:joint statement|statement (?:by|of|from) |declaration (?:by|of) |from: ?(?:the )?(?:foreign|department|ministry|office|government|prime minister|cabinet)|[*]{3})|\bfurther (?:information|updates?) will be (?:made available|provided|published)|\bplease contact your\b|\bin due course\.$/i;
 const TITLE =
   /^(?:joint |press |media |official )*(?:statement|declaration|communiqu[eé]|readout|remarks|fact sheet|press release|media release)\b|: (?:joint )?(?:statement|declaration)\b|\b(?:statement|declaration|remarks) (?:by|of|from|on behalf of) |\b(?:regular|daily) press (?:conference|briefing)\b|\bpress call\b|\bspokesperson'?s remarks\b/i;
 const TALK =
@@ -17,7 +20,7 @@ const TALK =
 const SPEAKER = /^(?:[A-Z][A-Za-z.'’-]*(?: [A-Za-z.'’-]+){0,5}:\s|Q[.:]?\s+[A-Z]|A[.:]\s+[A-Z])/;
 /** What an institution does by saying so, in the present. */
 const PERFORMS = new Set(
-  'condemn condemns condemning denounce denounces urge urges call calls calling join joins joining welcome welcomes attribute attributes attributing assess assesses acknowledge acknowledges express expresses expressing reaffirm reaffirms stand stands expose exposes exposing support supports encourage encourages reject rejects oppose opposes recommend recommends confirm confirms remain remains hold holding'.split(
+  'condemn condemns condemning denounce denounces urge urges call calls calling join joins joining welcome welcomes attribute attributes attributing assess assesses acknowledge acknowledges express expresses expressing reaffirm reaffirms stand stands expose exposes exposing support supports encourage encourages reject rejects oppose opposes'.split(
     ' ',
   ),
 );
@@ -36,7 +39,7 @@ const OFFICE = new Set(
 );
 /** Between the doer and what it does by saying so. */
 const HELPING = new Set(
-  'is are will must strongly firmly resolutely again also therefore continue continues to government today jointly'.split(' '),
+  'is are will must strongly firmly resolutely again also therefore continue continues to government today jointly and our allies partners ,'.split(' '),
 );
 const SAID = new Set([
   'said',
@@ -53,8 +56,11 @@ const SAID = new Set([
 ]);
 
 export function findOwnVoice(article: Article, sentences: readonly Sentence[]): PageKind | null {
-  const heads = article.blocks.map(({ start, end }) => article.text.slice(start, Math.min(end, start + 90)).trim());
-  const letterhead = heads.find((head) => LETTERHEAD.test(head));
+  // A line that is repeated as it stands says nothing new.
+  const heads = [...new Set(article.blocks.map(({ start, end }) => article.text.slice(start, Math.min(end, start + 90)).trim()))];
+  const tails = article.blocks.map(({ start, end }) => article.text.slice(Math.max(start, end - 90), end).trim());
+  const release = heads.find((head) => RELEASE.test(head));
+  const letterhead = [...heads, ...tails].find((line) => LETTERHEAD.test(line));
   const title = TITLE.exec(article.title ?? '')?.[0];
   const speakers = heads.map((head) => SPEAKER.exec(head)?.[0] ?? '').filter((label) => label !== '');
   const turns = speakers.length - new Set(speakers).size;
@@ -101,13 +107,15 @@ export function findOwnVoice(article: Article, sentences: readonly Sentence[]): 
   }
   const own = performing + ourselves + (today > 0 ? 1 : 0);
   const total = Math.max(spoken.length, 1);
-  const marked = letterhead !== undefined || title !== undefined;
-  const because = marked
-    ? `It is headed “${(title ?? letterhead ?? '').slice(0, 60)}” and speaks for an institution.`
+  const marked = release ?? title ?? letterhead;
+  const because =
+    marked !== undefined
+    ? `It is headed or signed “${marked.slice(0, 60)}” and speaks for an institution.`
     : `It speaks for an institution in its own voice: “${example}”.`;
   const found: PageKind = { name: 'an official statement, a source and no article', because };
-  if (marked && (own >= 1 || reported === 0) && reported / total <= 0.34) return found;
-  if (performing >= 1 && own >= 2 && reported / total <= 0.15 && own / total >= 0.3) return found;
+  if (release !== undefined && reported / total <= 0.5) return found;
+  if (marked !== undefined && (own >= 1 || reported === 0) && reported / total <= 0.34) return found;
+  if ((performing >= 1 || (ourselves >= 1 && today > 0)) && own >= 2 && reported / total <= 0.15 && own / total >= 0.3) return found;
   return null;
 }
 
@@ -122,7 +130,7 @@ function performsIn(sentence: Sentence, open: (at: number) => boolean): string |
       .slice(from, at)
       .findIndex((one, i) => one.text === 'we' && tokens.slice(from + i + 1, at).every(({ text }) => HELPING.has(text)));
     const state = [...termsOf(sentence, 'place'), ...termsOf(sentence, 'party')].find(
-      (term) => term.from <= 4 && term.to <= at && at - term.to <= 3 && isSubject(sentence, term.from, term.to, at),
+      (term) => term.from <= 4 && term.to <= at && at - term.to <= 8 && isSubject(sentence, term.from, term.to, at),
     );
     if (subject >= 0 && SOLEMN.has(token.text)) return phrase(sentence, from + subject, at + 1);
     if (state !== undefined) return phrase(sentence, state.from, at + 1);

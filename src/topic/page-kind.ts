@@ -3,8 +3,9 @@
  * a notice of a flaw, an offer? A story is what is none of these. Nothing here knows the event. A kind needs several marks, so that
  * one odd line in a story decides nothing, and shares of the page rather than counts, so that length does not.
  */
-import type { Article } from '../article/article.ts';
-import type { Sentence } from '../scan/token.ts';
+import type { Article, Block } from '../article/article.ts';
+import { type Sentence, termsOf } from '../scan/token.ts';
+import { tokenize } from '../scan/tokenize.ts';
 
 export interface PageKind {
   /** As the popup names it. */
@@ -17,30 +18,48 @@ export interface PageKind {
 
 interface Page {
   readonly title: string;
+  readonly blocks: readonly Block[];
   /** Each block's beginning and ending, which is where marks stand. */
   readonly heads: readonly string[];
   readonly tails: readonly string[];
   readonly sentences: readonly Sentence[];
+  /** Much of it is credited to somebody, as a story's sentences are. */
+  readonly credits: boolean;
 }
 
 const REACH = 90;
 
 export function findPageKind(article: Article, sentences: readonly Sentence[]): PageKind | null {
   const { text } = article;
+  const told = sentences.filter((sentence) => sentence.tokens.length > 3);
+  // A block that is repeated as it stands says nothing new.
+  const blocks = [...new Map(article.blocks.map((block) => [text.slice(block.start, block.end), block])).values()];
   const page: Page = {
     title: (article.title ?? '').trim(),
-    heads: article.blocks.map(({ start, end }) => fold(text.slice(start, Math.min(end, start + REACH)))),
-    tails: article.blocks.map(({ start, end }) => fold(text.slice(Math.max(start, end - REACH), end))),
-    sentences: sentences.filter((sentence) => sentence.tokens.length > 3),
+    blocks,
+    heads: blocks.map(({ start, end }) => fold(text.slice(start, Math.min(end, start + REACH)))),
+    tails: blocks.map(({ start, end }) => fold(text.slice(Math.max(start, end - REACH), end))),
+    sentences: told,
+    credits: told.filter(isCredited).length / Math.max(told.length, 1) >= CREDITED,
   };
   return (
     forumThread(page) ??
-    listOfHeadlines(page, article) ??
+    listOfHeadlines(page) ??
     encyclopaedia(page) ??
     notice(page) ??
     offer(page) ??
     manual(page) ??
     digest(page)
+  );
+}
+
+/** A story credits at least this share of its sentences. */
+const CREDITED = 0.25;
+
+function isCredited(sentence: Sentence): boolean {
+  return (
+    termsOf(sentence, 'say').length > 0 &&
+    (termsOf(sentence, 'party').length > 0 || termsOf(sentence, 'place').some((place) => place.entry.form !== 'worldwide'))
   );
 }
 
@@ -107,7 +126,7 @@ const STAMP =
 const ENTRY = /^\d{1,2}[.:]\d{2}/;
 const ENDS = /[.!?…:;"'”)\]]$/;
 
-function listOfHeadlines({ title, heads, tails, sentences }: Page, article: Article): PageKind | null {
+function listOfHeadlines({ title, blocks, heads, tails, sentences }: Page): PageKind | null {
   const cut = tails.filter((tail) => CUT_SHORT.test(tail)).length;
   const stamps = heads.filter((head) => STAMP.test(head) && head.length < 60).length;
   const marks = marksIn(heads, LISTING);
@@ -117,11 +136,11 @@ function listOfHeadlines({ title, heads, tails, sentences }: Page, article: Arti
   const found = { name: 'a list of headlines', because: 'It strings beginnings and headlines of several stories together.' };
   if (evidence >= 2) return found;
   // Lines without a full stop, one below the other.
-  const items = article.blocks.flatMap(({ kind }, i) =>
+  const items = blocks.flatMap(({ kind }, i) =>
     kind === 'title' || kind === 'list-item' || ENTRY.test(heads[i] ?? '') ? [] : [tails[i] ?? ''],
   );
   const bare = items.filter((tail) => !ENDS.test(tail)).length;
-  if (items.length >= 5 && bare / article.blocks.length >= 0.75 && sentences.length <= article.blocks.length * 1.2) return found;
+  if (items.length >= 5 && bare / blocks.length >= 0.75 && sentences.length <= blocks.length * 1.2) return found;
   return null;
 }
 
@@ -151,16 +170,16 @@ const REFERENCE: readonly RegExp[] = [
 const ENTRY_HEADINGS =
   /^(?:overview|history|background|description|timeline|attribution|impact|responses?|reactions?|aftermath|legacy|operations|targets)$/i;
 
-function encyclopaedia({ title, heads, tails, sentences }: Page): PageKind | null {
+function encyclopaedia({ title, heads, tails, sentences, credits }: Page): PageKind | null {
   const marks = marksIn([...heads, ...tails], REFERENCE);
   const cited = heads.concat(tails).filter((line) => CITATION.test(line)).length;
   const brackets = sentences.filter((sentence) => hasCitation(sentence)).length;
   if (brackets >= 3 && brackets / Math.max(sentences.length, 1) >= 0.25 && cited > 0) marks.push('[1]');
   const headings = heads.filter((head) => ENTRY_HEADINGS.test(head)).length;
   if (headings >= 2) marks.push('Overview, History');
-  const defines = definesTitle(title, heads, sentences);
+  const defines = definesTitle(title, sentences);
   if (defines !== null) marks.push(defines);
-  const sure = marks.includes('[1]') || defines !== null || marks.length >= 2;
+  const sure = marks.includes('[1]') || defines !== null || (marks.length >= 2 && !credits);
   return sure ? { name: 'an encyclopaedia page', because: `It is written as one: ${quote(marks)}.` } : null;
 }
 
@@ -171,24 +190,24 @@ function hasCitation({ tokens }: Sentence): boolean {
   );
 }
 
-/** "Hafnium is a group …" under the title "Hafnium (group)": the first sentence says what the title means. */
-function definesTitle(title: string, heads: readonly string[], sentences: readonly Sentence[]): string | null {
-  const bare = title.replace(/ ?\([^()]{1,40}\)$/, '').toLowerCase();
-  if (bare === '' || bare.split(' ').length > 7) return null;
-  const first = sentences[0];
-  const lead = heads.find((head) =>
-    head
-      .toLowerCase()
-      .replace(/^(?:the|an?) /, '')
-      .startsWith(bare),
-  );
-  if (first === undefined || lead === undefined) return null;
-  const rest = lead
-    .toLowerCase()
-    .replace(/^(?:the|an?) /, '')
-    .slice(bare.length);
-  const copula = /^(?: \([^()]{1,50}\)|,[^,]{1,50},)? (?:is|was|are|were|refers to|denotes) (?:an?|the|one of)\b/.exec(rest);
-  return copula === null ? null : `${title} … ${copula[0].trim()} …`;
+/** "Hafnium is a group …" under the title "Hafnium (group)": one of the first sentences says what the title means. */
+function definesTitle(title: string, sentences: readonly Sentence[]): string | null {
+  const name = words(title.replace(/ ?\([^()]{1,40}\)$/, ''));
+  if (name.length === 0 || name.length > 7) return null;
+  for (const { tokens } of sentences.slice(0, 3)) {
+    const text = tokens.map((token) => token.text);
+    const start = ['the', 'a', 'an'].includes(text[0] ?? '') ? 1 : 0;
+    if (!name.every((word, i) => text[start + i] === word)) continue;
+    const after = text.slice(start + name.length);
+    const at = after[0] === '(' ? after.indexOf(')') + 1 : 0;
+    const says = after.slice(at, at + 2).join(' ');
+    if (/^(?:(?:is|was|are|were) (?:an?|the|one)|refers to)$/.test(says)) return `${title} ${says} …`;
+  }
+  return null;
+}
+
+function words(text: string): string[] {
+  return tokenize(text).map((token) => token.text);
 }
 
 const NOTICE: readonly RegExp[] = [
@@ -201,7 +220,8 @@ const NOTICE: readonly RegExp[] = [
   /^(?:solution|remediation|workarounds?|mitigations?|recommendations?|fixed versions?|security updates)(?: ?:|$)/i,
 ];
 
-function notice({ title, heads, tails }: Page): PageKind | null {
+function notice({ title, heads, tails, credits }: Page): PageKind | null {
+  if (credits) return null;
   const marks = marksIn([...heads, ...tails], NOTICE);
   const number = /^cve-\d{4}-\d{4,7}\b/i.exec(title)?.[0];
   if (number !== undefined) marks.push(number);
@@ -218,7 +238,8 @@ const OFFER: readonly RegExp[] = [
   /\bour (?:product|solution|sensors|platform|plans|hosted|pricing)\b/i,
 ];
 
-function offer({ heads, tails, title }: Page): PageKind | null {
+function offer({ heads, tails, title, credits }: Page): PageKind | null {
+  if (credits) return null;
   const lines = [title, ...heads, ...tails];
   const marks = marksIn(lines, OFFER);
   const showing = heads.filter((head, i) => OFFER.some((mark) => mark.test(head) || mark.test(tails[i] ?? ''))).length;
@@ -240,7 +261,7 @@ const STEP = /^(?:\d{1,2}[.)] |step (?:\d|one|two|three|four|five|six)\b)/i;
 const ABOUT_ITSELF =
   /^what to do\b|^this (?:guide|guidance|list|how-to|tutorial|document|page|advisory) (?:is|will|explains|shows|assumes|helps|describes|covers|contains|lists)\b/i;
 
-function manual({ title, heads, sentences }: Page): PageKind | null {
+function manual({ title, heads, sentences, credits }: Page): PageKind | null {
   if (sentences.length === 0) return null;
   const orders = sentences.filter(isOrder).length + heads.filter((head) => STEP.test(head) || ABOUT_ITSELF.test(head)).length;
   const addresses = sentences.filter((sentence) =>
@@ -248,7 +269,7 @@ function manual({ title, heads, sentences }: Page): PageKind | null {
   ).length;
   const share = (orders + addresses / 2) / sentences.length;
   const named = MANUAL_TITLE.exec(title)?.[0];
-  if (share >= 0.4 || (named !== undefined && share >= 0.15))
+  if ((share >= 0.4 && !credits) || (named !== undefined && share >= 0.15))
     return {
       name: 'a manual for administrators',
       because:

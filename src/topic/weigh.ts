@@ -106,6 +106,7 @@ export function weigh(sentence: Sentence, setting: Setting): Weight {
       naming.every((term) => isGroup(sentence, term, setting.dossier));
     points = alone ? 1 : 3;
     names = !alone;
+    if (alone) rivals.count(ANOTHER_STORY, first?.from ?? 0, 2);
   } else if (product.length > 0 && setting.vendor) {
     names = year && !rivals.sameProduct;
     // "Exchange servers hit through ProxyShell" are that affair's.
@@ -113,6 +114,10 @@ export function weigh(sentence: Sentence, setting: Setting): Weight {
   } else if (termsOf(sentence, 'party').some((party) => setting.persons.has(party.entry.id))) points = 2;
   else if (setting.inSeason && setting.vendor) points = inOtherWords(sentence, attacked);
   if (points < 2 && setting.accused !== null && accusesTogether(sentence, setting)) points = 2;
+
+  // The name the group was given later.
+  const later = topics.find((term) => term.entry.weight < 2);
+  if (later !== undefined && !names && !setting.inSeason) rivals.count(ANOTHER_STORY, later.from, 2);
 
   const inPassing = first !== undefined && standsAside(sentence, first.from);
   const own = first?.from ?? Number.POSITIVE_INFINITY;
@@ -159,22 +164,24 @@ function accusesTogether(sentence: Sentence, { accused, dossier }: Setting): boo
   return accusing && together;
 }
 
-interface Rivals {
-  readonly pages: ReadonlyMap<string, number>;
+/** What the popup says of a page about the group's other deeds. */
+const ANOTHER_STORY = 'another story about the same group';
+
+class Rivals {
+  readonly pages = new Map<string, number>();
   /** One of them befell the same product, or shares its name. */
-  readonly sameProduct: boolean;
+  sameProduct = false;
   /** The token at which the first is named. */
-  readonly first: number;
+  first = Number.POSITIVE_INFINITY;
+
+  count(page: string, from: number, weight: number): void {
+    this.pages.set(page, Math.max(this.pages.get(page) ?? 0, weight));
+    this.first = Math.min(this.first, from);
+  }
 }
 
 function rivalsIn(sentence: Sentence, { dossier, published }: Setting, product: boolean): Rivals {
-  const pages = new Map<string, number>();
-  let sameProduct = false;
-  let first = Number.POSITIVE_INFINITY;
-  const count = (page: string, from: number, weight: number) => {
-    pages.set(page, Math.max(pages.get(page) ?? 0, weight));
-    first = Math.min(first, from);
-  };
+  const rivals = new Rivals();
   for (const term of termsOf(sentence, 'case')) {
     const found = dossier.cases.find((one) => one.id === term.entry.id);
     if (
@@ -182,16 +189,16 @@ function rivalsIn(sentence: Sentence, { dossier, published }: Setting, product: 
       sentence.tokens.slice(Math.max(0, term.from - 4), term.from).some((token) => APART.has(token.text))
     )
       continue;
-    sameProduct ||= found.sameProduct === true;
-    count(found.page ?? found.title, term.from, found.sameProduct ? 3 : 2);
+    rivals.sameProduct ||= found.sameProduct === true;
+    rivals.count(found.page ?? found.title, term.from, found.sameProduct ? 3 : 2);
   }
   for (const term of termsOf(sentence, 'lookalike')) {
     const { page, from } = term.entry;
     if (from !== undefined && (published === null || published < from)) continue;
-    sameProduct = true;
-    count(page, term.from, product ? 3 : 1.5);
+    rivals.sameProduct = true;
+    rivals.count(page, term.from, product ? 3 : 1.5);
   }
-  return { pages, sameProduct, first };
+  return rivals;
 }
 
 /** Something was done to somebody. */
