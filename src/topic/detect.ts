@@ -30,12 +30,16 @@ const TITLE = 2;
 const FIRST = 1.5;
 /** Of all that names an affair, the event needs at least this share … */
 const MIN_SHARE = 0.5;
+const MIN_SHARE_UNDER_TITLE = 0.4;
 /** … this much in all … */
 const MIN_WEIGHT = 3;
 /** … and the headline, or this share of the sentences of the opening, or of all. */
 const MIN_DENSITY = 0.25;
 /** A long look back that comes to it late: so many sentences, and half that share. */
 const MANY = 5;
+const SEVERAL = 3;
+/** Or one of so many first sentences. */
+const LEAD = 3;
 
 interface Tally {
   event: number;
@@ -66,14 +70,15 @@ export function detectTopic(
   const body = sentences.filter((sentence) => !inText.includes(sentence) && sentence.tokens.length > 3);
   const all = [...headline, ...body];
   const inSeason = isInSeason(article.published, season, all);
+  const hacking = all.some(speaksOfHacking);
   const setting: Setting = {
     inSeason,
-    anchored: inSeason || isAnchored(all, dossier),
+    anchored: inSeason || isAnchored(headline, body, dossier),
     published: article.published,
     persons: new Set(all.flatMap((sentence) => personsIn(sentence, dossier))),
     accused: accused && article.published !== null && article.published >= accused.from && inSeason ? accused.place : null,
-    vendor: all.some(speaksOfVendor),
-    hacking: all.some(speaksOfHacking),
+    vendor: all.some(speaksOfVendor) || (hacking && all.some((sentence) => anchors(sentence, dossier))),
+    hacking,
     dossier,
   };
 
@@ -101,19 +106,25 @@ export function detectTopic(
   // What befell the same product counts together: a month's patches, and who found which of them.
   const against = Math.max(most, TITLE * head.against + opening.against + k * rest.against);
 
-  const share = event / Math.max(event + against, 1);
+  // A long look back may open with what has just happened: then the count of sentences says what it is about.
+  const mentions = opening.mentions + rest.mentions;
+  const others = Math.max(0, ...sentencesByRival(body, weights).values());
+  const share = Math.max(event / Math.max(event + against, 1), mentions >= MANY ? mentions / (mentions + others) : 0);
   const density = (part: Tally) => part.mentions / Math.max(part.sentences, 1);
-  const overall = (opening.mentions + rest.mentions) / Math.max(opening.sentences + rest.sentences, 1);
+  const overall = mentions / Math.max(opening.sentences + rest.sentences, 1);
   const inTitle = head.mentions > 0;
+  const led = body.slice(0, LEAD).some((sentence) => (weights.get(sentence)?.points ?? 0) >= 2 && weights.get(sentence)?.inPassing === false);
   const prominent =
-    inTitle || density(opening) >= MIN_DENSITY || overall >= MIN_DENSITY || (opening.mentions + rest.mentions >= MANY && overall >= MIN_DENSITY / 2);
+    inTitle || led || density(opening) >= MIN_DENSITY || overall >= MIN_DENSITY || (mentions >= SEVERAL && overall >= MIN_DENSITY / 2);
   const told = all.some((sentence) => (weights.get(sentence)?.points ?? 0) > 0 && weights.get(sentence)?.tells === true);
   const named = inSeason || all.some((sentence) => weights.get(sentence)?.names === true);
   const kind = findOwnVoice(article, sentences) ?? findPageKind(article, sentences);
   const digest = kind?.mayBeAboutIt === true && (inTitle || overall >= MIN_SHARE);
   const story = kind === null || digest;
   const enough = event >= MIN_WEIGHT && named && told;
-  const match = story && enough && share >= MIN_SHARE && prominent;
+  // A headline about the event and nothing else can bear more of other affairs below it.
+  const least = head.mentions > 0 && head.rivals.size === 0 ? MIN_SHARE_UNDER_TITLE : MIN_SHARE;
+  const match = story && enough && share >= least && prominent;
 
   const strength = Math.min(event, 12) / 12;
   const score = share * (0.5 + strength / 2) * (story ? 1 : 0.4) * (prominent ? 1 : 0.5) * (enough ? 1 : 0.5);
@@ -166,6 +177,14 @@ function tally(sentences: readonly Sentence[], weights: ReadonlyMap<Sentence, We
   return sum;
 }
 
+/** In how many sentences each other affair is spoken of. */
+function sentencesByRival(sentences: readonly Sentence[], weights: ReadonlyMap<Sentence, Weight>): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const sentence of sentences)
+    for (const page of weights.get(sentence)?.rivals.keys() ?? []) counts.set(page, (counts.get(page) ?? 0) + 1);
+  return counts;
+}
+
 /**
  * A story about one attack says once how it came about ("linked to a flaw in Exchange") and "the attack" ever after: in the season the
  * other sentences of headline and opening that tell of an attack, and name no other affair, speak of the same.
@@ -193,16 +212,18 @@ function resume(
 }
 
 /** A later story that names the event in more sentences than any other affair means it by the names of product and group too. */
-function isAnchored(sentences: readonly Sentence[], dossier: Dossier): boolean {
-  const named = sentences.filter((sentence) => anchors(sentence, dossier)).length;
+function isAnchored(headline: readonly Sentence[], body: readonly Sentence[], dossier: Dossier): boolean {
+  const all = [...headline, ...body];
+  const named = all.filter((sentence) => anchors(sentence, dossier)).length;
   const rivals = new Map<string, number>();
-  for (const sentence of sentences)
+  for (const sentence of all)
     for (const id of new Set(termsOf(sentence, 'case').map((term) => term.entry.id))) rivals.set(id, (rivals.get(id) ?? 0) + 1);
   // A look back may give the year once and tell the rest of "Hafnium"; a story about the group as it is now has its later name.
-  const then = sentences.some((sentence) => namesGroup(sentence, 'later'))
-    ? 0
-    : sentences.filter((sentence) => namesGroup(sentence, 'then') && !anchors(sentence, dossier)).length;
-  return named >= 1 && named + then >= 2 && named + then > Math.max(0, ...rivals.values());
+  const then = all.filter((sentence) => namesGroup(sentence, 'then') && !anchors(sentence, dossier)).length;
+  const later = all.filter((sentence) => namesGroup(sentence, 'later')).length;
+  const titled = headline.some((sentence) => termsOf(sentence, 'event-name').length > 0 || namesGroup(sentence, 'then'));
+  const looksBack = later === 0 || (titled && later <= then) ? then : 0;
+  return named >= 1 && named + looksBack >= 2 && named + looksBack > Math.max(0, ...rivals.values());
 }
 
 interface Outcome {

@@ -104,7 +104,7 @@ export function weigh(sentence: Sentence, setting: Setting): Weight {
       !year &&
       product.length === naming.length &&
       naming.every((term) => isGroup(sentence, term, setting.dossier));
-    points = alone ? 1 : 3;
+    points = alone ? 0.5 : 3;
     names = !alone;
     if (alone) rivals.count(ANOTHER_STORY, first?.from ?? 0, 2);
   } else if (product.length > 0 && setting.vendor) {
@@ -221,7 +221,9 @@ function speaksOfFlaws(sentence: Sentence): boolean {
 export function speaksOfVendor(sentence: Sentence): boolean {
   return (
     termsOf(sentence, 'party').some((party) => party.entry.id === 'microsoft') ||
-    sentence.tokens.some((token) => VENDOR.test(token.text))
+    sentence.tokens.some((token) => VENDOR.test(token.text)) ||
+    // "Exchange servers" are no market's.
+    termsOf(sentence, 'topic').some((term) => term.entry.weight === 2 && /^servers?$/.test(sentence.tokens[term.to - 1]?.text ?? ''))
   );
 }
 
