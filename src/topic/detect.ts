@@ -15,9 +15,11 @@ import {
   namesGroup,
   personsIn,
   type Setting,
+  speaksOf,
   speaksOfHacking,
   speaksOfVendor,
   tellsOfAttack,
+  tellsOfThatYear,
   type Weight,
   weigh,
 } from './weigh.ts';
@@ -32,7 +34,7 @@ const FIRST = 1.5;
 const MIN_SHARE = 0.5;
 const MIN_SHARE_UNDER_TITLE = 0.4;
 /** … this much in all … */
-const MIN_WEIGHT = 3;
+const MIN_WEIGHT = 2;
 /** … and the headline, or this share of the sentences of the opening, or of all. */
 const MIN_DENSITY = 0.25;
 /** A long look back that comes to it late: so many sentences, and half that share. */
@@ -71,13 +73,17 @@ export function detectTopic(
   const all = [...headline, ...body];
   const inSeason = isInSeason(article.published, season, all);
   const hacking = all.some(speaksOfHacking);
+  // A market is hacked, too, and called an exchange.
+  const market = all.some((sentence) => termsOf(sentence, 'lookalike').some(({ entry }) => entry.from === undefined));
   const setting: Setting = {
     inSeason,
     anchored: inSeason || isAnchored(headline, body, dossier),
     published: article.published,
     persons: new Set(all.flatMap((sentence) => personsIn(sentence, dossier))),
     accused: accused && article.published !== null && article.published >= accused.from && inSeason ? accused.place : null,
-    vendor: all.some(speaksOfVendor) || (hacking && all.some((sentence) => anchors(sentence, dossier))),
+    vendor:
+      all.some(speaksOfVendor) ||
+      (hacking && !market && all.some((sentence) => speaksOf(sentence, accused?.place) || anchors(sentence, dossier))),
     hacking,
     dossier,
   };
@@ -113,9 +119,15 @@ export function detectTopic(
   const density = (part: Tally) => part.mentions / Math.max(part.sentences, 1);
   const overall = mentions / Math.max(opening.sentences + rest.sentences, 1);
   const inTitle = head.mentions > 0;
-  const led = body.slice(0, LEAD).some((sentence) => (weights.get(sentence)?.points ?? 0) >= 2 && weights.get(sentence)?.inPassing === false);
+  const led = body
+    .slice(0, LEAD)
+    .some((sentence) => (weights.get(sentence)?.points ?? 0) >= 2 && weights.get(sentence)?.inPassing === false);
   const prominent =
-    inTitle || led || density(opening) >= MIN_DENSITY || overall >= MIN_DENSITY || (mentions >= SEVERAL && overall >= MIN_DENSITY / 2);
+    inTitle ||
+    led ||
+    density(opening) >= MIN_DENSITY ||
+    overall >= MIN_DENSITY ||
+    (mentions >= SEVERAL && overall >= MIN_DENSITY / 2);
   const told = all.some((sentence) => (weights.get(sentence)?.points ?? 0) > 0 && weights.get(sentence)?.tells === true);
   const named = inSeason || all.some((sentence) => weights.get(sentence)?.names === true);
   const kind = findOwnVoice(article, sentences) ?? findPageKind(article, sentences);
@@ -123,7 +135,10 @@ export function detectTopic(
   const story = kind === null || digest;
   const enough = event >= MIN_WEIGHT && named && told;
   // A headline about the event and nothing else can bear more of other affairs below it.
-  const least = head.mentions > 0 && head.rivals.size === 0 ? MIN_SHARE_UNDER_TITLE : MIN_SHARE;
+  const least =
+    headline.some((sentence) => (weights.get(sentence)?.points ?? 0) >= 2 && tellsOfAttack(sentence)) && head.rivals.size === 0
+      ? MIN_SHARE_UNDER_TITLE
+      : MIN_SHARE;
   const match = story && enough && share >= least && prominent;
 
   const strength = Math.min(event, 12) / 12;
@@ -142,7 +157,7 @@ export function detectTopic(
     group:
       (setting.vendor || setting.hacking) &&
       all.some((sentence) => namesGroup(sentence, 'then') || namesGroup(sentence, 'later')),
-    attack: all.some(tellsOfAttack),
+    attack: hacking || all.some((sentence) => tellsOfAttack(sentence) || termsOf(sentence, 'actor').length > 0),
     terms: termsBy([...weights.values()]),
   };
   return {
@@ -223,7 +238,10 @@ function isAnchored(headline: readonly Sentence[], body: readonly Sentence[], do
   const later = all.filter((sentence) => namesGroup(sentence, 'later')).length;
   const titled = headline.some((sentence) => termsOf(sentence, 'event-name').length > 0 || namesGroup(sentence, 'then'));
   const looksBack = later === 0 || (titled && later <= then) ? then : 0;
-  return named >= 1 && named + looksBack >= 2 && named + looksBack > Math.max(0, ...rivals.values());
+  // It tells of that year in other sentences too ("In July 2021 London blamed …").
+  const ofThatYear = all.filter((sentence) => !anchors(sentence, dossier) && tellsOfThatYear(sentence)).length;
+  const support = named + Math.max(looksBack, ofThatYear);
+  return named >= 1 && support >= 2 && support > Math.max(0, ...rivals.values());
 }
 
 interface Outcome {

@@ -39,7 +39,9 @@ const OFFICE = new Set(
 );
 /** Between the doer and what it does by saying so. */
 const HELPING = new Set(
-  'is are will must strongly firmly resolutely again also therefore continue continues to government today jointly and our allies partners ,'.split(' '),
+  'is are will must strongly firmly resolutely again also therefore continue continues to government today jointly and our allies partners ,'.split(
+    ' ',
+  ),
 );
 const SAID = new Set([
   'said',
@@ -110,12 +112,13 @@ export function findOwnVoice(article: Article, sentences: readonly Sentence[]): 
   const marked = release ?? title ?? letterhead;
   const because =
     marked !== undefined
-    ? `It is headed or signed “${marked.slice(0, 60)}” and speaks for an institution.`
-    : `It speaks for an institution in its own voice: “${example}”.`;
+      ? `It is headed or signed “${marked.slice(0, 60)}” and speaks for an institution.`
+      : `It speaks for an institution in its own voice: “${example}”.`;
   const found: PageKind = { name: 'an official statement, a source and no article', because };
   if (release !== undefined && reported / total <= 0.5) return found;
   if (marked !== undefined && (own >= 1 || reported === 0) && reported / total <= 0.34) return found;
-  if ((performing >= 1 || (ourselves >= 1 && today > 0)) && own >= 2 && reported / total <= 0.15 && own / total >= 0.3) return found;
+  if ((performing >= 1 || (ourselves >= 1 && today > 0)) && own >= 2 && reported / total <= 0.15 && own / total >= 0.3)
+    return found;
   return null;
 }
 

@@ -44,9 +44,9 @@ export function findPageKind(article: Article, sentences: readonly Sentence[]): 
   };
   return (
     forumThread(page) ??
+    notice(page) ??
     listOfHeadlines(page) ??
     encyclopaedia(page) ??
-    notice(page) ??
     offer(page) ??
     manual(page) ??
     digest(page)

@@ -62,7 +62,7 @@ const VENDOR = /^(?:microsoft|cve-|proxylogon)/;
 const HACKING = /^(?:hack|cyber)|^(?:espionage|malware|intrusions?|spying)$/;
 /** What was done on whom: states of the things counted that are no mere exposure. */
 const DONE = new Set(['compromised', 'targeted', 'exploited', 'exploiting', 'data-taken']);
-const ACCUSING = new Set(['accuse', 'attribute', 'condemn', 'deny', 'confirm']);
+const ACCUSING = new Set(['accuse', 'attribute', 'condemn', 'deny', 'confirm', 'did']);
 const BLAMING = /^(?:accus|urg|expos|denounc|reprimand|call)/;
 const TOGETHER = new Set(['allies', 'allied', 'partners', 'nations', 'governments', 'countries', 'western', 'nato']);
 /** Words before the event's name that bring it in from outside the story. */
@@ -77,6 +77,9 @@ const ASIDE: readonly (readonly string[])[] = [
   ['reminiscent', 'of'],
   ['not', 'related', 'to'],
   ['no', 'link', 'to'],
+  ['not', 'the', 'ones'],
+  ['not', 'the', 'same'],
+  ['different', 'from'],
 ];
 /** Words before another affair's name that keep it apart from what is told. */
 const APART = new Set(['separate', 'unrelated', 'distinct', 'unlike', 'dwarfs', 'dwarfed', 'than']);
@@ -95,7 +98,10 @@ export function weigh(sentence: Sentence, setting: Setting): Weight {
   let points = 0;
   let names = false;
   if (foil) points = 0;
-  else if (naming.length > 0 && (setting.hacking || setting.vendor)) {
+  else if (
+    naming.length > 0 &&
+    (setting.hacking || setting.vendor || !naming.every((term) => isGroup(sentence, term, setting.dossier)))
+  ) {
     // The group did other things before and since: its name alone is not the event's.
     const alone =
       !setting.inSeason &&
@@ -126,7 +132,7 @@ export function weigh(sentence: Sentence, setting: Setting): Weight {
     points: inPassing ? Math.min(points, 1) : points,
     names: names && !foil && !inPassing,
     tells:
-      tellsOfAttack(sentence) || termsOf(sentence, 'act').length > 0 || names || (setting.inSeason && speaksOfFlaws(sentence)),
+      names || tellsOfAttack(sentence) || termsOf(sentence, 'act').length > 0 || (setting.inSeason && speaksOfFlaws(sentence)),
     inPassing,
     terms: points === 0 ? [] : [...topics].map((term) => phraseOf(sentence, term)),
     rivals: others,
@@ -154,7 +160,10 @@ function accusesTogether(sentence: Sentence, { accused, dossier }: Setting): boo
   const isAccused = (id: string) =>
     id === accused?.toLowerCase() || dossier.parties.find((one) => one.id === id)?.of === accused?.toLowerCase();
   if (!places.delete(accused ?? '') && ![...parties].some(isAccused)) return false;
-  if (!sentence.tokens.some((token) => HACKING.test(token.text))) return false;
+  const hacking =
+    sentence.tokens.some((token) => HACKING.test(token.text)) ||
+    (tellsOfAttack(sentence) && sentence.tokens.some((token) => MAIL.has(token.text)));
+  if (!hacking) return false;
   const accusing =
     termsOf(sentence, 'act').some((act) => ACCUSING.has(act.entry.id)) ||
     sentence.tokens.some((token) => BLAMING.test(token.text));
@@ -223,12 +232,22 @@ export function speaksOfVendor(sentence: Sentence): boolean {
     termsOf(sentence, 'party').some((party) => party.entry.id === 'microsoft') ||
     sentence.tokens.some((token) => VENDOR.test(token.text)) ||
     // "Exchange servers" are no market's.
-    termsOf(sentence, 'topic').some((term) => term.entry.weight === 2 && /^servers?$/.test(sentence.tokens[term.to - 1]?.text ?? ''))
+    termsOf(sentence, 'topic').some(
+      (term) => term.entry.weight === 2 && /^servers?$/.test(sentence.tokens[term.to - 1]?.text ?? ''),
+    )
   );
 }
 
 export function speaksOfHacking(sentence: Sentence): boolean {
   return sentence.tokens.some((token) => HACKING.test(token.text) || HACKERS.has(token.text));
+}
+
+/** Spoken of: the country that is blamed. */
+export function speaksOf(sentence: Sentence, place: string | undefined): boolean {
+  return (
+    termsOf(sentence, 'place').some(({ entry }) => entry.id === place) ||
+    termsOf(sentence, 'party').some(({ entry }) => entry.id === place?.toLowerCase())
+  );
 }
 
 /** The event by its own name and not only by its group's, or product or group with the year. */
@@ -238,6 +257,15 @@ export function anchors(sentence: Sentence, dossier: Dossier): boolean {
   return (
     naming.some((term) => !isGroup(sentence, term, dossier)) ||
     (year && (naming.length > 0 || termsOf(sentence, 'event-name').length > 0))
+  );
+}
+
+/** Something that was done or said in the year of the event, and to do with no other affair. */
+export function tellsOfThatYear(sentence: Sentence): boolean {
+  return (
+    sentence.tokens.some((token) => token.value === 2021) &&
+    termsOf(sentence, 'case').length === 0 &&
+    (tellsOfAttack(sentence) || termsOf(sentence, 'act').length > 0)
   );
 }
 
