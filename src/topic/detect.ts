@@ -69,7 +69,7 @@ export function detectTopic(
     };
   const inText = sentences.filter((sentence) => article.blocks[sentence.block]?.kind === 'title');
   const headline = [...title, ...inText];
-  const body = sentences.filter((sentence) => !inText.includes(sentence) && sentence.tokens.length > 3);
+  const body = unrepeated(sentences.filter((sentence) => !inText.includes(sentence) && sentence.tokens.length > 3));
   const all = [...headline, ...body];
   const inSeason = isInSeason(article.published, season, all);
   const hacking = all.some(speaksOfHacking);
@@ -130,7 +130,7 @@ export function detectTopic(
     (mentions >= SEVERAL && overall >= MIN_DENSITY / 2);
   const told = all.some((sentence) => (weights.get(sentence)?.points ?? 0) > 0 && weights.get(sentence)?.tells === true);
   const named = inSeason || all.some((sentence) => weights.get(sentence)?.names === true);
-  const kind = findOwnVoice(article, sentences) ?? findPageKind(article, sentences);
+  const kind = findOwnVoice(article, unrepeated(sentences)) ?? findPageKind(article, unrepeated(sentences));
   const digest = kind?.mayBeAboutIt === true && (inTitle || overall >= MIN_SHARE);
   const story = kind === null || digest;
   const enough = event >= MIN_WEIGHT && named && told;
@@ -166,6 +166,15 @@ export function detectTopic(
     reasons: reasonsFor(outcome),
     takenFor: match ? null : takenFor(outcome),
   };
+}
+
+/** A sentence that stands there twice (a pull quote, a caption) says it once. */
+function unrepeated(sentences: readonly Sentence[]): Sentence[] {
+  const seen = new Set<string>();
+  return sentences.filter(({ tokens }) => {
+    const words = tokens.map(({ text }) => text).join(' ');
+    return !seen.has(words) && seen.add(words) !== undefined;
+  });
 }
 
 /** How many sentences make the opening. */
@@ -236,12 +245,13 @@ function isAnchored(headline: readonly Sentence[], body: readonly Sentence[], do
   // A look back may give the year once and tell the rest of "Hafnium"; a story about the group as it is now has its later name.
   const then = all.filter((sentence) => namesGroup(sentence, 'then') && !anchors(sentence, dossier)).length;
   const later = all.filter((sentence) => namesGroup(sentence, 'later')).length;
+  const laterAlone = all.filter((sentence) => namesGroup(sentence, 'later') && !namesGroup(sentence, 'then')).length;
   const titled = headline.some((sentence) => termsOf(sentence, 'event-name').length > 0 || namesGroup(sentence, 'then'));
   const looksBack = later === 0 || (titled && later <= then) ? then : 0;
   // It tells of that year in other sentences too ("In July 2021 London blamed …").
   const ofThatYear = all.filter((sentence) => !anchors(sentence, dossier) && tellsOfThatYear(sentence)).length;
   const support = named + Math.max(looksBack, ofThatYear);
-  return named >= 1 && support >= 2 && support > Math.max(0, ...rivals.values());
+  return named >= 1 && support >= 2 && support > Math.max(laterAlone, ...rivals.values());
 }
 
 interface Outcome {

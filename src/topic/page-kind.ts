@@ -172,6 +172,7 @@ const ENTRY_HEADINGS =
 
 function encyclopaedia({ title, heads, tails, sentences, credits }: Page): PageKind | null {
   const marks = marksIn([...heads, ...tails], REFERENCE);
+  const furnished = marks.length >= 2;
   const cited = heads.concat(tails).filter((line) => CITATION.test(line)).length;
   const brackets = sentences.filter((sentence) => hasCitation(sentence)).length;
   if (brackets >= 3 && brackets / Math.max(sentences.length, 1) >= 0.25 && cited > 0) marks.push('[1]');
@@ -179,7 +180,7 @@ function encyclopaedia({ title, heads, tails, sentences, credits }: Page): PageK
   if (headings >= 2) marks.push('Overview, History');
   const defines = definesTitle(title, sentences);
   if (defines !== null) marks.push(defines);
-  const sure = marks.includes('[1]') || defines !== null || (marks.length >= 2 && !credits);
+  const sure = furnished || marks.includes('[1]') || defines !== null || (marks.length >= 2 && !credits);
   return sure ? { name: 'an encyclopaedia page', because: `It is written as one: ${quote(marks)}.` } : null;
 }
 
