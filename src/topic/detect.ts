@@ -243,15 +243,16 @@ function isAnchored(headline: readonly Sentence[], body: readonly Sentence[], do
   for (const sentence of all)
     for (const id of new Set(termsOf(sentence, 'case').map((term) => term.entry.id))) rivals.set(id, (rivals.get(id) ?? 0) + 1);
   // A look back may give the year once and tell the rest of "Hafnium"; a story about the group as it is now has its later name.
-  const then = all.filter((sentence) => namesGroup(sentence, 'then') && !anchors(sentence, dossier)).length;
-  const later = all.filter((sentence) => namesGroup(sentence, 'later')).length;
-  const laterAlone = all.filter((sentence) => namesGroup(sentence, 'later') && !namesGroup(sentence, 'then')).length;
+  const later = all.filter((sentence) => namesGroup(sentence, 'later'));
+  const then = all.filter((sentence) => namesGroup(sentence, 'then'));
+  const laterAlone = later.filter((sentence) => !then.includes(sentence)).length;
   const titled = headline.some((sentence) => termsOf(sentence, 'event-name').length > 0 || namesGroup(sentence, 'then'));
-  const looksBack = later === 0 || (titled && later <= then) ? then : 0;
+  const looksBack = later.length === 0 || (titled && later.length <= then.length);
   // It tells of that year in other sentences too ("In July 2021 London blamed …").
-  const ofThatYear = all.filter((sentence) => !anchors(sentence, dossier) && tellsOfThatYear(sentence)).length;
-  const support = named + Math.max(looksBack, ofThatYear);
-  return named >= 1 && support >= 2 && support > Math.max(laterAlone, ...rivals.values());
+  const further = all.filter(
+    (sentence) => !anchors(sentence, dossier) && ((looksBack && namesGroup(sentence, 'then')) || tellsOfThatYear(sentence)),
+  ).length;
+  return named >= 1 && named + further >= 2 && named + further > Math.max(laterAlone, ...rivals.values());
 }
 
 interface Outcome {

@@ -172,7 +172,7 @@ const ENTRY_HEADINGS =
 
 function encyclopaedia({ title, heads, tails, sentences, credits }: Page): PageKind | null {
   const marks = marksIn([...heads, ...tails], REFERENCE);
-  const furnished = marks.length >= 2;
+  const furnished = marks.length;
   const cited = heads.concat(tails).filter((line) => CITATION.test(line)).length;
   const brackets = sentences.filter((sentence) => hasCitation(sentence)).length;
   if (brackets >= 3 && brackets / Math.max(sentences.length, 1) >= 0.25 && cited > 0) marks.push('[1]');
@@ -180,7 +180,7 @@ function encyclopaedia({ title, heads, tails, sentences, credits }: Page): PageK
   if (headings >= 2) marks.push('Overview, History');
   const defines = definesTitle(title, sentences);
   if (defines !== null) marks.push(defines);
-  const sure = furnished || marks.includes('[1]') || defines !== null || (marks.length >= 2 && !credits);
+  const sure = marks.includes('[1]') || defines !== null || (marks.length >= 2 && (furnished >= 1 || !credits));
   return sure ? { name: 'an encyclopaedia page', because: `It is written as one: ${quote(marks)}.` } : null;
 }
 
@@ -250,7 +250,7 @@ function offer({ heads, tails, title, credits }: Page): PageKind | null {
 }
 
 const MANUAL_TITLE =
-  /^how to\b|\bhow to (?:fix|install|check|move|migrate|patch|update|find|detect|protect|configure|set up|restore|recover|remove|enable|disable|mitigate)\b|^(?:guide|guidance|instructions?|checklist|tutorial|steps?|installing|configuring|troubleshooting|fixing|migrating|released|mitigating)\b|\b(?:step[- ]by[- ]step|checklist|mitigations|guidance|release notes|security updates|cumulative updates?|what (?:admins|administrators|you) (?:need to|should|must) do|KB\d{6,8})\b/i;
+  /^how to\b|\bhow to (?:fix|install|check|move|migrate|patch|update|find|detect|protect|configure|set up|restore|recover|remove|enable|disable|mitigate)\b|^(?:guide|guidance|instructions?|checklist|tutorial|steps?|important (?:information|notice)|action required|installing|configuring|troubleshooting|fixing|migrating|released|mitigating)\b|\b(?:step[- ]by[- ]step|checklist|mitigations|guidance|release notes|security updates|cumulative updates?|what (?:admins|administrators|you) (?:need to|should|must) do|KB\d{6,8})\b/i;
 const IMPERATIVES = new Set(
   'open run install download restart reboot click apply verify ensure set select go use navigate type enter review investigate update backup disable enable confirm collect search look follow prepare move copy delete remove test bring log sign create add export import configure choose press right-click scan isolate disconnect patch check make start stop wait watch do repeat replace save upgrade uninstall note remember put keep read see hit contact turn deploy launch'.split(
     ' ',
@@ -265,18 +265,22 @@ const ABOUT_ITSELF =
 function manual({ title, heads, sentences, credits }: Page): PageKind | null {
   if (sentences.length === 0) return null;
   const orders = sentences.filter(isOrder).length + heads.filter((head) => STEP.test(head) || ABOUT_ITSELF.test(head)).length;
-  const addresses = sentences.filter((sentence) =>
-    sentence.tokens.some((token, i) => sentence.quoted[i] === false && /^(?:you|your)$/.test(token.text)),
-  ).length;
+  const addresses = sentences.filter(isAddressed).length;
   const share = (orders + addresses / 2) / sentences.length;
   const named = MANUAL_TITLE.exec(title)?.[0];
-  if ((share >= 0.4 && !credits) || (named !== undefined && share >= 0.15))
+  // A story that ends in advice has begun as a story.
+  const begins = sentences.slice(0, 2).some((sentence) => isOrder(sentence) || isAddressed(sentence));
+  if ((share >= 0.4 && begins && !credits) || (named !== undefined && share >= 0.15))
     return {
       name: 'a manual for administrators',
       because:
         named === undefined ? 'It tells its readers what to do, step by step.' : `It tells its readers what to do: “${named}”.`,
     };
   return null;
+}
+
+function isAddressed({ tokens, quoted }: Sentence): boolean {
+  return tokens.some((token, i) => quoted[i] === false && /^(?:you|your)$/.test(token.text));
 }
 
 /** "Restart the server.", "Check the build number": a command to the reader; "Check Point said" is none. */
