@@ -1,6 +1,7 @@
 /**
  * Is this an article about the event? Two questions: what is the page about (`weigh.ts`, sentence by sentence, the headline and the
- * opening before the rest), and what sort of page is it (`page-kind.ts`, `own-voice.ts`)? Length does not decide: the opening is weighed as it
+ * opening before the rest), and what sort of page is it (`source-page.ts`, `own-voice.ts`,
+ * `page-kind.ts`)? Length does not decide: the opening is weighed as it
  * stands, the rest by its average. Every reason can be read.
  */
 import type { Article } from '../article/article.ts';
@@ -9,6 +10,7 @@ import type { TopicDecision } from '../report/report.ts';
 import { type Sentence, termsOf } from '../scan/token.ts';
 import { findOwnVoice } from './own-voice.ts';
 import { findPageKind, type PageKind } from './page-kind.ts';
+import { findSourcePage } from './source-page.ts';
 import {
   anchors,
   isInSeason,
@@ -67,9 +69,10 @@ export function detectTopic(
       reasons: [`Published on ${article.published}, before anything about the event was public.`],
       takenFor: 'a story from before the event was known',
     };
-  const inText = sentences.filter((sentence) => article.blocks[sentence.block]?.kind === 'title');
+  const unique = unrepeated(sentences);
+  const inText = unique.filter((sentence) => article.blocks[sentence.block]?.kind === 'title');
   const headline = [...title, ...inText];
-  const body = unrepeated(sentences.filter((sentence) => !inText.includes(sentence) && sentence.tokens.length > 3));
+  const body = unique.filter((sentence) => sentence.tokens.length > 3 && !inText.includes(sentence));
   const all = [...headline, ...body];
   const inSeason = isInSeason(article.published, season, all);
   const hacking = all.some(speaksOfHacking);
@@ -130,7 +133,7 @@ export function detectTopic(
     (mentions >= SEVERAL && overall >= MIN_DENSITY / 2);
   const told = all.some((sentence) => (weights.get(sentence)?.points ?? 0) > 0 && weights.get(sentence)?.tells === true);
   const named = inSeason || all.some((sentence) => weights.get(sentence)?.names === true);
-  const kind = findOwnVoice(article, unrepeated(sentences)) ?? findPageKind(article, unrepeated(sentences));
+  const kind = findSourcePage(article.url, dossier) ?? findOwnVoice(article, unique) ?? findPageKind(article, unique);
   const digest = kind?.mayBeAboutIt === true && (inTitle || overall >= MIN_SHARE);
   const story = kind === null || digest;
   const enough = event >= MIN_WEIGHT && named && told;

@@ -163,7 +163,7 @@ const CITATION = /\[\d{1,3}\]/;
 const REFERENCE: readonly RegExp[] = [
   /^(?:see also|references|external links|further reading|notes and references|contents|etymology|bibliography)(?:\[edit\])?$/i,
   /\b(?:retrieved|accessed) (?:on )?\d{0,2} ?[A-Z][a-z]{2,8} \d|\barchived from the original\b/i,
-  /^from wikipedia|\bthe free encyclop|\bwikipedia\b.*\bencyclop|^this article (?:is about|needs)|^jump to (?:navigation|content)|^main article:/i,
+  /^from wikipedia|\bthe free encyclop|^this article (?:is about|needs)|^jump to (?:navigation|content)|^main article:/i,
   /^(?:definition|aliases|also known as|synonyms|associated groups)$/i,
   /^(?:technical details|first seen|techniques used|in a nutshell|quick facts)$/i,
 ];

@@ -58,8 +58,8 @@ const HACKERS = new Set([
 /** What the product is called by those who do not name it. */
 const MAIL = new Set(['email', 'e-mail', 'emails', 'e-mails', 'mail', 'outlook', 'servers', 'server', 'software', 'inboxes']);
 /** No other thing is called so. */
-const VENDOR = /^(?:microsoft|cve-|proxylogon)/;
-const HACKING = /^(?:hack|cyber)|^(?:espionage|malware|intrusions?|spying)$/;
+const VENDOR = ['microsoft', 'cve-', 'proxylogon'] as const;
+const HACKING = new Set(['espionage', 'malware', 'intrusion', 'intrusions', 'spying']);
 /** What was done on whom: states of the things counted that are no mere exposure. */
 const DONE = new Set(['compromised', 'targeted', 'exploited', 'exploiting', 'data-taken']);
 const ACCUSING = new Set(['accuse', 'attribute', 'condemn', 'deny', 'confirm', 'did']);
@@ -161,7 +161,7 @@ function accusesTogether(sentence: Sentence, { accused, dossier }: Setting): boo
     id === accused?.toLowerCase() || dossier.parties.find((one) => one.id === id)?.of === accused?.toLowerCase();
   if (!places.delete(accused ?? '') && ![...parties].some(isAccused)) return false;
   const hacking =
-    sentence.tokens.some((token) => HACKING.test(token.text)) ||
+    sentence.tokens.some(({ text }) => isHacking(text)) ||
     (tellsOfAttack(sentence) && sentence.tokens.some((token) => MAIL.has(token.text)));
   if (!hacking) return false;
   const accusing =
@@ -230,7 +230,7 @@ function speaksOfFlaws(sentence: Sentence): boolean {
 export function speaksOfVendor(sentence: Sentence): boolean {
   return (
     termsOf(sentence, 'party').some((party) => party.entry.id === 'microsoft') ||
-    sentence.tokens.some((token) => VENDOR.test(token.text)) ||
+    sentence.tokens.some(({ text }) => VENDOR.some((name) => text.startsWith(name))) ||
     // "Exchange servers" are no market's.
     termsOf(sentence, 'topic').some(
       (term) => term.entry.weight === 2 && /^servers?$/.test(sentence.tokens[term.to - 1]?.text ?? ''),
@@ -238,8 +238,12 @@ export function speaksOfVendor(sentence: Sentence): boolean {
   );
 }
 
+function isHacking(word: string): boolean {
+  return word.startsWith('hack') || word.startsWith('cyber') || HACKING.has(word);
+}
+
 export function speaksOfHacking(sentence: Sentence): boolean {
-  return sentence.tokens.some((token) => HACKING.test(token.text) || HACKERS.has(token.text));
+  return sentence.tokens.some(({ text }) => isHacking(text) || HACKERS.has(text));
 }
 
 /** Spoken of: the country that is blamed. */

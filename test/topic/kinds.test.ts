@@ -17,6 +17,24 @@ describe('a story about the event', () => {
   });
 });
 
+describe('a page whose address is that of a source', () => {
+  const source = dossier.sources.find(({ kind, url }) => kind === 'government' && url !== undefined);
+  const story = EVENT_LEADS[0];
+  const at = (url: string) =>
+    check(fromText(story?.[2] ?? '', { title: story?.[1] ?? '', published: story?.[3] ?? null, url }), { dossier }).topic;
+
+  it('is a source, with or without a query', () => {
+    expect(at(`${source?.url}?utm_source=x#top`)).toMatchObject({ match: false, takenFor: 'one of the primary sources on file' });
+    expect(at(`${source?.url}?utm_source=x#top`).reasons.join(' ')).toContain(source?.title);
+  });
+
+  it('is an article at any other address, and at that of a newspaper on file', () => {
+    expect(at('https://news.example/exchange').match).toBe(true);
+    const paper = dossier.sources.find(({ kind, url }) => kind === 'press' && url !== undefined);
+    expect(at(paper?.url ?? '').match).toBe(true);
+  });
+});
+
 describe.each(NEAR_MISSES)('a page to be taken for %s', (kind, pages) => {
   it('has at least three examples', () => {
     expect(pages.length).toBeGreaterThanOrEqual(3);
