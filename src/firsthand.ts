@@ -108,5 +108,8 @@ function rowsOf(dossier: Dossier): Row[] {
     ...dossier.parties.flatMap(({ id, names }) => names.map((name): Row => [name, { type: 'party', id }])),
     ...dossier.cases.flatMap(({ id, terms }) => terms.map((term): Row => [term, { type: 'case', id }])),
     ...dossier.topic.terms.map(({ term, weight }): Row => [term, { type: 'topic', weight }]),
+    ...(dossier.topic.lookalikes ?? []).flatMap(({ page, from, terms }) =>
+      terms.map((term): Row => [term, { type: 'lookalike', page, ...(from === undefined ? {} : { from }) }]),
+    ),
   ];
 }

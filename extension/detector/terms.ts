@@ -5,9 +5,10 @@
  */
 
 /** These name the event by themselves. */
-const EVENT = /proxylogon|cve-2021-(?:26855|2685[78]|27065)|hafnium|xu zewei/i;
+const EVENT = /proxylogon|cve-2021-(?:26855|2685[78]|27065)|hafnium|xu zewei|zewei xu/i;
 /** The product that was attacked … */
-const PRODUCT = /microsoft exchange|exchange (?:e-?mail |mail )?(?:server|hack|attack|breach)|silk typhoon/i;
+const PRODUCT =
+  /(?:microsoft(?:['’]s)?|ms) exchange|exchange (?:e-?mail |mail )?(?:server|hack|attack|breach|flaw)|silk typhoon|microsoft(?:['’]s)? (?:e-?mail|mail) |microsoft (?:hack|attack)/i;
 /** … and that something was done to it: manuals and price lists name the product, too. */
 const ATTACK = /hack|attack|breach|compromis|exploit|espionage|vulnerab|zero-day|flaw|intru/i;
 const MICROSOFT = /microsoft/i;

@@ -92,7 +92,7 @@ function State({ shown, actions }: { readonly shown: Shown; readonly actions: Ac
           <h2>Not an article about the Exchange attack</h2>
           {shown.takenFor === null ? null : (
             <p>
-              It seems to be about <strong>{shown.takenFor}</strong>.
+              It was taken for <strong>{shown.takenFor}</strong>.
             </p>
           )}
           <Reasons title="Why" reasons={shown.reasons} open={shown.takenFor === null} />

@@ -173,6 +173,8 @@ export const caseSchema = z.strictObject({
   terms: z.array(line),
   /** What the popup says when a page is about this instead. */
   page: z.optional(line),
+  /** It befell the same product: its name beside this affair's means this affair. */
+  sameProduct: z.optional(z.boolean()),
 });
 export type Case = z.infer<typeof caseSchema>;
 
@@ -183,6 +185,10 @@ export const topicSchema = z.strictObject({
   since: day,
   /** The last day on which the product's name and an attack meant this event without saying so. */
   season: day,
+  /** From this day to the end of the season, several governments that accuse this country of hacking mean this event. */
+  accused: z.optional(z.strictObject({ place: line, from: day })),
+  /** What shares a word with the event and is another thing: a metal, a market, the month's other flaws (from a day on). */
+  lookalikes: z.optional(z.array(z.strictObject({ page: line, from: z.optional(day), terms: z.array(line) }))),
 });
 
 export const dossierSchema = z.strictObject({

@@ -45,6 +45,8 @@ export type Entry =
   | { readonly type: 'case'; readonly id: string }
   /** A term that shows a page is about the event; its weight as the dossier gives it. */
   | { readonly type: 'topic'; readonly weight: number }
+  /** A term that shows a page is about something that only shares a word with the event; what the popup calls it. */
+  | { readonly type: 'lookalike'; readonly page: string; readonly from?: string }
   | { readonly type: 'unit'; readonly id: Unit }
   | { readonly type: 'state'; readonly id: State }
   | { readonly type: 'comparator'; readonly id: Comparator; readonly side: 'before' | 'after' }

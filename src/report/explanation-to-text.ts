@@ -63,7 +63,7 @@ export function explanationToText(explanation: Explanation, name: string, width:
     ...(topic.match
       ? []
       : paragraph(
-          `Not taken for an article about ${dossier.title}${topic.takenFor === null ? '' : `, but about ${topic.takenFor}`}: without --force it is not checked.`,
+          `Not taken for an article about ${dossier.title}${topic.takenFor === null ? '' : `, but for ${topic.takenFor}`}: without --force it is not checked.`,
           '',
         )),
     ...(sentence === null ? [] : ['', 'Sentence', ...paragraph(sentence.text), '', 'Words', ...showWords(sentence, paragraph)]),

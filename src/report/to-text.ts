@@ -70,7 +70,7 @@ export function toText(report: Report, article: Article, name: string, { width, 
     paint(clean(name), BOLD) + paint(` · ${published}`, DIM),
     ...(topic.match
       ? []
-      : paragraph(`Not about ${dossier.title}${topic.takenFor === null ? '' : `, but about ${topic.takenFor}`}.`, '')),
+      : paragraph(`Not about ${dossier.title}${topic.takenFor === null ? '' : `: taken for ${topic.takenFor}`}.`, '')),
     ...(topic.match || findings.length > 0 ? [] : paragraph('Nothing was checked. --force checks it all the same.', '')),
     '',
     ...findings.flatMap(showFinding),

@@ -1,62 +1,56 @@
 /**
- * Is this an article about the event? Decided on the whole text, sentence by sentence: what each names (the event, the product
- * under attack, another affair), with more weight for the headline and the opening. Length does not decide; every reason can be read.
+ * Is this an article about the event? Two questions: what is the page about (`weigh.ts`, sentence by sentence, the headline and the
+ * opening before the rest), and what sort of page is it (`source-page.ts`, `own-voice.ts`,
+ * `page-kind.ts`)? Length does not decide: the opening is weighed as it
+ * stands, the rest by its average. Every reason can be read.
  */
 import type { Article } from '../article/article.ts';
 import type { Dossier } from '../dossier/schema.ts';
 import type { TopicDecision } from '../report/report.ts';
 import { type Sentence, termsOf } from '../scan/token.ts';
+import { findOwnVoice } from './own-voice.ts';
+import { findPageKind, type PageKind } from './page-kind.ts';
+import { findSourcePage } from './source-page.ts';
+import {
+  anchors,
+  isInSeason,
+  namesGroup,
+  personsIn,
+  type Setting,
+  speaksOf,
+  speaksOfHacking,
+  speaksOfVendor,
+  tellsOfAttack,
+  tellsOfThatYear,
+  type Weight,
+  weigh,
+} from './weigh.ts';
 
-/** How much more a sentence says in the headline and in the opening than further down. */
-const WEIGHT = { title: 3, lead: 2, body: 1 };
-/** The opening: sentences that a reader sees before deciding what a story is about. */
-const LEAD_SENTENCES = 4;
+/** The opening: what a reader sees before deciding what a story is about. */
+const OPENING_WORDS = 120;
+/** How much more the headline says than a sentence of the opening. */
+const TITLE = 2;
+/** And the first sentence, than the others of the opening. */
+const FIRST = 1.5;
 /** Of all that names an affair, the event needs at least this share … */
 const MIN_SHARE = 0.5;
+const MIN_SHARE_UNDER_TITLE = 0.4;
 /** … this much in all … */
-const MIN_WEIGHT = 4;
-/** … and a place in the opening or this share of all sentences. */
-const MIN_DENSITY = 0.2;
-/** Who does it, in whatever sort of prose. */
-const HACKERS = new Set([
-  'hacker',
-  'hackers',
-  'intruder',
-  'intruders',
-  'attacker',
-  'attackers',
-  'spies',
-  'spy',
-  'burglar',
-  'burglars',
-]);
-/** What the product is called by those who do not name it. */
-const MAIL = new Set([
-  'email',
-  'e-mail',
-  'emails',
-  'e-mails',
-  'mail',
-  'outlook',
-  'servers',
-  'server',
-  'software',
-  'cyberattack',
-  'cyber-attack',
-]);
-/** A term of this weight names the event by itself. */
-const NAMES_IT = 2.5;
+const MIN_WEIGHT = 2;
+/** … and the headline, or this share of the sentences of the opening, or of all. */
+const MIN_DENSITY = 0.25;
+/** A long look back that comes to it late: so many sentences, and half that share. */
+const MANY = 5;
+const SEVERAL = 3;
+/** Or one of so many first sentences. */
+const LEAD = 3;
 
 interface Tally {
   event: number;
-  leading: number;
   /** Sentences that name the event or, in its season, the product under attack. */
   mentions: number;
-  /** Of these, the ones that tell of an attack. */
-  attacked: number;
-  /** The event by its own name, or the product with the year. */
-  named: number;
-  readonly terms: Map<string, number>;
+  sentences: number;
+  against: number;
   readonly rivals: Map<string, number>;
 }
 
@@ -67,174 +61,253 @@ export function detectTopic(
   sentences: readonly Sentence[],
   dossier: Dossier,
 ): TopicDecision {
-  const { since, season } = dossier.topic;
-  if (article.published !== null && article.published < since) {
+  const { since, season, accused } = dossier.topic;
+  if (article.published !== null && article.published < since)
     return {
       match: false,
       score: 0,
       reasons: [`Published on ${article.published}, before anything about the event was public.`],
-      takenFor: null,
+      takenFor: 'a story from before the event was known',
     };
-  }
-  // While the event was news, the product and an attack on it mean this one; later they may mean another.
-  const inSeason = article.published === null || article.published <= season;
-  const tally: Tally = { event: 0, leading: 0, mentions: 0, attacked: 0, named: 0, terms: new Map(), rivals: new Map() };
-  const opening = sentences.filter((sentence) => sentence.tokens.length > 3).slice(0, LEAD_SENTENCES);
-  const anchored = inSeason || isAnchored([...title, ...sentences]);
-  for (const sentence of title) weigh(sentence, WEIGHT.title, anchored, tally);
-  for (const sentence of sentences)
-    weigh(sentence, opening.includes(sentence) || resumesOpening(sentence) ? WEIGHT.lead : WEIGHT.body, anchored, tally);
+  const unique = unrepeated(sentences);
+  const inText = unique.filter((sentence) => article.blocks[sentence.block]?.kind === 'title');
+  const headline = [...title, ...inText];
+  const body = unique.filter((sentence) => sentence.tokens.length > 3 && !inText.includes(sentence));
+  const all = [...headline, ...body];
+  const inSeason = isInSeason(article.published, season, all);
+  const hacking = all.some(speaksOfHacking);
+  // A market is hacked, too, and called an exchange.
+  const market = all.some((sentence) => termsOf(sentence, 'lookalike').some(({ entry }) => entry.from === undefined));
+  const setting: Setting = {
+    inSeason,
+    anchored: inSeason || isAnchored(headline, body, dossier),
+    published: article.published,
+    persons: new Set(all.flatMap((sentence) => personsIn(sentence, dossier))),
+    accused: accused && article.published !== null && article.published >= accused.from && inSeason ? accused.place : null,
+    vendor:
+      all.some(speaksOfVendor) ||
+      (hacking && !market && all.some((sentence) => speaksOf(sentence, accused?.place) || anchors(sentence, dossier))),
+    hacking,
+    dossier,
+  };
 
-  const rival = [...tally.rivals].sort((a, b) => b[1] - a[1])[0] ?? null;
-  const share = tally.event / Math.max(tally.event + (rival?.[1] ?? 0), 1);
-  const density = tally.mentions / Math.max(sentences.length, 1);
-  const prominent = tally.leading >= 1 || density >= MIN_DENSITY;
-  const product = [...title, ...sentences].some(
-    (sentence) =>
-      termsOf(sentence, 'event-name').length > 0 || termsOf(sentence, 'party').some((party) => party.entry.id === 'microsoft'),
-  );
-  const attacks = sentences.filter(
-    (sentence) =>
-      tellsOfAttack([sentence]) ||
-      termsOf(sentence, 'actor').some((actor) => HACKERS.has(sentence.tokens[actor.from]?.text ?? '')),
-  ).length;
-  const told = tally.attacked > 0 || (tally.mentions >= 1 && attacks >= 3);
-  const story = (isStory(sentences) || attacks >= 4) && told && product;
-  const enough = tally.event >= MIN_WEIGHT && (inSeason || tally.named > 0);
-  const match = enough && share >= MIN_SHARE && prominent && story;
-  const strength = Math.min(tally.event, 24) / 24;
+  const weights = new Map<Sentence, Weight>(all.map((sentence) => [sentence, weigh(sentence, setting)]));
+  const length = openingOf(body);
+  const head = tally(headline, weights);
+  const opening = tally(body.slice(0, length), weights, body[0]);
+  const rest = tally(body.slice(length), weights);
+  if (setting.anchored) resume(headline, body.slice(0, length), weights, head, opening);
+  // The rest counts by its average, so that a long article says no more than a short one.
+  const k = rest.sentences === 0 ? 0 : Math.min(1, opening.sentences / rest.sentences);
+  const event = TITLE * head.event + opening.event + k * rest.event;
+  const rivals = new Map<string, number>();
+  for (const [part, factor] of [
+    [head, TITLE],
+    [opening, 1],
+    [rest, k],
+  ] as const)
+    for (const [page, points] of part.rivals) rivals.set(page, (rivals.get(page) ?? 0) + points * factor);
+  const ranked = [...rivals].sort((a, b) => b[1] - a[1]);
+  const most = ranked[0]?.[1] ?? 0;
+  // An affair with a name says better what a page is about than the month's patches do.
+  const affairs = new Set(dossier.cases.map(({ page, title: full }) => page ?? full));
+  const rival = (ranked.find(([page, points]) => affairs.has(page) && points * 2 >= most) ?? ranked[0])?.[0] ?? null;
+  // What befell the same product counts together: a month's patches, and who found which of them.
+  const against = Math.max(most, TITLE * head.against + opening.against + k * rest.against);
+
+  // A long look back may open with what has just happened: then the count of sentences says what it is about.
+  const mentions = opening.mentions + rest.mentions;
+  const others = Math.max(0, ...sentencesByRival(body, weights).values());
+  const share = Math.max(event / Math.max(event + against, 1), mentions >= MANY ? mentions / (mentions + others) : 0);
+  const density = (part: Tally) => part.mentions / Math.max(part.sentences, 1);
+  const overall = mentions / Math.max(opening.sentences + rest.sentences, 1);
+  const inTitle = head.mentions > 0;
+  const led = body
+    .slice(0, LEAD)
+    .some((sentence) => (weights.get(sentence)?.points ?? 0) >= 2 && weights.get(sentence)?.inPassing === false);
+  const prominent =
+    inTitle ||
+    led ||
+    density(opening) >= MIN_DENSITY ||
+    overall >= MIN_DENSITY ||
+    (mentions >= SEVERAL && overall >= MIN_DENSITY / 2);
+  const told = all.some((sentence) => (weights.get(sentence)?.points ?? 0) > 0 && weights.get(sentence)?.tells === true);
+  const named = inSeason || all.some((sentence) => weights.get(sentence)?.names === true);
+  const kind = findSourcePage(article.url, dossier) ?? findOwnVoice(article, unique) ?? findPageKind(article, unique);
+  const digest = kind?.mayBeAboutIt === true && (inTitle || overall >= MIN_SHARE);
+  const story = kind === null || digest;
+  const enough = event >= MIN_WEIGHT && named && told;
+  // A headline about the event and nothing else can bear more of other affairs below it.
+  const least =
+    headline.some((sentence) => (weights.get(sentence)?.points ?? 0) >= 2 && tellsOfAttack(sentence)) && head.rivals.size === 0
+      ? MIN_SHARE_UNDER_TITLE
+      : MIN_SHARE;
+  const match = story && enough && share >= least && prominent;
+
+  const strength = Math.min(event, 12) / 12;
   const score = share * (0.5 + strength / 2) * (story ? 1 : 0.4) * (prominent ? 1 : 0.5) * (enough ? 1 : 0.5);
+  const outcome: Outcome = {
+    match,
+    event,
+    share,
+    told,
+    named,
+    kind: story ? null : kind,
+    rival: against > 0 ? rival : null,
+    inTitle,
+    product: setting.vendor && all.some((sentence) => termsOf(sentence, 'event-name').length > 0),
+    terminology: all.some((sentence) => termsOf(sentence, 'event-name').length > 0 || termsOf(sentence, 'topic').length > 0),
+    group:
+      (setting.vendor || setting.hacking) &&
+      all.some((sentence) => namesGroup(sentence, 'then') || namesGroup(sentence, 'later')),
+    attack: hacking || all.some((sentence) => tellsOfAttack(sentence) || termsOf(sentence, 'actor').length > 0),
+    terms: termsBy([...weights.values()]),
+  };
   return {
     match,
     score: Math.round((match ? Math.max(score, 0.5) : Math.min(score, 0.49)) * 100) / 100,
-    reasons: reasonsFor(tally, { match, share, story, rival: rival === null ? null : caseName(dossier, rival[0]) }),
-    takenFor: match ? null : takenFor(tally, share, story, rival === null ? null : caseName(dossier, rival[0])),
+    reasons: reasonsFor(outcome),
+    takenFor: match ? null : takenFor(outcome),
   };
 }
 
-function weigh(sentence: Sentence, weight: number, inSeason: boolean, tally: Tally): void {
-  const terms = termsOf(sentence, 'topic');
-  const strongest = terms.reduce((most, term) => Math.max(most, term.entry.weight), 0);
-  const names = strongest >= NAMES_IT;
-  const product = termsOf(sentence, 'event-name').length > 0 || strongest > 0;
-  const year = sentence.tokens.some((token) => token.value === 2021);
-  const attacked =
-    tellsOfAttack([sentence]) ||
-    termsOf(sentence, 'unit').some((unit) => unit.entry.id === 'vulnerabilities' || unit.entry.id === 'servers') ||
-    termsOf(sentence, 'event').some((event) => event.entry.id === 'patched');
-  // "Microsoft's email software" is the product in other words while the event was news.
-  const vendor = termsOf(sentence, 'party').some((party) => party.entry.id === 'microsoft');
-  const inOtherWords = inSeason && vendor && attacked && sentence.tokens.some((token) => MAIL.has(token.text));
-  let points = 0;
-  // "Unlike ProxyLogon, …" speaks of something else.
-  const foiled =
-    sentence.tokens[0]?.text === 'unlike' && terms.some((term) => term.from <= 6) && termsOf(sentence, 'case').length === 0;
-  if (foiled) points = 0;
-  else if (names) points = 3;
-  else if (product && (inSeason || year)) points = attacked ? 2 : 1;
-  else if (inOtherWords) points = 2;
-  else if (inSeason && attacked && termsOf(sentence, 'party').some((party) => party.entry.id === 'microsoft')) points = 1;
-  for (const term of terms)
-    if (names || product)
-      tally.terms.set(
-        phrase(sentence, term.from, term.to),
-        (tally.terms.get(phrase(sentence, term.from, term.to)) ?? 0) + weight,
-      );
-  if (points > 0) {
-    tally.event += points * weight;
-    if (points > 1) tally.mentions += 1;
-    if (points > 1 && tellsOfAttack([sentence])) tally.attacked += 1;
-    if (weight > 1) tally.leading += points;
+/** A sentence that stands there twice (a pull quote, a caption) says it once. */
+function unrepeated(sentences: readonly Sentence[]): Sentence[] {
+  const seen = new Set<string>();
+  return sentences.filter(({ tokens }) => {
+    const words = tokens.map(({ text }) => text).join(' ');
+    return !seen.has(words) && seen.add(words) !== undefined;
+  });
+}
+
+/** How many sentences make the opening. */
+function openingOf(body: readonly Sentence[]): number {
+  let words = 0;
+  for (const [i, sentence] of body.entries()) {
+    words += sentence.tokens.filter((token) => token.kind !== 'mark').length;
+    if (words >= OPENING_WORDS) return i + 1;
   }
-  if (!foiled && (names || (product && year))) tally.named += 1;
-  // Of two affairs in one sentence the first is spoken of, unless it stands behind "unlike".
-  const cases = termsOf(sentence, 'case');
-  const first = cases[0];
-  const own = [...terms, ...termsOf(sentence, 'event-name')].sort((a, b) => a.from - b.from)[0];
-  const foil = first !== undefined && own !== undefined && own.from < first.from !== (sentence.tokens[0]?.text === 'unlike');
-  for (const term of cases) {
-    if (points > 0 && foil) continue;
-    tally.rivals.set(term.entry.id, (tally.rivals.get(term.entry.id) ?? 0) + 3 * weight);
+  return body.length;
+}
+
+function tally(sentences: readonly Sentence[], weights: ReadonlyMap<Sentence, Weight>, first?: Sentence): Tally {
+  const sum: Tally = { event: 0, mentions: 0, sentences: sentences.length, against: 0, rivals: new Map() };
+  for (const sentence of sentences) {
+    const weight = weights.get(sentence);
+    if (weight === undefined) continue;
+    const factor = sentence === first ? FIRST : 1;
+    sum.event += weight.points * factor;
+    sum.against += weight.against * factor;
+    if (weight.points >= 2) sum.mentions += 1;
+    for (const [page, points] of weight.rivals) sum.rivals.set(page, (sum.rivals.get(page) ?? 0) + points * factor);
   }
+  return sum;
 }
 
-/** "The attack …", "This breach …" further down speaks of the attack that the opening told of. */
-function resumesOpening(sentence: Sentence): boolean {
-  return (
-    ['the', 'this'].includes(sentence.tokens[0]?.text ?? '') &&
-    termsOf(sentence, 'deed').some((deed) => deed.from >= 1 && deed.from <= 2)
-  );
-}
-
-function phrase(sentence: Sentence, from: number, to: number): string {
-  return sentence.tokens
-    .slice(from, to)
-    .map((token) => token.raw)
-    .join(' ');
-}
-
-/** A story credits people and bodies with what it says; a manual, a listing or an advertisement does not. */
-function isStory(sentences: readonly Sentence[]): boolean {
-  const credited = sentences.filter(
-    (sentence) =>
-      (termsOf(sentence, 'say').length > 0 || termsOf(sentence, 'act').length > 0) &&
-      (termsOf(sentence, 'party').length > 0 || termsOf(sentence, 'place').some((place) => place.entry.form !== 'worldwide')),
-  ).length;
-  return credited >= 3 || credited / Math.max(sentences.length, 1) > 0.25;
-}
-
-/** A later story that names the event in more sentences than any other affair means it by the product's name too. */
-function isAnchored(sentences: readonly Sentence[]): boolean {
-  const named = sentences.filter(
-    (sentence) =>
-      termsOf(sentence, 'topic').some((term) => term.entry.weight >= NAMES_IT) ||
-      (termsOf(sentence, 'event-name').length > 0 && sentence.tokens.some((token) => token.value === 2021)),
-  ).length;
-  const rivals = new Map<string, number>();
+/** In how many sentences each other affair is spoken of. */
+function sentencesByRival(sentences: readonly Sentence[], weights: ReadonlyMap<Sentence, Weight>): Map<string, number> {
+  const counts = new Map<string, number>();
   for (const sentence of sentences)
-    for (const id of new Set(termsOf(sentence, 'case').map((term) => term.entry.id))) rivals.set(id, (rivals.get(id) ?? 0) + 1);
-  return named >= 2 && named > Math.max(0, ...rivals.values());
+    for (const page of weights.get(sentence)?.rivals.keys() ?? []) counts.set(page, (counts.get(page) ?? 0) + 1);
+  return counts;
 }
 
-/** Something was done to somebody. */
-function tellsOfAttack(sentences: readonly Sentence[]): boolean {
-  return sentences.some(
-    (sentence) =>
-      termsOf(sentence, 'deed').length > 0 ||
-      termsOf(sentence, 'state').some((term) =>
-        ['compromised', 'targeted', 'exploited', 'exploiting', 'data-taken'].includes(term.entry.id),
-      ),
-  );
+/**
+ * A story about one attack says once how it came about ("linked to a flaw in Exchange") and "the attack" ever after: in the season the
+ * other sentences of headline and opening that tell of an attack, and name no other affair, speak of the same.
+ */
+function resume(
+  headline: readonly Sentence[],
+  opening: readonly Sentence[],
+  weights: ReadonlyMap<Sentence, Weight>,
+  head: Tally,
+  sum: Tally,
+): void {
+  const linked = opening.some((sentence) => {
+    const weight = weights.get(sentence);
+    return weight !== undefined && weight.points >= 2 && !weight.inPassing;
+  });
+  if (!linked || head.rivals.size > 0) return;
+  const speaksOfIt = (sentence: Sentence) => {
+    const weight = weights.get(sentence);
+    return weight !== undefined && weight.points === 0 && weight.rivals.size === 0 && tellsOfAttack(sentence);
+  };
+  head.event += headline.filter(speaksOfIt).length / 2;
+  const resumed = opening.filter(speaksOfIt).length;
+  sum.event += resumed / 2;
+  sum.mentions += resumed;
+}
+
+/** A later story that names the event in more sentences than any other affair means it by the names of product and group too. */
+function isAnchored(headline: readonly Sentence[], body: readonly Sentence[], dossier: Dossier): boolean {
+  const all = [...headline, ...body];
+  const named = all.filter((sentence) => anchors(sentence, dossier)).length;
+  const rivals = new Map<string, number>();
+  for (const sentence of all)
+    for (const id of new Set(termsOf(sentence, 'case').map((term) => term.entry.id))) rivals.set(id, (rivals.get(id) ?? 0) + 1);
+  // A look back may give the year once and tell the rest of "Hafnium"; a story about the group as it is now has its later name.
+  const later = all.filter((sentence) => namesGroup(sentence, 'later'));
+  const then = all.filter((sentence) => namesGroup(sentence, 'then'));
+  const laterAlone = later.filter((sentence) => !then.includes(sentence)).length;
+  const titled = headline.some((sentence) => termsOf(sentence, 'event-name').length > 0 || namesGroup(sentence, 'then'));
+  const looksBack = later.length === 0 || (titled && later.length <= then.length);
+  // It tells of that year in other sentences too ("In July 2021 London blamed …").
+  const further = all.filter(
+    (sentence) => !anchors(sentence, dossier) && ((looksBack && namesGroup(sentence, 'then')) || tellsOfThatYear(sentence)),
+  ).length;
+  return named >= 1 && named + further >= 2 && named + further > Math.max(laterAlone, ...rivals.values());
 }
 
 interface Outcome {
   readonly match: boolean;
+  readonly event: number;
   readonly share: number;
-  readonly story: boolean;
+  readonly told: boolean;
+  readonly named: boolean;
+  readonly kind: PageKind | null;
   readonly rival: string | null;
+  readonly inTitle: boolean;
+  /** The page speaks of the product of that vendor; of something called like it or like the event. */
+  readonly product: boolean;
+  readonly terminology: boolean;
+  readonly group: boolean;
+  readonly attack: boolean;
+  readonly terms: readonly string[];
 }
 
-function reasonsFor(tally: Tally, { match, share, story, rival }: Outcome): string[] {
-  const named = [...tally.terms]
+/** The terms that were found, the commonest first. */
+function termsBy(weights: readonly Weight[]): string[] {
+  const counts = new Map<string, number>();
+  for (const term of weights.flatMap(({ terms }) => terms)) counts.set(term, (counts.get(term) ?? 0) + 1);
+  return [...counts]
     .sort((a, b) => b[1] - a[1])
     .slice(0, 4)
     .map(([term]) => term);
-  const reasons = named.length > 0 ? [`It names ${named.join(', ')}.`] : [];
-  if (match) return rival === null ? reasons : [...reasons, `It also mentions ${rival}.`];
-  if (tally.event === 0) reasons.push('Nothing on the page names the event.');
+}
+
+function reasonsFor({ match, event, share, kind, rival, inTitle, told, named, terminology, terms }: Outcome): string[] {
+  const reasons: string[] = [];
+  if (terms.length > 0) reasons.push(`It names ${terms.join(', ')}.`);
+  else if (event > 0) reasons.push('It tells of the attack in other words, in the days when it was news.');
+  if (match) {
+    reasons.push(inTitle ? 'Its headline is about the event.' : 'Its opening is about the event.');
+    return rival === null ? reasons : [...reasons, `It also mentions ${rival}.`];
+  }
+  if (kind !== null && (event > 0 || terminology || rival !== null)) reasons.push(kind.because);
+  if (event === 0) reasons.push('Nothing on the page names the event.');
   else if (share < MIN_SHARE && rival !== null) reasons.push(`More of it is about ${rival}.`);
-  else if (!story) reasons.push('It credits nobody and tells of no attack: a manual, a listing or an offer rather than a story.');
-  else reasons.push('The event is mentioned only in passing.');
+  else if (kind === null && !told) reasons.push('It tells of no attack.');
+  else if (kind === null && !named) reasons.push('It names the product long after the event, and not the event.');
+  else if (kind === null) reasons.push('The event is mentioned only in passing.');
   return reasons;
 }
 
-function takenFor(tally: Tally, share: number, story: boolean, rival: string | null): string | null {
-  if (rival !== null && (share < MIN_SHARE || tally.event < MIN_WEIGHT)) return rival;
-  if (tally.event === 0) return null;
-  return story ? 'a story that mentions the event in passing' : 'a manual, a listing or an offer about Exchange';
-}
-
-function caseName(dossier: Dossier, id: string): string {
-  const found = dossier.cases.find((one) => one.id === id);
-  return found?.page ?? found?.title ?? id;
+function takenFor({ event, share, told, named, kind, rival, product, terminology, group, attack }: Outcome): string | null {
+  if (kind !== null && (event > 0 || terminology))
+    return share < MIN_SHARE && rival !== null ? `${kind.name}, about ${rival}` : kind.name;
+  if (rival !== null && (share < MIN_SHARE || event < MIN_WEIGHT)) return rival;
+  if (event === 0)
+    return product && attack ? 'a story about another attack on Exchange' : product ? 'a page about the product' : null;
+  if (!named) return group ? 'another story about the same group' : 'a story about another attack on Exchange';
+  return told ? 'a story that mentions the event in passing' : 'a page about the product';
 }

@@ -11,11 +11,14 @@ describe('the detector wakes the reader', () => {
     'UK, US and EU accuse China of Microsoft Exchange hack',
     'Four flaws in Exchange Server are patched',
     'Exchange email servers breached in 2021',
+    'Hackers got in through Microsoft’s mail software',
+    'Small firms pay for the Microsoft hack',
+    'The MS Exchange breach',
   ])('by “%s” in a text', (text) => {
     expect(mentionsIt(text)).toBe(true);
   });
 
-  it.each(['China accused of hacking Microsoft', 'Microsoft hack: Beijing denies'])(
+  it.each(['China accused of hacking Microsoft', 'Beijing denies breach at Microsoft'])(
     'by “%s” in a headline, and not in a text',
     (text) => {
       expect(namesIt(text)).toBe(true);

@@ -98,7 +98,7 @@ test('says why there is nothing, and what it saw', () => {
 test('says that the article is about something else', () => {
   const topic = { match: false, takenFor: 'a football match' };
   expect(explanationToText({ ...EXPLANATION, topic }, 'a.txt', 80)).toContain(
-    'Not taken for an article about An example, but about a football match:',
+    'Not taken for an article about An example, but for a football match:',
   );
 });
 

@@ -57,7 +57,7 @@ test('no line is wider than asked for, but for addresses', () => {
 test('an article about something else says so, and that it can be forced', () => {
   const topic = { match: false, score: 0, reasons: [], takenFor: 'the ProxyShell flaws' };
   const text = toText({ ...REPORT, topic, findings: [] }, ARTICLE, 'a.txt', { width: 80, colour: false });
-  expect(text).toContain('Not about An example, but about the ProxyShell flaws.\nNothing was checked. --force');
+  expect(text).toContain('Not about An example: taken for the ProxyShell flaws.\nNothing was checked. --force');
 });
 
 test('an article cannot write to the terminal', () => {
