@@ -5,6 +5,7 @@
  */
 import type { Article } from './article/article.ts';
 import { normalise } from './article/normalise.ts';
+import { bearingFacts } from './check/bearing.ts';
 import { checkClaims } from './check/check.ts';
 import { arrange, type Facts } from './check/facts.ts';
 import { toSourceLinks } from './check/linked.ts';
@@ -19,7 +20,7 @@ import { REPORT_VERSION, type Report, type TopicDecision } from './report/report
 import { buildLexicon, type Lexicon } from './scan/lexicon.ts';
 import { scan } from './scan/scan.ts';
 import type { Sentence } from './scan/token.ts';
-import { detectTopic } from './topic/detect.ts';
+import { detectTopic, matchedByStatements } from './topic/detect.ts';
 import { RATINGS, type Rating } from './vocabulary.ts';
 
 export interface CheckOptions {
@@ -71,9 +72,9 @@ export function read(article: Article, dossier: Dossier, force: boolean): Read {
     article.title === null || article.blocks[0]?.kind === 'title'
       ? []
       : scan(article.title, [{ start: 0, end: article.title.length }], lexicon);
-  const topic = detectTopic(article, headline, sentences, dossier);
-  const claims =
-    topic.match || force
+  const detected = detectTopic(article, headline, sentences, dossier);
+  const parsed =
+    detected.match || detected.open || force
       ? parseClaims(article, sentences, {
           partyName: facts.partyName,
           partyKind: facts.partyKind,
@@ -82,6 +83,11 @@ export function read(article: Article, dossier: Dossier, force: boolean): Read {
           firstYear: facts.firstYear,
         })
       : [];
+  // What a page states may say what it is about where what it names does not.
+  const bearing = detected.open ? bearingFacts(checkClaims(parsed, facts, article.published), facts) : 0;
+  const { match, score, reasons, takenFor } = bearing > 0 ? matchedByStatements(bearing) : detected;
+  const topic: TopicDecision = { match, score, reasons, takenFor };
+  const claims = topic.match || force ? parsed : [];
   const quotes = claims.length === 0 ? [] : findQuotes(article.text, sentences, LEAST_QUOTED);
   return { sentences, topic, claims, quotes, facts };
 }

@@ -54,13 +54,18 @@ interface Tally {
   readonly rivals: Map<string, number>;
 }
 
+/** A decision, and whether it rests on what the page names only: then what it states may still say that it is about the event. */
+export interface Detected extends TopicDecision {
+  readonly open: boolean;
+}
+
 /** `title` are the sentences of the headline, when it is no part of the text. */
 export function detectTopic(
   article: Article,
   title: readonly Sentence[],
   sentences: readonly Sentence[],
   dossier: Dossier,
-): TopicDecision {
+): Detected {
   const { since, season, accused } = dossier.topic;
   if (article.published !== null && article.published < since)
     return {
@@ -68,6 +73,7 @@ export function detectTopic(
       score: 0,
       reasons: [`Published on ${article.published}, before anything about the event was public.`],
       takenFor: 'a story from before the event was known',
+      open: false,
     };
   const unique = unrepeated(sentences);
   const inText = unique.filter((sentence) => article.blocks[sentence.block]?.kind === 'title');
@@ -168,7 +174,13 @@ export function detectTopic(
     score: Math.round((match ? Math.max(score, 0.5) : Math.min(score, 0.49)) * 100) / 100,
     reasons: reasonsFor(outcome),
     takenFor: match ? null : takenFor(outcome),
+    open: !match && (kind === null || kind.mayBeAboutIt === true),
   };
+}
+
+/** The page names other things more, but so many of its statements are about the event that it is, too. */
+export function matchedByStatements(facts: number): TopicDecision {
+  return { match: true, score: 0.5, reasons: [`It makes statements on which ${facts} facts about the event bear.`], takenFor: null };
 }
 
 /** A sentence that stands there twice (a pull quote, a caption) says it once. */
