@@ -7,7 +7,7 @@ import type { Act } from '../language/entry.ts';
 import { type Sentence, termsOf } from '../scan/token.ts';
 import { type Accused, findAccused, rank } from './accused.ts';
 import { accusingVoices } from './attribution/accusers.ts';
-import { readAccuse, readAttribute, readDid, readNominal, readWording } from './attribution/accusing.ts';
+import { readAccuse, readAttribute, readCopula, readDid, readNominal, readWording } from './attribution/accusing.ts';
 import { readDecline, readDemand, readAnswer, readDenial, readProtest } from './attribution/answering.ts';
 import { readCharge } from './attribution/charging.ts';
 import { readDeclining } from './attribution/declining.ts';
@@ -28,7 +28,7 @@ export function findAttributions(sentence: Sentence, context: Context): FoundAtt
   const acts = withoutInner(termsOf(sentence, 'act'));
   const reader = { sentence, context, accused, said, voices, used, acts };
   for (const act of acts) found.push(...readAct(reader, act));
-  found.push(...readNominal(reader), ...readWording(reader));
+  found.push(...readNominal(reader), ...readCopula(reader), ...readWording(reader));
   for (const phrase of accused)
     if (!used.has(phrase)) found.push(...readDescription(reader, phrase).map((one) => inheritAccuser(one, found)));
   found.push(...readPurpose(reader), ...readDeclining(reader), ...readDemand(reader), ...readProtest(reader));

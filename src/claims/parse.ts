@@ -3,7 +3,7 @@ import type { Article } from '../article/article.ts';
 import { governmentOf, PLACES } from '../language/en/places.ts';
 import { type Sentence, termsOf } from '../scan/token.ts';
 import type { Day } from '../vocabulary.ts';
-import { findAttributions } from './attribution.ts';
+import { type FoundAttribution, findAttributions } from './attribution.ts';
 import { ANOTHER_CASE, type Claim, type FigureReading, type Named, type Speaker, type Stance } from './claim.ts';
 import type { Context } from './context.ts';
 import { type FoundDate, findDates } from './date.ts';
@@ -98,7 +98,7 @@ export function parseClaims(article: Article, sentences: readonly Sentence[], na
       const day = dates.find((date) => tellsWhenAccused(sentence, date, found));
       claims.push({
         ...common(found.from, found.to),
-        otherCase: clauseCase(sentence, found.from, found.to) ?? otherCase ?? apart ?? sister,
+        otherCase: clauseCase(sentence, found.from, found.to) ?? otherCase ?? apart ?? sister ?? sisterBehind(sentence, found, names),
         kind: 'attribution',
         reading: found.reading,
         made: day === undefined ? null : { from: day.reading.from, to: day.reading.to },
@@ -207,6 +207,13 @@ const ELSEWHERE: readonly (readonly string[])[] = [
   ['apart', 'from', 'that'],
   ['separate', 'from'],
   ['unrelated', 'to'],
+  ['similar', 'targets'],
+  ['similar', 'to'],
+  ['resembled'],
+  ['resembles'],
+  ['consistent', 'with'],
+  ['reminiscent', 'of'],
+  ['hallmarks', 'of'],
   ['without', 'tying'],
   ['did', 'not', 'tie'],
 ];
@@ -248,6 +255,20 @@ function sisterOf(sentence: Sentence): string | null {
   const event =
     termsOf(sentence, 'event-name').length > 0 || termsOf(sentence, 'party').some((term) => term.entry.id === 'hafnium');
   return event ? null : (termsOf(sentence, 'case').find((term) => SISTER_CASES.has(term.entry.id))?.entry.id ?? null);
+}
+
+/** "the Ministry was behind APT40 and APT31": what is said of the groups of another case is that case's, whatever else the sentence names. */
+function sisterBehind(sentence: Sentence, found: FoundAttribution, names: Names): string | null {
+  const { accused, relation } = found.reading;
+  if (accused?.party != null && names.partyKind(accused.party) === 'group') {
+    // "APT31 was behind the Exchange hack" is about this attack, and wrong.
+    if (relation === 'named-cluster') return null;
+    return termsOf(sentence, 'case').find((term) => SISTER_CASES.has(term.entry.id) && term.from >= found.from - 6 && term.from < found.to)?.entry.id ?? null;
+  }
+  const behind = termsOf(sentence, 'case').find((term) => SISTER_CASES.has(term.entry.id) && term.from >= found.to && term.from - found.to <= 5);
+  if (behind === undefined) return null;
+  const between = sentence.tokens.slice(found.to, behind.from);
+  return between.some((token) => [',', ';', 'and', 'but', 'while'].includes(token.text)) && !between.some((token) => token.text === 'groups' || token.text === 'crews') ? null : behind.entry.id;
 }
 
 /** Persons charged in a case that the article tells apart from this one: by the other group's name, or by saying so. */

@@ -2,6 +2,7 @@
 import { type Sentence, termsOf } from '../../scan/token.ts';
 import { type Accused, rank } from '../accused.ts';
 import { wordAt } from '../distance.ts';
+import { saidAt } from '../speech.ts';
 import { chunksOf, type NounPhrase, type VerbGroup } from '../syntax/chunks.ts';
 import { agentsOf, nounAt, objectsOf, subjectsOf, verbAt } from '../syntax/roles.ts';
 import { accuserOf, accusersBefore, voiceAfterBy, voicesOf } from './accusers.ts';
@@ -149,10 +150,14 @@ export function readAttribute(reader: Reader, act: ActTerm): FoundAttribution[] 
       phrase.from - first.to <= 8 &&
       reader.sentence.tokens.slice(first.to, phrase.from).some((token) => token.text === 'to'),
   );
+  // "tied APT40 to the Ministry": of the group it is said where it stands.
+  const placed = second !== undefined && first.relation === 'named-cluster' && rank(second.relation) > rank(first.relation);
   const right =
     second && rank(first.relation) > rank(second.relation) && second.relation === 'named-cluster'
-      ? { ...first, to: second.to }
-      : first;
+      ? { ...first, named: second.named, to: second.to }
+      : placed && second
+        ? { ...second, named: first.named, from: first.from }
+        : first;
   if (right !== first) used.add(first);
   if (second && right !== first) used.add(second);
   const prepositions = sentence.tokens.slice(act.from, Math.max(right.from + 1, right === first ? 0 : right.to)).map((token) => token.text);
@@ -277,7 +282,9 @@ function backReference(reader: Reader, act: ActTerm, accusers: readonly Voice[])
 }
 
 /** Verbs that only mention a culprit; from the mouth of a party that accuses they are its wording. */
-const WORDING = new Set(['speak', 'write', 'refer', 'describe', 'cite', 'mention', 'talk', 'use', 'name', 'call']);
+const WORDING = new Set(['speak', 'write', 'refer', 'describe', 'cite', 'mention', 'talk', 'use', 'name', 'call', 'dub', 'identify', 'label', 'christen', 'designate']);
+/** Those that give a culprit its name. */
+const NAMES = new Set(['name', 'speak', 'call', 'dub', 'identify', 'label', 'christen', 'designate']);
 
 /** "The EU wrote of activity from China's territory", "Britain referred to state-backed actors". */
 export function readWording(reader: Reader): FoundAttribution[] {
@@ -285,7 +292,7 @@ export function readWording(reader: Reader): FoundAttribution[] {
   return chunksOf(sentence).verbs.flatMap((verb) => {
     if (!WORDING.has(verb.lemma) || verb.passive || verb.negated) return [];
     const accused = reader.accused.find((phrase) => phrase.from >= verb.to && phrase.from - verb.to <= 5 && !used.has(phrase));
-    if (!accused || !(accused.describes || verb.lemma === 'name' || verb.lemma === 'speak') || accused.relation === 'country') return [];
+    if (!accused || !(accused.describes || NAMES.has(verb.lemma)) || accused.relation === 'country') return [];
     const voice = voicesOf(reader, subjectsOf(sentence, verb)).at(-1);
     if (!voice || voice.id === null || isChinese(reader, voice)) return [];
     const kind = context.partyKind(voice.id);
@@ -293,6 +300,27 @@ export function readWording(reader: Reader): FoundAttribution[] {
     used.add(accused);
     const from = verb.from - voice.to <= 4 && voice.to <= verb.from ? voice.from : verb.from;
     return [make(reader, { from, to: accused.to }, voice, accused.named, accused.relation, null)];
+  });
+}
+
+const BELONGING = new Set(['be', 'remain', 'consist', 'comprise', 'belong', 'answer', 'report', 'work', 'operate', 'act', 'serve', 'sit', 'live']);
+
+/** "APT40 is part of the Ministry", "the group works for the state", "Hafnium is state-sponsored": what a group is said to be. */
+export function readCopula(reader: Reader): FoundAttribution[] {
+  const { sentence, used } = reader;
+  return chunksOf(sentence).verbs.flatMap((verb) => {
+    if (!BELONGING.has(verb.lemma) || verb.negated) return [];
+    const subjects = subjectsOf(sentence, verb);
+    const subject = reader.accused.find((phrase) => phrase.relation === 'named-cluster' && subjects.some((one) => phrase.from < one.to && phrase.to > one.from));
+    if (!subject) return [];
+    const object = reader.accused.find((phrase) => phrase.from >= verb.from && phrase.from - verb.to <= 9 && phrase !== subject && phrase.describes && !used.has(phrase));
+    if (!object || object.relation === 'country') return [];
+    const saying = saidAt(reader.said, verb.from);
+    const speaker = saying?.speaker ?? null;
+    if (speaker !== null && isChinese(reader, { id: speaker.party, name: '', from: 0, to: 0 })) return [];
+    used.add(object);
+    const voice: Voice | null = speaker === null ? null : { id: speaker.party, name: speaker.name, from: verb.from, to: verb.from };
+    return [make(reader, { from: subject.from, to: object.to }, voice, subject.named, object.relation, null)];
   });
 }
 

@@ -2,7 +2,8 @@
 
 import { wordAt } from '../distance.ts';
 import { speakerAt } from '../speech.ts';
-import { lastVoice } from './accusers.ts';
+import { agentsOf, objectsOf, subjectsOf, verbAt } from '../syntax/roles.ts';
+import { lastVoice, voicesOf } from './accusers.ts';
 import {
   type ActTerm,
   type FoundAttribution,
@@ -14,22 +15,31 @@ import {
   type Reader,
 } from './reader.ts';
 
+/** What is acknowledged: what others said. */
+const STATEMENTS = new Set('statement statements attribution attributions accusation accusations finding findings announcement assessment assessments declaration declarations move conclusion conclusions position allies members partners'.split(' '));
+/** Verbs that acknowledge only where what others said is their object. */
+const OTHERWISE = new Set(['acknowledge', 'welcome', 'endorse', 'echo', 'note', 'back']);
+
 export function readAcknowledge(reader: Reader, act: ActTerm): FoundAttribution[] {
-  const voice = reader.voices.findLast((one) => one.to <= act.from) ?? lastVoice(reader.context, act.from);
+  const { sentence } = reader;
+  const verb = verbAt(sentence, act.from);
+  const isVerb = verb !== null && verb.head >= act.from && verb.head < act.to;
+  if (isVerb && OTHERWISE.has(verb.lemma) && act.to - act.from === 1) {
+    const objects = verb.passive ? subjectsOf(sentence, verb) : objectsOf(sentence, verb);
+    const after = sentence.tokens.slice(act.to, act.to + 4).map((token) => token.text);
+    const said = objects.some((phrase) => sentence.tokens.slice(phrase.from, phrase.to).some((token) => STATEMENTS.has(token.text)));
+    if (!said && !after.includes('what') && !(verb.lemma === 'acknowledge' && after.some((word) => STATEMENTS.has(word) || word === 'that'))) return [];
+  }
+  const own = isVerb ? voicesOf(reader, verb.passive ? agentsOf(sentence, verb) : subjectsOf(sentence, verb)).at(-1) : undefined;
+  const voice = own ?? reader.voices.findLast((one) => one.to <= act.from) ?? lastVoice(reader.context, act.from);
   if (voice === null || isChinese(reader, voice)) return [];
   const kind = reader.context.partyKind(voice.id ?? '');
   if (kind === 'researcher' || kind === 'press' || kind === 'victim') return [];
-  const phrase = wordAt(reader.sentence, act.from);
-  if (
-    phrase === 'acknowledged' &&
-    !['what', 'the', 'that', 'its', 'those', 'national', 'allies', 'attributions', 'attribution', 'statements', 'similar', 'accusations', 'findings', 'members', 'member', '"'].includes(wordAt(reader.sentence, act.to))
-  )
-    return [];
-  if (phrase.startsWith('acknowledge') && voice.id !== 'nato' && voice.id !== 'eu' && kind !== 'state') return [];
+  const near = voice.to > voice.from && (voice.to <= act.from ? act.from - voice.to <= 8 : voice.from - act.to <= 4);
   return [
     make(
       reader,
-      { from: act.from - voice.to <= 8 && voice.to > voice.from ? voice.from : act.from, to: act.to },
+      { from: near ? Math.min(voice.from, act.from) : act.from, to: near ? Math.max(voice.to, act.to) : act.to },
       voice,
       null,
       'acknowledges',
@@ -64,7 +74,8 @@ export function readCondemn(reader: Reader, act: ActTerm): FoundAttribution[] {
 export function readHarbour(reader: Reader, act: ActTerm): FoundAttribution[] {
   const { context } = reader;
   const left = nearestLeft(reader, act.from, 8);
-  if (left === null) return [];
+  // "protecting customers": only a state shelters hackers.
+  if (left === null || !['country', 'government', 'mss'].includes(left.relation)) return [];
   const speaker = speakerAt(reader.said, act.from) ?? context.lastSpeaker ?? null;
   const voice =
     speaker && speaker.party !== 'china' ? { id: speaker.party, name: speaker.name, from: act.from, to: act.from } : null;
