@@ -188,7 +188,12 @@ export function detectTopic(
 
 /** The page names other things more, but so many of its statements are about the event that it is, too. */
 export function matchedByStatements(facts: number): TopicDecision {
-  return { match: true, score: 0.5, reasons: [`It makes statements on which ${facts} facts about the event bear.`], takenFor: null };
+  return {
+    match: true,
+    score: 0.5,
+    reasons: [`It makes statements on which ${facts} facts about the event bear.`],
+    takenFor: null,
+  };
 }
 
 /** A sentence that stands there twice (a pull quote, a caption) says it once. */
