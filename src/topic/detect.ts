@@ -14,10 +14,13 @@ import { findSourcePage } from './source-page.ts';
 import {
   anchors,
   isInSeason,
+  namesFlaw,
   namesGroup,
   personsIn,
   type Setting,
   speaksOf,
+  speaksOfExperts,
+  speaksOfFlaws,
   speaksOfHacking,
   speaksOfVendor,
   tellsOfAttack,
@@ -35,6 +38,7 @@ const FIRST = 1.5;
 /** Of all that names an affair, the event needs at least this share … */
 const MIN_SHARE = 0.5;
 const MIN_SHARE_UNDER_TITLE = 0.4;
+const MIN_SHARE_BESIDE = 0.3;
 /** … this much in all … */
 const MIN_WEIGHT = 2;
 /** … and the headline, or this share of the sentences of the opening, or of all. */
@@ -82,17 +86,19 @@ export function detectTopic(
   const all = [...headline, ...body];
   const inSeason = isInSeason(article.published, season, all);
   const hacking = all.some(speaksOfHacking);
+  const isNamed = (sentence: Sentence) => anchors(sentence, dossier) || namesGroup(sentence, 'then');
   // A market is hacked, too, and called an exchange.
   const market = all.some((sentence) => termsOf(sentence, 'lookalike').some(({ entry }) => entry.from === undefined));
+  const vouches = (sentence: Sentence) =>
+    speaksOfExperts(sentence, dossier) || (hacking && (speaksOf(sentence, accused?.place) || anchors(sentence, dossier)));
   const setting: Setting = {
     inSeason,
     anchored: inSeason || isAnchored(headline, body, dossier),
     published: article.published,
-    persons: new Set(all.flatMap((sentence) => personsIn(sentence, dossier))),
+    // "Xu" is nobody in particular on a page that has none of the event's own names.
+    persons: new Set(all.some(isNamed) ? all.flatMap((sentence) => personsIn(sentence, dossier)) : []),
     accused: accused && article.published !== null && article.published >= accused.from && inSeason ? accused.place : null,
-    vendor:
-      all.some(speaksOfVendor) ||
-      (hacking && !market && all.some((sentence) => speaksOf(sentence, accused?.place) || anchors(sentence, dossier))),
+    vendor: all.some(speaksOfVendor) || (!market && all.some(vouches)),
     hacking,
     dossier,
   };
@@ -102,7 +108,8 @@ export function detectTopic(
   const head = tally(headline, weights);
   const opening = tally(body.slice(0, length), weights, body[0]);
   const rest = tally(body.slice(length), weights);
-  if (setting.anchored) resume(headline, body.slice(0, length), weights, head, opening);
+  const alone = head.against + opening.against + rest.against === 0;
+  if (setting.anchored) resume(headline, body.slice(0, length), weights, head, opening, alone);
   // The rest counts by its average, so that a long article says no more than a short one.
   const k = rest.sentences === 0 ? 0 : Math.min(1, opening.sentences / rest.sentences);
   const event = TITLE * head.event + opening.event + k * rest.event;
@@ -143,11 +150,12 @@ export function detectTopic(
   const digest = kind?.mayBeAboutIt === true && (inTitle || overall >= MIN_SHARE);
   const story = kind === null || digest;
   const enough = event >= MIN_WEIGHT && named && told;
-  // A headline about the event and nothing else can bear more of other affairs below it.
-  const least =
-    headline.some((sentence) => (weights.get(sentence)?.points ?? 0) >= 2 && tellsOfAttack(sentence)) && head.rivals.size === 0
-      ? MIN_SHARE_UNDER_TITLE
-      : MIN_SHARE;
+  // A headline about the event and nothing else can bear more of other affairs below it; so can a story of the days when the
+  // governments spoke, and charged others in the same breath.
+  const titled =
+    head.rivals.size === 0 && headline.some((sentence) => (weights.get(sentence)?.points ?? 0) >= 2 && tellsOfAttack(sentence));
+  const sameBreath = setting.accused !== null && alone && (inTitle || led);
+  const least = sameBreath ? MIN_SHARE_BESIDE : titled ? MIN_SHARE_UNDER_TITLE : MIN_SHARE;
   const match = story && enough && share >= least && prominent;
 
   const strength = Math.min(event, 12) / 12;
@@ -180,7 +188,12 @@ export function detectTopic(
 
 /** The page names other things more, but so many of its statements are about the event that it is, too. */
 export function matchedByStatements(facts: number): TopicDecision {
-  return { match: true, score: 0.5, reasons: [`It makes statements on which ${facts} facts about the event bear.`], takenFor: null };
+  return {
+    match: true,
+    score: 0.5,
+    reasons: [`It makes statements on which ${facts} facts about the event bear.`],
+    takenFor: null,
+  };
 }
 
 /** A sentence that stands there twice (a pull quote, a caption) says it once. */
@@ -234,15 +247,22 @@ function resume(
   weights: ReadonlyMap<Sentence, Weight>,
   head: Tally,
   sum: Tally,
+  /** Nothing else on the page befell the product: the flaws are this event's. */
+  alone: boolean,
 ): void {
-  const linked = opening.some((sentence) => {
+  const linked = opening.some((sentence, i) => {
     const weight = weights.get(sentence);
-    return weight !== undefined && weight.points >= 2 && !weight.inPassing;
+    return weight !== undefined && weight.points >= (i < LEAD ? 1 : 2) && !weight.inPassing;
   });
   if (!linked || head.rivals.size > 0) return;
   const speaksOfIt = (sentence: Sentence) => {
     const weight = weights.get(sentence);
-    return weight !== undefined && weight.points === 0 && weight.rivals.size === 0 && tellsOfAttack(sentence);
+    return (
+      weight !== undefined &&
+      weight.points === 0 &&
+      weight.rivals.size === 0 &&
+      (tellsOfAttack(sentence) || (alone && speaksOfFlaws(sentence)))
+    );
   };
   head.event += headline.filter(speaksOfIt).length / 2;
   const resumed = opening.filter(speaksOfIt).length;
@@ -250,19 +270,22 @@ function resume(
   sum.mentions += resumed;
 }
 
-/** A later story that names the event in more sentences than any other affair means it by the names of product and group too. */
+/** A later story that names the event in more sentences than any other affair of the product means it by the names of product and group too. */
 function isAnchored(headline: readonly Sentence[], body: readonly Sentence[], dossier: Dossier): boolean {
   const all = [...headline, ...body];
   const named = all.filter((sentence) => anchors(sentence, dossier)).length;
+  const sameProduct = new Set(dossier.cases.filter((one) => one.sameProduct).map(({ id }) => id));
   const rivals = new Map<string, number>();
   for (const sentence of all)
-    for (const id of new Set(termsOf(sentence, 'case').map((term) => term.entry.id))) rivals.set(id, (rivals.get(id) ?? 0) + 1);
+    for (const id of new Set(termsOf(sentence, 'case').map((term) => term.entry.id)))
+      if (sameProduct.has(id)) rivals.set(id, (rivals.get(id) ?? 0) + 1);
   // A look back may give the year once and tell the rest of "Hafnium"; a story about the group as it is now has its later name.
   const later = all.filter((sentence) => namesGroup(sentence, 'later'));
   const then = all.filter((sentence) => namesGroup(sentence, 'then'));
   const laterAlone = later.filter((sentence) => !then.includes(sentence)).length;
   const titled = headline.some((sentence) => termsOf(sentence, 'event-name').length > 0 || namesGroup(sentence, 'then'));
-  const looksBack = later.length === 0 || (titled && later.length <= then.length);
+  const byFlaw = all.some((sentence) => namesFlaw(sentence));
+  const looksBack = later.length === 0 || ((titled || byFlaw) && later.length <= then.length);
   // It tells of that year in other sentences too ("In July 2021 London blamed …").
   const further = all.filter(
     (sentence) => !anchors(sentence, dossier) && ((looksBack && namesGroup(sentence, 'then')) || tellsOfThatYear(sentence)),

@@ -54,6 +54,8 @@ const HACKERS = new Set([
   'spies',
   'cyberspies',
   'burglars',
+  'crooks',
+  'snoops',
 ]);
 /** What the product is called by those who do not name it. */
 const MAIL = new Set(['email', 'e-mail', 'emails', 'e-mails', 'mail', 'outlook', 'servers', 'server', 'software', 'inboxes']);
@@ -142,7 +144,7 @@ export function weigh(sentence: Sentence, setting: Setting): Weight {
 
 /** "The Microsoft hack", "Microsoft's mail servers were breached", "web shells": the event without its name, in its season. */
 function inOtherWords(sentence: Sentence, attacked: boolean): number {
-  if (termsOf(sentence, 'thing').some((thing) => thing.entry.id === 'webshells')) return 2;
+  if (leavesShells(sentence)) return 2;
   const vendors = termsOf(sentence, 'party').filter((party) => party.entry.id === 'microsoft');
   if (!attacked) return 0;
   if (vendors.length === 0) return 0;
@@ -160,9 +162,7 @@ function accusesTogether(sentence: Sentence, { accused, dossier }: Setting): boo
   const isAccused = (id: string) =>
     id === accused?.toLowerCase() || dossier.parties.find((one) => one.id === id)?.of === accused?.toLowerCase();
   if (!places.delete(accused ?? '') && ![...parties].some(isAccused)) return false;
-  const hacking =
-    sentence.tokens.some(({ text }) => isHacking(text)) ||
-    (tellsOfAttack(sentence) && sentence.tokens.some((token) => MAIL.has(token.text)));
+  const hacking = speaksOfHacking(sentence) || (tellsOfAttack(sentence) && sentence.tokens.some((token) => MAIL.has(token.text)));
   if (!hacking) return false;
   const accusing =
     termsOf(sentence, 'act').some((act) => ACCUSING.has(act.entry.id)) ||
@@ -219,7 +219,11 @@ export function tellsOfAttack(sentence: Sentence): boolean {
   );
 }
 
-function speaksOfFlaws(sentence: Sentence): boolean {
+function leavesShells(sentence: Sentence): boolean {
+  return termsOf(sentence, 'thing').some((thing) => thing.entry.id === 'webshells');
+}
+
+export function speaksOfFlaws(sentence: Sentence): boolean {
   return (
     termsOf(sentence, 'unit').some((unit) => unit.entry.id === 'vulnerabilities') ||
     termsOf(sentence, 'state').some((term) => term.entry.id === 'vulnerable') ||
@@ -236,6 +240,14 @@ export function speaksOfVendor(sentence: Sentence): boolean {
       (term) => term.entry.weight === 2 && /^servers?$/.test(sentence.tokens[term.to - 1]?.text ?? ''),
     )
   );
+}
+
+/** One of those who found, measured or fixed it is named. */
+export function speaksOfExperts(sentence: Sentence, dossier: Dossier): boolean {
+  return termsOf(sentence, 'party').some(({ entry }) => {
+    const kind = dossier.parties.find(({ id }) => id === entry.id)?.kind;
+    return kind === 'vendor' || kind === 'researcher';
+  });
 }
 
 function isHacking(word: string): boolean {
@@ -261,6 +273,13 @@ export function anchors(sentence: Sentence, dossier: Dossier): boolean {
   return (
     naming.some((term) => !isGroup(sentence, term, dossier)) ||
     (year && (naming.length > 0 || termsOf(sentence, 'event-name').length > 0))
+  );
+}
+
+/** The flaws by name or number. */
+export function namesFlaw(sentence: Sentence): boolean {
+  return termsOf(sentence, 'topic').some(
+    (term) => term.entry.weight >= NAMES_IT && /^(?:cve-|proxylogon)/.test(sentence.tokens[term.from]?.text ?? ''),
   );
 }
 
@@ -296,13 +315,12 @@ function phraseOf(sentence: Sentence, { from, to }: Term): string {
     .join(' ');
 }
 
-/** The persons among the names of the event that a sentence has. */
+/** Those persons of whom a sentence has the full name, or a shorter one ("Xu"). */
 export function personsIn(sentence: Sentence, dossier: Dossier): string[] {
-  return termsOf(sentence, 'topic')
-    .filter((term) => term.entry.weight >= NAMES_IT)
-    .flatMap((term) => termsOf(sentence, 'party').filter(({ from, to }) => from <= term.from && to >= term.to))
-    .map(({ entry }) => entry.id)
-    .filter((id) => dossier.parties.find((party) => party.id === id)?.kind === 'person');
+  return termsOf(sentence, 'party')
+    .map(({ entry }) => dossier.parties.find((party) => party.id === entry.id))
+    .filter((party) => party?.kind === 'person' && dossier.topic.terms.some(({ term }) => party.names.includes(term)))
+    .map((party) => party?.id ?? '');
 }
 
 /** May a page of this day, or of none, mean the event by the product's name? */

@@ -173,4 +173,40 @@ export const EVENT_LEADS: readonly Page[] = [
     'Hackers believed to work for China have broken into tens of thousands of Microsoft Exchange servers, people briefed on the matter said on Saturday. Many of the victims are small.',
     '2021-03-07',
   ],
+  [
+    'an opinion that comes to it late',
+    'Our town deserves better locks',
+    "When I was a boy my father locked the shop with a key as long as my hand, and nobody in our street would have dreamed of trying the door. He used to say that a lock is only there to remind honest people. I thought of him last week.\n\nThe woman who runs the computers in our town hall had not slept for three nights. She is the only one. She has a budget that would not pay for the mayor's car, and she looks after four hundred people.\n\nShe had read about it in the paper, like the rest of us, and by then it was too late. The holes in Microsoft's mail server had been open for two months. Whoever came in first, and Microsoft says it was China, left the door ajar for everybody else.\n\nIt is easy to be angry with spies. It is harder to be angry with ourselves. We have known for a decade that small bodies cannot look after such machines, and we have let them.\n\nThe government should pay for the cloud. And Microsoft should pay for the Exchange mess.",
+    '2021-03-20',
+  ],
+  [
+    'a tabloid',
+    'FURY AS CHINA SPIES RAID BRIT FIRMS',
+    'CHINESE spies were behind a massive raid on British firms, ministers blasted last night.\n\nDominic Raab said Beijing must end its "systematic cyber sabotage" or pay the price.\n\nSpooks at GCHQ reckon 3,000 UK outfits were hit when crooks smashed into Microsoft email servers in the spring.\n\nTory MPs demanded sanctions now. One fumed: "Enough is enough."\n\nBeijing called it a smear.',
+    '2021-07-20',
+  ],
+  [
+    'a national count',
+    "Britain's spy centre fears thousands have not noticed",
+    'Some 3,000 servers in Britain have yet to be secured, and their owners may not know it, the National Cyber Security Centre said on Friday. Malware has been found on 2,300 of them.\n\nThe centre has helped to remove it. It would not say whether any government department was among the victims.\n\nOfficials are most worried about small firms. "They should act now," said Paul Chichester, director of operations.\n\nThe weakness came to light on 2 March, when Microsoft said that Hafnium, a group it ties to China, was using it.',
+    '2021-03-13',
+  ],
+  [
+    'the suspect by his surname',
+    "Milan judges send 'Covid hacker' to America",
+    "MILAN - An Italian appeals court said on Tuesday that a 34-year-old Chinese man can be handed over to the United States, where he is wanted for hacking into a university in Texas that worked on a vaccine.\n\nThe man, Xu, was arrested at Malpensa in July 2025. His lawyer, Enrico Giarda, said he would go to the court of cassation.\n\nProsecutors in Houston say that he worked for a firm called Shanghai Powerock and took orders from state security in Shanghai. With others he is also accused of having used flaws in Microsoft Exchange, a campaign known as Hafnium.\n\nChina's foreign ministry said it opposed the manipulation of the case.",
+    '2026-01-28',
+  ],
+  [
+    'the art of denying',
+    'How Beijing answers',
+    "Two words came up again and again in Beijing this week: groundless and smear.\n\nThe mission to the EU was first, on Monday. The embassy in Wellington called the claims irresponsible; the one in Canberra said that Australia was parroting Washington. On Tuesday it was the turn of Zhao Lijian, the spokesman, who said that the accusation was made up.\n\nHe said that the United States was the world's champion of hacking.\n\nNone of them spoke of the mail servers that, London says, Chinese state-backed hackers had entered by the hundred thousand.\n\nThe answer was the same when Microsoft first pointed at Hafnium in March.",
+    '2021-07-21',
+  ],
+  [
+    'an explainer that names no vendor',
+    'Explained: the holes in your office mail',
+    'What is this about?\nA program called Exchange, which offices use for mail. Four holes were found in it.\n\nWho found them?\nA researcher in Taiwan, on 10 December, and an American firm, Volexity, in January.\n\nWho used them?\nAt first one group. Now at least ten.\n\nWhat should a small firm do?\nUpdate, look for web shells, and ask for help.\n\nWhy were the patches late?\nThey were planned for 9 March, and came on the 2nd.',
+    '2021-03-15',
+  ],
 ];
