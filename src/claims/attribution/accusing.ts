@@ -297,6 +297,10 @@ export function readWording(reader: Reader): FoundAttribution[] {
     if (!voice || voice.id === null || isChinese(reader, voice)) return [];
     const kind = context.partyKind(voice.id);
     if (kind === 'press' || kind === 'victim') return [];
+    // "a group it calls Hafnium": the clause only names whom the verb before accuses.
+    const before = wordAt(sentence, voice.from - 1);
+    const contact = NAMES.has(verb.lemma) && voice.to === verb.from && voice.from > 0 && ![',', '.', ';', 'and', 'but', 'that', '"'].includes(before);
+    if (contact && reader.acts.some((act) => act.to <= voice.from && ['accuse', 'attribute', 'link', 'did'].includes(act.entry.id))) return [];
     used.add(accused);
     const from = verb.from - voice.to <= 4 && voice.to <= verb.from ? voice.from : verb.from;
     return [make(reader, { from, to: accused.to }, voice, accused.named, accused.relation, null)];
