@@ -8,7 +8,7 @@ import { normalise } from './article/normalise.ts';
 import { checkClaims } from './check/check.ts';
 import { arrange, type Facts } from './check/facts.ts';
 import type { Claim } from './claims/claim.ts';
-import { parseClaims } from './claims/parse.ts';
+import { type Names, parseClaims } from './claims/parse.ts';
 import type { Dossier } from './dossier/schema.ts';
 import { ENGLISH } from './language/en/index.ts';
 import type { Row } from './language/entry.ts';
@@ -57,37 +57,41 @@ export interface Read {
 
 /** All that comes before the judgement. */
 export function read(article: Article, dossier: Dossier, force: boolean): Read {
-  const { lexicon, facts } = prepare(dossier);
+  const { lexicon, facts, names } = prepare(dossier);
   const sentences = scan(normalise(article.view ?? article.text), article.blocks, lexicon);
   const headline =
     article.title === null || article.blocks[0]?.kind === 'title'
       ? []
       : scan(article.title, [{ start: 0, end: article.title.length }], lexicon);
   const topic = detectTopic(article, headline, sentences, dossier);
-  const claims =
-    topic.match || force
-      ? parseClaims(article, sentences, {
-          partyName: facts.partyName,
-          partyKind: facts.partyKind,
-          parentOf: (id) => facts.lineage(id)[1] ?? null,
-          partyNamed: facts.partyNamed,
-        })
-      : [];
+  const claims = topic.match || force ? parseClaims(article, sentences, names) : [];
   return { sentences, topic, claims, facts };
 }
 
-interface Prepared {
+/** What the stages need of a dossier. */
+export interface Prepared {
   readonly lexicon: Lexicon;
   readonly facts: Facts;
+  readonly names: Names;
 }
 
-/** The lexicon and the arranged facts are made once for each dossier. */
+/** Made once for each dossier. */
 const prepared = new WeakMap<Dossier, Prepared>();
 
-function prepare(dossier: Dossier): Prepared {
+export function prepare(dossier: Dossier): Prepared {
   const found = prepared.get(dossier);
   if (found) return found;
-  const made = { lexicon: buildLexicon([...ENGLISH, ...rowsOf(dossier)]), facts: arrange(dossier) };
+  const facts = arrange(dossier);
+  const made: Prepared = {
+    lexicon: buildLexicon([...ENGLISH, ...rowsOf(dossier)]),
+    facts,
+    names: {
+      partyName: facts.partyName,
+      partyKind: facts.partyKind,
+      parentOf: (id) => facts.lineage(id)[1] ?? null,
+      partyNamed: facts.partyNamed,
+    },
+  };
   prepared.set(dossier, made);
   return made;
 }
