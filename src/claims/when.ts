@@ -34,9 +34,12 @@ export function findWhens(sentence: Sentence, context: Context): When[] {
   return whens;
 }
 
-/** Beginnings of a date that are no terms of the calendar: "the next day", "a week later", "early-March". */
-const OPENERS = new Set(['a', 'one', 'the', 'that']);
-const SECONDS = /^(?:day|week|next$|following$|previous$|same$)/;
+/**
+ * Beginnings of a date that are no terms of the calendar: "the next day", "a month since", "New Year's Eve", "early-March". A reader whose
+ * dates begin with other words must add them here.
+ */
+const OPENERS = new Set(['a', 'one', 'the', 'that', 'exactly', 'new', 'christmas', 'boxing']);
+const SECONDS = /^(?:day|week|fortnight|month|year|eve$|next$|following$|previous$|same$|last$)/;
 const HYPHENATED = /^(?:early|mid|late)-/;
 
 /** Where a date can begin. Most sentences have no such place, and most words are none. */
