@@ -9,7 +9,7 @@ import type { Context } from './context.ts';
 import { spanDistance, wordAt } from './distance.ts';
 import { governing } from './event/governing.ts';
 import { speakingParties } from './speaker.ts';
-import type { VerbGroup } from './syntax/chunks.ts';
+import { chunksOf, type VerbGroup } from './syntax/chunks.ts';
 import { agentsOf, subjectsOf, verbAt } from './syntax/roles.ts';
 import type { When } from './when.ts';
 import { whoIs } from './who.ts';
@@ -116,7 +116,8 @@ export function eventOf(sentence: Sentence, when: When, whens: readonly When[], 
       ...termsOf(sentence, 'place')
         .filter((term) => term.entry.form !== 'worldwide')
         .map((term) => term.entry.id.toLowerCase().replaceAll(' ', '-')),
-      ...(context.lastSpeaker?.party ? [context.lastSpeaker.party] : []),
+      // Who spoke in the paragraph before has no part in this one's days.
+      ...(context.earlier.length > 0 && context.lastSpeaker?.party ? [context.lastSpeaker.party] : []),
       ...context.earlier.slice(0, 1).flatMap((earlier) => termsOf(earlier, 'party').map((term) => term.entry.id)),
     ]),
   ];
@@ -136,7 +137,8 @@ export function eventOf(sentence: Sentence, when: When, whens: readonly When[], 
     rivals,
     actor: chosen.term === null ? (speech?.party ?? null) : (doerOf(sentence, chosen.term, context) ?? (isNear(chosen.term, governed?.verb) ? doer : null) ?? actorOf(sentence, chosen.term, context)),
     doer,
-    cueDistance: chosen.term === null ? 4 : spanDistance(sentence, when, chosen.term),
+    // A day that hangs on another verb than the one that tells the event is not plainly the event's.
+    cueDistance: (chosen.term === null ? 4 : spanDistance(sentence, when, chosen.term)) + (governed !== null && chosen.term !== null && !isNear(chosen.term, governed.verb) && !hangsTogether(chosen.term, when) ? 8 : 0),
     qualified: isQualified(sentence),
     parties,
   };
@@ -159,6 +161,11 @@ function withVerb(when: When, verb: VerbGroup | undefined): { from: number; to: 
   if (verb.to <= when.from && when.from - verb.to <= 7) return { from: verb.from, to: when.to };
   if (verb.from >= when.to && verb.from - when.to <= 7) return { from: when.from, to: verb.to };
   return null;
+}
+
+/** The cue stands right beside the date: "the arrest on 3 July". */
+function hangsTogether(term: Term, when: When): boolean {
+  return (term.to <= when.from && when.from - term.to <= 2) || (term.from >= when.to && term.from - when.to <= 1);
 }
 
 function isNear(term: Term, verb: VerbGroup | undefined): boolean {
@@ -298,6 +305,11 @@ function composed(sentence: Sentence): Composed[] {
       }
     }
   }
+  // "hackers used four unknown flaws", "abused the holes": the attack itself.
+  for (const verb of chunksOf(sentence).verbs) {
+    if (!['use', 'exploit', 'abuse', 'chain', 'hack', 'raid', 'breach', 'rob', 'break', 'penetrate'].includes(verb.lemma) || verb.negated) continue;
+    if (verb.lemma === 'use' ? near(flaws, verb, 5) : near(flaws, verb, 6) || termsOf(sentence, 'event-name').some((name) => spanDistance(sentence, name, verb) <= 6)) add('attack', verb);
+  }
   for (const act of termsOf(sentence, 'act')) {
     const chinese = [
       ...termsOf(sentence, 'party').filter((term) => term.entry.id.startsWith('china')),
@@ -424,6 +436,7 @@ const QUALIFIERS = new Set([
 
 function isQualified(sentence: Sentence): boolean {
   return (
+    termsOf(sentence, 'place').some((place) => ['Russia', 'Iran', 'North Korea', 'Vietnam'].includes(place.entry.id)) ||
     sentence.tokens.some((token) => QUALIFIERS.has(token.text) || (/^\d\d-\d\d$/.test(token.raw) && token.raw !== '21-02')) ||
     sentence.tokens.some(
       (token, i) =>

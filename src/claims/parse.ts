@@ -143,12 +143,14 @@ export function parseClaims(article: Article, sentences: readonly Sentence[], na
     lastSpeaker = said.at(-1)?.speaker ?? subjectVoice(sentence, context) ?? lastSpeaker;
     discourse = follow(discourse, sentence, context);
     lastFigure = figures.at(-1)?.reading ?? lastFigure;
-    sinceAccused = attributions.some(({ reading }) => reading.accused !== null && reading.relation !== 'denies') ? 0 : sinceAccused + 1;
+    sinceAccused = attributions.some(({ reading }) => reading.accused !== null && reading.relation !== 'denies')
+      ? 0
+      : sinceAccused + 1;
     lastAccused =
       attributions.findLast((found) => found.reading.accused !== null && found.reading.relation !== 'denies')?.reading.accused ??
       lastAccused;
     year = explicitYear(sentence) ?? year;
-    articleYear = year ?? articleYear;
+    if (year !== null && speaksOfAffair(sentence)) articleYear = year;
     lastDay = dates.findLast((found) => found.when.precision === 'day')?.when.first ?? lastDay;
     earlier = [sentence, ...earlier].slice(0, 3);
   }
@@ -234,6 +236,13 @@ const ELSEWHERE: readonly (readonly string[])[] = [
 ];
 const ELSEWHERE_FIRST: ReadonlySet<string | undefined> = new Set(ELSEWHERE.map(([first]) => first));
 
+/** Names somebody or something that the dossier knows, or a deed. The years of other matters are nobody's but their own. */
+function speaksOfAffair(sentence: Sentence): boolean {
+  return AFFAIR_TYPES.some((type) => termsOf(sentence, type).length > 0);
+}
+
+const AFFAIR_TYPES = ['event-name', 'topic', 'party', 'case', 'deed', 'state', 'event', 'act'] as const;
+
 /** Does the sentence tie what it says to this event, and to no other time? */
 function isAnchored(sentence: Sentence): boolean {
   const year = explicitYear(sentence);
@@ -311,7 +320,8 @@ function chargesThisAttack(sentence: Sentence): boolean {
       (['its', 'their'].includes(words[i - 1] ?? '') ||
         (words[i + 1] === 'of' &&
           (words[i + 2] === 'hafnium' ||
-            (['the', 'this', 'that'].includes(words[i + 2] ?? '') && ['group', 'gang', 'crew', 'hafnium', 'team', 'unit'].includes(words[i + 3] ?? ''))))),
+            (['the', 'this', 'that'].includes(words[i + 2] ?? '') &&
+              ['group', 'gang', 'crew', 'hafnium', 'team', 'unit'].includes(words[i + 3] ?? ''))))),
   );
   if (members) return true;
   // "four Hafnium hackers were charged", "charged four of the Exchange hackers": the persons themselves are this attack's.
@@ -321,7 +331,9 @@ function chargesThisAttack(sentence: Sentence): boolean {
     names.some((name) =>
       persons.some((person) => {
         const [from, to] = name.to <= person.from ? [name.to, person.from] : [person.to, name.from];
-        return to - from <= 2 && to >= from && !words.slice(from, to).some((word) => [',', 'and', 'over', 'for', 'by'].includes(word));
+        return (
+          to - from <= 2 && to >= from && !words.slice(from, to).some((word) => [',', 'and', 'over', 'for', 'by'].includes(word))
+        );
       }),
     )
   )
@@ -331,7 +343,9 @@ function chargesThisAttack(sentence: Sentence): boolean {
     const accusesPersons =
       act.entry.id === 'accuse' &&
       persons.some((person) => person.entry.id === 'persons' && person.from >= act.to && person.from - act.to <= 4);
-    const accusedPersons = act.entry.id === 'accuse' && persons.some((person) => person.entry.id === 'persons' && person.to <= act.from && act.from - person.to <= 4);
+    const accusedPersons =
+      act.entry.id === 'accuse' &&
+      persons.some((person) => person.entry.id === 'persons' && person.to <= act.from && act.from - person.to <= 4);
     if (act.entry.id !== 'charge' && !accusesPersons && !accusedPersons) return false;
     for (let at = act.to; at < Math.min(words.length, act.to + 12); at += 1) {
       if (!['over', 'for', 'in', 'behind'].includes(words[at] ?? '')) continue;
