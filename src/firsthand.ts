@@ -11,7 +11,7 @@ import { arrange, type Facts } from './check/facts.ts';
 import { toSourceLinks } from './check/linked.ts';
 import { LEAST_QUOTED } from './check/quotation.ts';
 import type { Claim } from './claims/claim.ts';
-import { parseClaims } from './claims/parse.ts';
+import { type Names, parseClaims } from './claims/parse.ts';
 import { findQuotes, type Quote } from './claims/quotes.ts';
 import type { Dossier } from './dossier/schema.ts';
 import { ENGLISH } from './language/en/index.ts';
@@ -66,7 +66,7 @@ export interface Read {
 
 /** All that comes before the judgement. */
 export function read(article: Article, dossier: Dossier, force: boolean): Read {
-  const { lexicon, facts } = prepare(dossier);
+  const { lexicon, facts, names } = prepare(dossier);
   const sentences = scan(normalise(article.view ?? article.text), article.blocks, lexicon);
   const headline =
     article.title === null || article.blocks[0]?.kind === 'title'
@@ -75,13 +75,7 @@ export function read(article: Article, dossier: Dossier, force: boolean): Read {
   const detected = detectTopic(article, headline, sentences, dossier);
   const parsed =
     detected.match || detected.open || force
-      ? parseClaims(article, sentences, {
-          partyName: facts.partyName,
-          partyKind: facts.partyKind,
-          parentOf: (id) => facts.lineage(id)[1] ?? null,
-          partyNamed: facts.partyNamed,
-          firstYear: facts.firstYear,
-        })
+      ? parseClaims(article, sentences, names)
       : [];
   // What a page states may say what it is about where what it names does not.
   const bearing = detected.open ? bearingFacts(checkClaims(parsed, facts, article.published), facts) : 0;
@@ -92,18 +86,31 @@ export function read(article: Article, dossier: Dossier, force: boolean): Read {
   return { sentences, topic, claims, quotes, facts };
 }
 
-interface Prepared {
+/** What the stages need of a dossier. */
+export interface Prepared {
   readonly lexicon: Lexicon;
   readonly facts: Facts;
+  readonly names: Names;
 }
 
-/** The lexicon and the arranged facts are made once for each dossier. */
+/** Made once for each dossier. */
 const prepared = new WeakMap<Dossier, Prepared>();
 
-function prepare(dossier: Dossier): Prepared {
+export function prepare(dossier: Dossier): Prepared {
   const found = prepared.get(dossier);
   if (found) return found;
-  const made = { lexicon: buildLexicon([...ENGLISH, ...rowsOf(dossier)]), facts: arrange(dossier) };
+  const facts = arrange(dossier);
+  const made: Prepared = {
+    lexicon: buildLexicon([...ENGLISH, ...rowsOf(dossier)]),
+    facts,
+    names: {
+      partyName: facts.partyName,
+      partyKind: facts.partyKind,
+      parentOf: (id) => facts.lineage(id)[1] ?? null,
+      partyNamed: facts.partyNamed,
+      firstYear: facts.firstYear,
+    },
+  };
   prepared.set(dossier, made);
   return made;
 }

@@ -101,14 +101,22 @@ function softened(markup: string): string {
 
 /** Escapes, entities, code marks, and the marks of quotes and lists before continued lines. */
 function textOf(source: string): string {
-  return source
+  return withoutCodeMarks(source)
     .replace(/&(?:nbsp|#160|#xa0);/gi, (entity) => ' '.padEnd(entity.length, SOFT))
     .replace(/&(?:shy|zwnj|zwj|#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,31}\d{0,2});/gi, (entity) =>
       decoded(entity).padEnd(entity.length, SOFT),
     )
     .replace(/\\(?=[!-/:-@[-`{-~])/g, SOFT)
-    .replace(/^`+|`+$/g, softened)
     .replace(/(\n)([ \t]*(?:>[ \t]?)+)/g, (_, line: string, marks: string) => line + softened(marks));
+}
+
+/** The backticks of code, at its two ends. */
+function withoutCodeMarks(source: string): string {
+  let from = 0;
+  while (source.charAt(from) === '`') from += 1;
+  let to = source.length;
+  while (to > from && source.charAt(to - 1) === '`') to -= 1;
+  return SOFT.repeat(from) + source.slice(from, to) + SOFT.repeat(source.length - to);
 }
 
 /** The common entities; what is unknown stays soft as a whole. */

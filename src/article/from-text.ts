@@ -47,7 +47,7 @@ function blocksOf(text: string): Block[] {
   const blocks: Block[] = [];
   let lines: Line[] = [];
   const close = () => {
-    if (lines.length > 0) blocks.push(...blocksOfLines(text, lines));
+    if (lines.length > 0) for (const block of blocksOfLines(text, lines)) blocks.push(block);
     lines = [];
   };
   for (let at = 0; at <= text.length; ) {

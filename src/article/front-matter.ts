@@ -40,6 +40,21 @@ export function readFrontMatter(text: string): FrontMatter | null {
 function setting(settings: string, name: string): string | null {
   const line = new RegExp(`^(?:${name})[ \\t]*[:=][ \\t]*(.*)$`, 'im').exec(settings);
   const value = (line?.[1] ?? '').trim();
-  const quoted = /^(["'])(.*)\1(?:\s*#.*)?$/.exec(value);
-  return (quoted?.[2] ?? value.replace(/\s+#.*$/, '')).trim() || null;
+  return (unquoted(value) ?? withoutComment(value)).trim() || null;
+}
+
+/** What stands in quotation marks, if nothing but a comment follows them. */
+function unquoted(value: string): string | null {
+  const mark = value.charAt(0);
+  if (mark !== '"' && mark !== "'") return null;
+  for (let close = value.lastIndexOf(mark); close > 0; close = value.lastIndexOf(mark, close - 1)) {
+    const rest = value.slice(close + 1).trimStart();
+    if (rest === '' || rest.startsWith('#')) return value.slice(1, close);
+  }
+  return null;
+}
+
+function withoutComment(value: string): string {
+  const comment = value.search(/\s#/);
+  return comment < 0 ? value : value.slice(0, comment);
 }

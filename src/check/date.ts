@@ -1,15 +1,14 @@
 /** Dates against the sources' days, event by event. Red only for a day that a source excludes; a day's difference that a time zone explains is a note. */
+import { dayNumber } from '../claims/calendar.ts';
 import type { DateClaim } from '../claims/claim.ts';
 import type { DateFact } from '../dossier/schema.ts';
 import type { Day, Event } from '../vocabulary.ts';
 import { onTimeline } from './date/timeline.ts';
-import { type Facts, isKnown, isSupport, sameParty, usable } from './facts.ts';
+import { type Facts, isKnown, remembered, sameParty, usable } from './facts.ts';
 import type { RuleId } from './rules/index.ts';
 import { keep, type Trace } from './trace.ts';
 import { abstain, type Difference, decide, difference, type Outcome, type Verdict } from './verdict.ts';
 import { dateWords, intervalWords } from './wording.ts';
-
-const MS_A_DAY = 86_400_000;
 
 /** Events of which there is one: a day that does not fit is wrong. Of the others there may be more than the dossier knows. */
 const SINGULAR: ReadonlySet<Event> = new Set([
@@ -156,10 +155,8 @@ function charitable(
       return { ...verdict, rule: dated === reading ? 'date/other-event' : 'date/event-year' };
     }
     if (dated.from !== dated.to || !anyEvent) continue;
-    const fact = facts.dates.find(
+    const fact = usable(facts.dates, published).find(
       (one) =>
-        isSupport(one) &&
-        isKnown(one, published) &&
         one.date.from === dated.from &&
         one.date.to === dated.to &&
         hints.parties.some((party) => sameParty(facts, one.date.party ?? one.by, party) || sameParty(facts, one.by, party)),
@@ -170,21 +167,26 @@ function charitable(
 }
 
 /** Years in which the dossier's own events lie, the one with most first. */
-function eventYears(facts: Facts): number[] {
+function eventYears(facts: Facts): readonly number[] {
+  const known = yearsOf.get(facts);
+  if (known !== undefined) return known;
   const tally = new Map<number, number>();
   for (const fact of facts.dates)
     if (fact.case === undefined)
       tally.set(Number(fact.date.from.slice(0, 4)), (tally.get(Number(fact.date.from.slice(0, 4))) ?? 0) + 1);
-  return [...tally]
+  const years = [...tally]
     .sort((a, b) => b[1] - a[1])
     .map(([year]) => year)
     .slice(0, 2);
+  yearsOf.set(facts, years);
+  return years;
 }
 
 /** The article's own year and the one before. */
 function thisYear(published: Day | null): number[] {
   return published === null ? [] : [Number(published.slice(0, 4)), Number(published.slice(0, 4)) - 1];
 }
+const yearsOf = new WeakMap<Facts, readonly number[]>();
 
 function inYear<T extends { readonly from: Day; readonly to: Day }>(reading: T, year: number): T {
   return { ...reading, from: `${year}${reading.from.slice(4)}`, to: `${year}${reading.to.slice(4)}` };
@@ -196,9 +198,7 @@ const PLAIN: ReadonlySet<Event> = new Set(['patched', 'disclosed', 'arrest', 'in
 function hasOwnDay(claim: DateClaim, facts: Facts, published: Day | null): boolean {
   return (
     PLAIN.has(claim.reading.event) &&
-    facts.dates.some(
-      (fact) => fact.date.event === claim.reading.event && isSupport(fact) && isKnown(fact, published) && fact.case === undefined,
-    )
+    usable(facts.dates, published).some((fact) => fact.date.event === claim.reading.event && fact.case === undefined)
   );
 }
 
@@ -206,25 +206,27 @@ function hasOwnDay(claim: DateClaim, facts: Facts, published: Day | null): boole
 function isSoonAfter(verdict: Verdict, published: Day | null): boolean {
   const fact = verdict.facts[0];
   if (fact === undefined || fact.kind !== 'date' || published === null) return true;
-  return Math.abs(Date.parse(published) - Date.parse(fact.date.to)) <= 10 * MS_A_DAY;
+  return Math.abs(dayNumber(published) - dayNumber(fact.date.to)) <= 10;
 }
 
 /** Within ten months of publication an inferred year is hardly in doubt. */
 function isRecent(claim: DateClaim, published: Day | null): boolean {
-  return published !== null && Date.parse(published) - Date.parse(claim.reading.from) < 300 * MS_A_DAY;
+  return published !== null && dayNumber(published) - dayNumber(claim.reading.from) < 300;
 }
 
 function checkEvent(claim: DateClaim, facts: Facts, published: Day | null, trace?: Trace): Outcome {
   const { reading } = claim;
   const party = reading.party;
   const pool = usable(facts.dates, published, trace);
+  // Without a witness only those are looked at that can bear on it.
+  const near = trace === undefined ? nearTo(reading.event, pool) : pool;
   const { doer } = claim.hints;
   const fits = (fact: DateFact) =>
     partyFits(fact, party, facts, fact.date.event, claim.hints.parties) && !doneByOther(fact, doer, facts) && namesWhom(fact, claim, facts);
   const bearing = keep(
-    pool,
+    near,
     (fact) =>
-      fact.date.event !== reading.event && !KIN[reading.event]?.includes(fact.date.event)
+      !isNear(reading.event, fact)
         ? 'other-event'
         : fits(fact)
           ? null
@@ -254,6 +256,23 @@ function checkEvent(claim: DateClaim, facts: Facts, published: Day | null, trace
   if (best) return fitting(claim, best, same, facts, published);
   return unfitting(claim, same, facts);
 }
+
+/** Of that event or of a kindred one. */
+function isNear(event: Event, fact: DateFact): boolean {
+  return fact.date.event === event || (KIN[event]?.includes(fact.date.event) ?? false);
+}
+
+function nearTo(event: Event, pool: readonly DateFact[]): readonly DateFact[] {
+  let ofEvent = nearIn.get(pool);
+  if (ofEvent === undefined) {
+    ofEvent = remembered((one) => pool.filter((fact) => isNear(one, fact)));
+    nearIn.set(pool, ofEvent);
+  }
+  return ofEvent(event);
+}
+
+/** Asked with every date: worked out once for each day of publication and event. */
+const nearIn = new WeakMap<readonly DateFact[], (event: Event) => readonly DateFact[]>();
 
 /** Same party, its parent or its voice; a fact or an event without a party fits all. */
 function partyFits(fact: DateFact, party: string | null, facts: Facts, event: Event, named: readonly string[]): boolean {
@@ -285,7 +304,7 @@ function namesWhom(fact: DateFact, claim: DateClaim, facts: Facts): boolean {
 
 /** Length of a fact's interval. */
 function days(fact: DateFact): number {
-  return (Date.parse(fact.date.to) - Date.parse(fact.date.from)) / MS_A_DAY + 1;
+  return dayNumber(fact.date.to) - dayNumber(fact.date.from) + 1;
 }
 
 /** Announcements of the evening reach Asia and the Pacific on the next day. */
@@ -294,7 +313,7 @@ const NEXT_DAY: ReadonlySet<Event> = new Set(['attributed', 'patched', 'disclose
 /** Days of grace count forward: no place on earth had the day before. */
 function meets(from: Day, to: Day, fact: DateFact): boolean {
   const days = Math.max(fact.date.toleranceDays ?? 0, NEXT_DAY.has(fact.date.event) && fact.date.party !== 'devcore' ? 1 : 0);
-  return Date.parse(from) <= Date.parse(fact.date.to) + days * MS_A_DAY && Date.parse(to) >= Date.parse(fact.date.from);
+  return to >= fact.date.from && (from <= fact.date.to || (days > 0 && dayNumber(from) <= dayNumber(fact.date.to) + days));
 }
 
 function exact(from: Day, to: Day, fact: DateFact): boolean {
@@ -318,8 +337,14 @@ function pick(
     (credited !== null && sameParty(facts, credited, fact.by) ? 3 : 0) +
     (fact.case === undefined ? 1 : 0) +
     ((fact.revisedBy ?? []).length === 0 ? 1 : 0) -
-    (Date.parse(fact.date.to) - Date.parse(fact.date.from)) / MS_A_DAY / 100;
-  return [...matches].sort((a, b) => score(b) - score(a))[0];
+    (dayNumber(fact.date.to) - dayNumber(fact.date.from)) / 100;
+  let best: DateFact | undefined;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const fact of matches) {
+    const points = score(fact);
+    if (points > most) [best, most] = [fact, points];
+  }
+  return best;
 }
 
 function fitting(claim: DateClaim, best: DateFact, same: readonly DateFact[], facts: Facts, published: Day | null): Verdict {
@@ -360,14 +385,14 @@ function fitting(claim: DateClaim, best: DateFact, same: readonly DateFact[], fa
 /** [10] "In March" for the whole attack needs its context: it began in January. */
 function wholeAttack(claim: DateClaim, same: readonly DateFact[], kin: readonly DateFact[]): Outcome {
   const { from, to } = claim.reading;
-  if ((Date.parse(to) - Date.parse(from)) / MS_A_DAY < 8) return abstain('date/attack-day');
+  if (dayNumber(to) - dayNumber(from) < 8) return abstain('date/attack-day');
   const start = [...kin]
     .filter((fact) => fact.date.event === 'first-exploitation' && fact.case === undefined)
     .sort((a, b) => (a.date.from < b.date.from ? -1 : 1));
   const whole = same.find((fact) => fact.case === undefined && meets(from, to, fact));
   if (whole === undefined) return abstain('date/no-such-event');
   const official = start.find((fact) => fact.date.from >= whole.date.from) ?? start[0];
-  if (official && from > official.date.to && Date.parse(from) - Date.parse(whole.date.from) > 40 * MS_A_DAY) {
+  if (official && from > official.date.to && dayNumber(from) - dayNumber(whole.date.from) > 40) {
     const found = difference('event-differs', intervalWords(from, to), dateWords(official.date));
     return decide('date/attack-began-earlier', [official, whole], [found]);
   }
@@ -404,7 +429,7 @@ function unfitting(claim: DateClaim, same: readonly DateFact[], facts: Facts): O
     const doers = own.filter((fact) => hints.actor !== null && sameParty(facts, fact.date.party ?? fact.by, hints.actor));
     if (doers.length === 0) return abstain('date/other-doer');
   }
-  const apart = gap(reading.from, reading.to, nearest) / MS_A_DAY;
+  const apart = gap(reading.from, reading.to, nearest);
   const precise = reading.from === reading.to;
   if ((reading.event === 'patched' || reading.event === 'disclosed') && (apart > 21 || !precise))
     return abstain('date/too-far-off');
@@ -427,14 +452,14 @@ function unfitting(claim: DateClaim, same: readonly DateFact[], facts: Facts): O
 }
 
 function startGap(reading: { from: Day; to: Day }, fact: DateFact): number {
-  const start = Date.parse(fact.date.from);
-  if (start >= Date.parse(reading.from) && start <= Date.parse(reading.to)) return 0;
-  return Math.min(Math.abs(Date.parse(reading.from) - start), Math.abs(Date.parse(reading.to) - start)) / MS_A_DAY;
+  const start = dayNumber(fact.date.from);
+  const [from, to] = [dayNumber(reading.from), dayNumber(reading.to)];
+  if (start >= from && start <= to) return 0;
+  return Math.min(Math.abs(from - start), Math.abs(to - start));
 }
 
+/** Days between the two. */
 function gap(from: Day, to: Day, fact: DateFact): number {
   if (meets(from, to, fact)) return 0;
-  return Date.parse(from) > Date.parse(fact.date.to)
-    ? Date.parse(from) - Date.parse(fact.date.to)
-    : Date.parse(fact.date.from) - Date.parse(to);
+  return from > fact.date.to ? dayNumber(from) - dayNumber(fact.date.to) : dayNumber(fact.date.from) - dayNumber(to);
 }

@@ -6,13 +6,29 @@ import type { Exhibit } from './finding.ts';
 import { withBand } from './scales.ts';
 import { attributionWords, dateWords, figureWords } from './wording.ts';
 
+/** Exhibits made before: they are the same in every article. */
+const made = new WeakMap<Facts, Map<Fact, readonly Exhibit[]>>();
+
 /** One exhibit a source, in the dossier's order (its editor put the telling words first), paraphrases last; at most `limit`. */
-export function toExhibits(fact: Fact, facts: Facts, limit = 3): Exhibit[] {
+export function toExhibits(fact: Fact, facts: Facts, limit = 3): readonly Exhibit[] {
+  let known = made.get(facts);
+  if (known === undefined) {
+    known = new Map();
+    made.set(facts, known);
+  }
+  let exhibits = known.get(fact);
+  if (exhibits === undefined) {
+    exhibits = makeExhibits(fact, facts);
+    known.set(fact, exhibits);
+  }
+  return limit < exhibits.length ? exhibits.slice(0, limit) : exhibits;
+}
+
+function makeExhibits(fact: Fact, facts: Facts): Exhibit[] {
   const seen = new Set<string>();
   return [...fact.evidence]
     .sort((a, b) => Number(b.words !== undefined) - Number(a.words !== undefined))
     .filter((one) => !seen.has(one.source) && seen.add(one.source) !== undefined)
-    .slice(0, limit)
     .flatMap((one) => {
       const source = facts.source(one.source);
       if (source === undefined) return [];

@@ -1,4 +1,5 @@
 /** The dossier arranged for checking: facts by kind, who belongs to whom, and what was known on a day. */
+import { addDays } from '../claims/calendar.ts';
 import type { AttributionFact, DateFact, Dossier, Fact, FigureFact, Source } from '../dossier/schema.ts';
 import type { Day } from '../vocabulary.ts';
 import { keep, type Left, type Trace } from './trace.ts';
@@ -26,13 +27,13 @@ export function arrange(dossier: Dossier): Facts {
   const names = new Map(
     dossier.parties.flatMap(({ id, names: forms }) => forms.map((form) => [form.toLowerCase(), id] as const)),
   );
-  const lineage = (party: string): string[] => {
+  const lineage = remembered((party: string): readonly string[] => {
     const line = [party];
     // Four steps are more than any party needs; a loop in a foreign dossier ends here.
     for (let at = parties.get(party)?.of; at !== undefined && line.length < 5 && !line.includes(at); at = parties.get(at)?.of)
       line.push(at);
     return line;
-  };
+  });
   return {
     dossier,
     figures: dossier.facts.filter((fact): fact is FigureFact => fact.kind === 'figure'),
@@ -48,6 +49,23 @@ export function arrange(dossier: Dossier): Facts {
       (first, fact) => (fact.kind === 'date' && fact.case === undefined ? Math.min(first, Number(fact.date.from.slice(0, 4))) : first),
       9999,
     ),
+  };
+}
+
+/** An archive read in order meets the days one after the other: the oldest answers are forgotten together. */
+const MOST_REMEMBERED = 2000;
+
+/** A pure function that works out each answer once. */
+export function remembered<K, V>(work: (key: K) => V): (key: K) => V {
+  const answers = new Map<K, V>();
+  return (key) => {
+    let answer = answers.get(key);
+    if (answer === undefined) {
+      if (answers.size >= MOST_REMEMBERED) answers.clear();
+      answer = work(key);
+      answers.set(key, answer);
+    }
+    return answer;
   };
 }
 
@@ -70,10 +88,18 @@ export function isSupport(fact: Fact): boolean {
   return fact.status === 'verified' && fact.origin !== 'retelling';
 }
 
-/** Facts that may support a rating and were public by the article's day. */
-export function usable<F extends Fact>(facts: readonly F[], published: Day | null, trace?: Trace): F[] {
-  return keep(facts, (fact) => unusable(fact, published), trace);
+/** Facts that may support a rating and were public by the article's day. Asked with every claim: worked out once for each day. */
+export function usable<F extends Fact>(facts: readonly F[], published: Day | null, trace?: Trace): readonly F[] {
+  if (trace !== undefined) return keep(facts, (fact) => unusable(fact, published), trace);
+  let onDay = usableOn.get(facts);
+  if (onDay === undefined) {
+    onDay = remembered((day) => keep(facts, (fact) => unusable(fact, day), undefined));
+    usableOn.set(facts, onDay);
+  }
+  return onDay(published) as readonly F[];
 }
+
+const usableOn = new WeakMap<readonly Fact[], (published: Day | null) => readonly Fact[]>();
 
 function unusable(fact: Fact, published: Day | null): Left | null {
   if (fact.status !== 'verified') return 'unverified';
@@ -99,16 +125,4 @@ export function sameVoice(facts: Facts, a: string, b: string): boolean {
   return lineA.includes(b) || lineB.includes(a) || (lineA.length > 1 && lineB.length > 1 && lineA.at(-1) === lineB.at(-1));
 }
 
-/** Asked for every fact of every claim: worked out once for each day of publication. */
-const nextDays = new Map<Day, Day>();
-
-function nextDay(day: Day): Day {
-  let next = nextDays.get(day);
-  if (next === undefined) {
-    // A long run over an archive meets a few thousand days; more are a mistake not worth remembering.
-    if (nextDays.size > 10_000) nextDays.clear();
-    next = new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
-    nextDays.set(day, next);
-  }
-  return next;
-}
+const nextDay = remembered((day: Day): Day => addDays(day, 1));

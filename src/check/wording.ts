@@ -28,6 +28,9 @@ const NUMBERS = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
 
 /** @example number(30000) // '30,000' */
 export function number(value: number): string {
+  // Most are: no need to ask the locale.
+  if (Number.isInteger(value) && value >= 0 && value < 1_000_000)
+    return value < 1000 ? String(value) : `${Math.floor(value / 1000)},${String(value % 1000).padStart(3, '0')}`;
   return NUMBERS.format(value);
 }
 

@@ -116,7 +116,8 @@ export function eventOf(sentence: Sentence, when: When, whens: readonly When[], 
       ...termsOf(sentence, 'place')
         .filter((term) => term.entry.form !== 'worldwide')
         .map((term) => term.entry.id.toLowerCase().replaceAll(' ', '-')),
-      ...(context.lastSpeaker?.party ? [context.lastSpeaker.party] : []),
+      // Who spoke in the paragraph before has no part in this one's days.
+      ...(context.earlier.length > 0 && context.lastSpeaker?.party ? [context.lastSpeaker.party] : []),
       ...context.earlier.slice(0, 1).flatMap((earlier) => termsOf(earlier, 'party').map((term) => term.entry.id)),
     ]),
   ];

@@ -56,12 +56,8 @@ function readFigure(
         : isPart(sentence, span)
           ? PART
           : (findScope(sentence, quantity, span, context) ?? counted.scope ?? 'unspecified');
-  return {
-    from: span.from,
-    to: span.to,
-    reading: { ...boundAfterNoun(sentence, quantity, span.to), unit, state, scope },
-    assumed,
-  };
+  const { min, max, comparator } = boundAfterNoun(sentence, quantity, span.to);
+  return { from: span.from, to: span.to, reading: { min, max, comparator, unit, state, scope }, assumed };
 }
 
 /** "ten gangs", "at least ten APT groups": what they did is in the word. */

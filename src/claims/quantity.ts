@@ -131,9 +131,11 @@ function findBares(sentence: Sentence): Bare[] {
   const shares = termsOf(sentence, 'share');
   const numbers = termsOf(sentence, 'number');
   const found: Bare[] = [];
+  const inWords = orders.length + shares.length + numbers.length > 0;
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token === undefined) break;
+    if (!inWords && token.kind !== 'number') continue;
     const order = startingAt(orders, at);
     const share = startingAt(shares, at);
     const number = startingAt(numbers, at);
@@ -169,11 +171,11 @@ function findBares(sentence: Sentence): Bare[] {
   return found;
 }
 
+/** The longest of the terms that begin there. */
 function startingAt<E extends Term>(terms: readonly E[], at: number): E | undefined {
-  return terms.reduce<E | undefined>(
-    (best, term) => (term.from === at && (best === undefined || term.to > best.to) ? term : best),
-    undefined,
-  );
+  let best: E | undefined;
+  for (const term of terms) if (term.from === at && (best === undefined || term.to > best.to)) best = term;
+  return best;
 }
 
 /** A number in digits, with its scale; undefined when it labels, dates or prices something. */
@@ -392,14 +394,14 @@ function joinRanges(sentence: Sentence, bares: readonly Bare[]): Bare[] {
   return joined;
 }
 
-const SIGNS: Readonly<Record<string, Comparator>> = {
-  '>': 'more-than',
-  '≥': 'at-least',
-  '<': 'fewer-than',
-  '≤': 'up-to',
-  '~': 'about',
-  '≈': 'about',
-};
+const SIGNS: ReadonlyMap<string, Comparator> = new Map([
+  ['>', 'more-than'],
+  ['≥', 'at-least'],
+  ['<', 'fewer-than'],
+  ['≤', 'up-to'],
+  ['~', 'about'],
+  ['≈', 'about'],
+]);
 
 function bound(sentence: Sentence, bare: Bare): Quantity {
   const comparators = termsOf(sentence, 'comparator');
@@ -407,8 +409,8 @@ function bound(sentence: Sentence, bare: Bare): Quantity {
   let outerTo = bare.to;
   let word: Comparator | undefined;
   for (let at = bare.from; at > Math.max(0, bare.from - 5); ) {
-    const sign = SIGNS[wordAt(sentence, at - 1)];
-    if (sign !== undefined && at === bare.from) {
+    const sign = at === bare.from ? SIGNS.get(wordAt(sentence, at - 1)) : undefined;
+    if (sign !== undefined) {
       word = sign;
       outerFrom = at - 1;
       break;
@@ -439,17 +441,16 @@ function bound(sentence: Sentence, bare: Bare): Quantity {
   const tail = sentence.tokens[bare.to - 1]?.suffix;
   if (word === undefined && tail === '-odd') word = 'about';
   if (word === undefined && tail === '-plus') word = 'at-least';
-  const base = { from: bare.from, to: bare.to, outerFrom, outerTo, percent: bare.percent, value: bare.min };
-  if (bare.order) return { ...base, min: bare.min, max: bare.max, comparator: 'order' };
-  if (bare.min !== bare.max) return { ...base, min: bare.min, max: bare.max, comparator: 'range' };
-  switch (word) {
-    case 'at-least':
-    case 'more-than':
-      return { ...base, min: bare.min, max: null, comparator: word };
-    case 'up-to':
-    case 'fewer-than':
-      return { ...base, min: null, max: bare.max, comparator: word };
-    default:
-      return { ...base, min: bare.min, max: bare.max, comparator: word ?? 'exactly' };
-  }
+  const comparator = bare.order ? 'order' : bare.min !== bare.max ? 'range' : (word ?? 'exactly');
+  return {
+    from: bare.from,
+    to: bare.to,
+    outerFrom,
+    outerTo,
+    percent: bare.percent,
+    value: bare.min,
+    min: comparator === 'up-to' || comparator === 'fewer-than' ? null : bare.min,
+    max: comparator === 'at-least' || comparator === 'more-than' ? null : bare.max,
+    comparator,
+  };
 }

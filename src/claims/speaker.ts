@@ -5,6 +5,7 @@ import { type Sentence, type Term, termsOf } from '../scan/token.ts';
 import type { Speaker } from './claim.ts';
 import type { Context } from './context.ts';
 import { wordAt } from './distance.ts';
+import { oncePerContext } from './once.ts';
 
 const PRONOUNS = new Set(['it', 'he', 'she', 'they', 'its']);
 const BODY_NOUNS = new Set([
@@ -69,7 +70,9 @@ export interface Said {
 }
 
 /** Every crediting in the sentence. */
-export function findSpeakers(sentence: Sentence, context: Context): Said[] {
+export const findSpeakers = oncePerContext(readSpeakers);
+
+function readSpeakers(sentence: Sentence, context: Context): readonly Said[] {
   const found: Said[] = [];
   const parties = speakingParties(sentence, context);
   for (const say of termsOf(sentence, 'say')) {
@@ -167,7 +170,9 @@ interface Voice {
 }
 
 /** Parties and governments that can speak. China's cities and groups of hackers cannot be told apart from places and culprits, so a group is none. */
-export function speakingParties(sentence: Sentence, context: Context): Voice[] {
+export const speakingParties = oncePerContext(readVoices);
+
+function readVoices(sentence: Sentence, context: Context): readonly Voice[] {
   const voices: Voice[] = [];
   for (const term of termsOf(sentence, 'party')) {
     const kind = context.partyKind(term.entry.id);
@@ -216,6 +221,7 @@ export function speakingParties(sentence: Sentence, context: Context): Voice[] {
 
 /** "The embassy" is China's: the one in the capital that the sentence names, else the one that spoke before, else China. */
 function embassies(sentence: Sentence, context: Context, voices: readonly Voice[]): Voice[] {
+  if (!sentence.tokens.some((token) => token.text === 'embassy')) return [];
   return sentence.tokens.flatMap((token, at) => {
     if (token.text !== 'embassy' || voices.some((voice) => voice.from <= at && voice.to > at)) return [];
     const owner = termsOf(sentence, 'place').find((place) => place.to === at);

@@ -3,9 +3,10 @@
  * years, weekdays, "last week", "early January", "two days later". What was assumed is said.
  */
 
-import type { Sentence } from '../scan/token.ts';
+import { type Sentence, termsOf } from '../scan/token.ts';
 import { yearOf } from './calendar.ts';
 import type { Context } from './context.ts';
+import { wordAt } from './distance.ts';
 import { readDayMonth, readDayRange, readIso, readMonth, readMonthDay } from './when/calendar-dates.ts';
 import { readSince } from './when/anchored.ts';
 import { readHoliday } from './when/holidays.ts';
@@ -18,18 +19,50 @@ export { explicitYear } from './when/year.ts';
 
 export function findWhens(sentence: Sentence, context: Context): When[] {
   const whens: When[] = [];
-  let year = context.year;
-  let lastDay = context.lastDay;
-  for (let at = 0; at < sentence.tokens.length; at += 1) {
-    const when = readWhen(sentence, at, { ...context, year, lastDay });
+  let here = context;
+  let from = 0;
+  for (const at of placesToLook(sentence)) {
+    if (at < from) continue;
+    const when = readWhen(sentence, at, here);
     if (when === null) continue;
     whens.push(when);
-    if (when.precision === 'day') lastDay = when.first;
-    if (when.precision !== 'days') year = sentenceNamesYear(sentence, when) ? yearOf(when.first) : year;
-    at = when.to - 1;
+    const lastDay = when.precision === 'day' ? when.first : here.lastDay;
+    const year = when.precision !== 'days' && sentenceNamesYear(sentence, when) ? yearOf(when.first) : here.year;
+    here = { ...context, year, lastDay };
+    from = Math.max(when.to, at + 1);
   }
   return whens;
 }
+
+/**
+ * Beginnings of a date that are no terms of the calendar: "the next day", "a month since", "New Year's Eve", "early-March". A reader whose
+ * dates begin with other words must add them here.
+ */
+const OPENERS = new Set(['a', 'one', 'the', 'that', 'exactly', 'new', 'christmas', 'boxing']);
+const SECONDS = /^(?:day|week|fortnight|month|year|eve$|next$|following$|previous$|same$|last$)/;
+const HYPHENATED = /^(?:early|mid|late)-/;
+
+/** Where a date can begin. Most sentences have no such place, and most words are none. */
+function placesToLook(sentence: Sentence): number[] {
+  const { tokens } = sentence;
+  const begins = new Set<number>();
+  for (const type of CALENDAR_TYPES) for (const term of termsOf(sentence, type)) begins.add(term.from);
+  const places: number[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    if (
+      token.kind === 'number' ||
+      (begins.size > 0 && begins.has(at)) ||
+      (OPENERS.has(token.text) && SECONDS.test(wordAt(sentence, at + 1))) ||
+      (token.raw.length > 6 && HYPHENATED.test(token.text))
+    )
+      places.push(at);
+  }
+  return places;
+}
+
+const CALENDAR_TYPES = ['month', 'weekday', 'relative', 'part', 'number'] as const;
 
 function sentenceNamesYear(sentence: Sentence, when: When): boolean {
   for (let at = when.from; at < when.to; at += 1) if (isYearToken(sentence, at)) return true;

@@ -9,7 +9,7 @@ const WHOLE_WORDS = 8;
 const END_WORDS = 4;
 
 /** Marks of words left out of a quotation, in or without brackets. */
-const OMISSION = /\s*(?:\[(?:…|\.{3})\]|…|\.{3})\s*/u;
+const OMISSION = /\[(?:…|\.{3})\]|…|\.{3}/u;
 
 /** The source's address, at the passage where that is known to work. */
 export function passageUrl(source: Pick<Source, 'url' | 'address'>, evidence: Pick<Evidence, 'words' | 'verified'>): string {

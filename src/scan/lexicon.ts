@@ -10,8 +10,16 @@ interface Meaning {
 }
 
 interface Node {
-  readonly next: Map<string, Node>;
+  /** By the number of the next word. Null where no phrase goes on. */
+  next: Map<number, Node> | null;
   readonly meanings: Meaning[];
+}
+
+/** Words are numbered, so that each word of a text is looked up as a string once, however many phrases it may go on with. */
+interface Trie {
+  readonly numbers: ReadonlyMap<string, number>;
+  /** The nodes of first words, by their number. */
+  readonly first: readonly (Node | undefined)[];
 }
 
 export interface Lexicon {
@@ -36,69 +44,87 @@ const SWALLOWED: ReadonlySet<string> = new Set([
 ]);
 
 export function buildLexicon(rows: Iterable<Row>): Lexicon {
-  const root: Node = { next: new Map(), meanings: [] };
-  for (const [phrase, entry] of rows) {
+  const root: Node = { next: null, meanings: [] };
+  const numbers = new Map<string, number>();
+  /** Rows of one meaning share one entry, so that terms are compared by identity. */
+  const entries = new Map<string, Entry>();
+  for (const [phrase, meaning] of rows) {
     const words = tokenize(phrase);
     let node = root;
     for (const word of words) {
-      let next = node.next.get(word.text);
+      const number = numbers.get(word.text) ?? numbers.size;
+      numbers.set(word.text, number);
+      node.next ??= new Map();
+      let next = node.next.get(number);
       if (!next) {
-        next = { next: new Map(), meanings: [] };
-        node.next.set(word.text, next);
+        next = { next: null, meanings: [] };
+        node.next.set(number, next);
       }
       node = next;
     }
+    const key = JSON.stringify(meaning);
+    const entry = entries.get(key) ?? meaning;
+    entries.set(key, entry);
     const spelling = phrase === phrase.toLowerCase() ? null : words.map((word) => word.raw);
     node.meanings.push({ entry, spelling });
   }
-  return { find: (tokens) => find(root, tokens) };
+  const first = Array.from(numbers.values(), (number) => root.next?.get(number));
+  return { find: (tokens) => find({ numbers, first }, tokens) };
 }
 
-function find(root: Node, tokens: readonly Token[]): Term[] {
+function find({ numbers, first }: Trie, tokens: readonly Token[]): Term[] {
   const found: Term[] = [];
-  for (let from = 0; from < tokens.length; from += 1) {
-    let node: Node | undefined = root;
-    for (let to = from; to < tokens.length; to += 1) {
-      const token = tokens[to];
-      node = token === undefined ? undefined : node.next.get(token.text);
-      if (node === undefined) break;
-      for (const { entry, spelling } of node.meanings) {
-        // Two spellings of one name ("NATO", "Nato") both match it in capitals: one term is enough.
-        if (
-          (spelling === null || spelled(spelling, tokens, from)) &&
-          !found.some((term) => term.from === from && term.to === to + 1 && sameEntry(term.entry, entry))
-        )
-          found.push({ entry, from, to: to + 1 });
-      }
+  const words = tokens.map((token) => numbers.get(token.text) ?? -1);
+  for (let from = 0; from < words.length; from += 1) {
+    let node = first[words[from] ?? -1];
+    for (let to = from + 1; node !== undefined; to += 1) {
+      if (node.meanings.length > 0) addMeanings(found, node.meanings, tokens, from, to);
+      node = node.next?.get(words[to] ?? -1);
     }
   }
   return withoutSwallowed(found);
 }
 
-function sameEntry(a: Entry, b: Entry): boolean {
-  return a === b || JSON.stringify(a) === JSON.stringify(b);
+function addMeanings(found: Term[], meanings: readonly Meaning[], tokens: readonly Token[], from: number, to: number): void {
+  const first = found.length;
+  for (const { entry, spelling } of meanings) {
+    // Two spellings of one name ("NATO", "Nato") both match it in capitals: one term is enough.
+    if ((spelling === null || spelled(spelling, tokens, from)) && !holds(found, first, entry)) found.push({ entry, from, to });
+  }
+}
+
+function holds(found: readonly Term[], first: number, entry: Entry): boolean {
+  for (let i = first; i < found.length; i += 1) if (found[i]?.entry === entry) return true;
+  return false;
 }
 
 /** As the phrase spells it, or all in capitals as in a tabloid headline. */
 function spelled(spelling: readonly string[], tokens: readonly Token[], from: number): boolean {
-  return spelling.every((word, i) => {
+  for (let i = 0; i < spelling.length; i += 1) {
     const raw = tokens[from + i]?.raw ?? '';
-    return raw === word || (raw.length > 3 && raw === word.toUpperCase());
-  });
+    const word = spelling[i] ?? '';
+    if (raw !== word && !(raw.length > 3 && raw === word.toUpperCase())) return false;
+  }
+  return true;
 }
 
 /** Of two terms of one type the longer wins; names swallow the common words inside them. */
-function withoutSwallowed(found: readonly Term[]): Term[] {
-  const long = found.filter((term) => term.to - term.from > 1);
-  return found.filter(
-    (term) =>
-      !long.some(
-        (other) =>
-          other !== term &&
-          other.from <= term.from &&
-          other.to >= term.to &&
-          other.to - other.from > term.to - term.from &&
-          (other.entry.type === term.entry.type || (SWALLOWING.has(other.entry.type) && SWALLOWED.has(term.entry.type))),
-      ),
-  );
+function withoutSwallowed(found: Term[]): Term[] {
+  const swallowed = new Set<Term>();
+  for (let i = 0; i < found.length; i += 1) {
+    const long = found[i];
+    if (long === undefined || long.to - long.from < 2) continue;
+    // Terms are in the order of where they begin: what the long one covers stands beside it.
+    let at = i;
+    while (at > 0 && found[at - 1]?.from === long.from) at -= 1;
+    for (let term = found[at]; term !== undefined && term.from < long.to; at += 1, term = found[at])
+      if (swallows(long, term)) swallowed.add(term);
+  }
+  return swallowed.size === 0 ? found : found.filter((term) => !swallowed.has(term));
+}
+
+function swallows(long: Term, term: Term): boolean {
+  if (term.to > long.to || term.to - term.from >= long.to - long.from) return false;
+  const [outer, inner] = [long.entry.type, term.entry.type];
+  return outer === inner || (SWALLOWING.has(outer) && SWALLOWED.has(inner));
 }

@@ -1,7 +1,7 @@
 /** Text and blocks to sentences with their terms: one pass over the characters, one walk of the lexicon from each word. */
 import { ABBREVIATIONS } from '../language/en/index.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Sentence, Token } from './token.ts';
+import { type Sentence, sortByType, type Token } from './token.ts';
 import { tokenize } from './tokenize.ts';
 
 export interface Span {
@@ -60,12 +60,14 @@ export function scan(text: string, blocks: readonly Span[], lexicon: Lexicon): S
 }
 
 function sentence(tokens: readonly Token[], block: number, lexicon: Lexicon): Sentence {
+  const terms = lexicon.find(tokens);
   return {
     start: tokens[0]?.start ?? 0,
     end: tokens.at(-1)?.end ?? 0,
     block,
     tokens,
-    terms: lexicon.find(tokens),
+    terms,
+    byType: sortByType(terms),
     quoted: quotedTokens(tokens),
   };
 }
@@ -74,25 +76,31 @@ function endsSentence(tokens: readonly Token[], at: number, text: string): boole
   const token = tokens[at];
   const next = tokens[at + 1];
   if (token === undefined || next === undefined) return true;
-  const gap = text.slice(token.end, next.start);
-  if (token.kind === 'mark') {
-    if (token.raw === '.' || token.raw === '!' || token.raw === '?' || token.raw === '…') {
-      const previous = tokens[at - 1];
-      const following = isCloser(tokens, at + 1) ? tokens[at + 2] : next;
-      if (following === undefined) return true;
-      if (token.raw === '.' && previous !== undefined && previous.end === token.start) {
-        if (ABBREVIATIONS.has(previous.text) && !(previous.text === 'no' && /^[A-Z]/.test(following.raw))) return false;
-        if (/^[A-Z]$/.test(previous.raw)) return false;
-      }
-      const spaced = isCloser(tokens, at + 1) ? true : gap.length > 0;
-      return spaced && !/^[a-z]/.test(following.raw);
-    }
-    return false;
-  }
+  if (token.kind === 'mark') return ENDERS.has(token.raw) && endsAtMark(tokens, at, token, next);
   // "U.S." swallowed its own dot; it ends a sentence only before a word that begins one.
-  if (token.kind === 'word' && text[token.end - 1] === '.') return /^[A-Z]/.test(next.raw) && STARTERS.has(next.text);
+  if (token.kind === 'word' && text[token.end - 1] === '.') return isCapital(next.raw) && STARTERS.has(next.text);
   // A line break before a bullet or a new line of a list.
-  return gap.includes('\n') && next.kind === 'mark' && '•-*–'.includes(next.raw);
+  return next.kind === 'mark' && '•-*–'.includes(next.raw) && text.slice(token.end, next.start).includes('\n');
+}
+
+const ENDERS = new Set(['.', '!', '?', '…']);
+
+function endsAtMark(tokens: readonly Token[], at: number, token: Token, next: Token): boolean {
+  const previous = tokens[at - 1];
+  const closed = isCloser(tokens, at + 1);
+  const following = closed ? tokens[at + 2] : next;
+  if (following === undefined) return true;
+  if (token.raw === '.' && previous !== undefined && previous.end === token.start) {
+    if (ABBREVIATIONS.has(previous.text) && !(previous.text === 'no' && isCapital(following.raw))) return false;
+    if (previous.raw.length === 1 && isCapital(previous.raw)) return false;
+  }
+  return (closed || next.start > token.end) && !/^[a-z]/.test(following.raw);
+}
+
+/** Does it begin with a capital letter of ASCII? */
+function isCapital(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code >= 0x41 && code <= 0x5a;
 }
 
 function isCloser(tokens: readonly Token[], at: number): boolean {

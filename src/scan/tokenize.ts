@@ -1,10 +1,27 @@
 /**
  * Text to tokens in one pass over the characters, without regular expressions that could backtrack. Every character is looked at
- * once; offsets are never shifted.
+ * once; offsets are never shifted. Nearly all of an article is plain words, so these are told by a table and cut out whole.
  */
 import type { Token } from './token.ts';
 
-const SOFT = new Set(['\u00AD', '\u200B', '\u200C', '\u200D', '\u2060', '\uFEFF']);
+/** What a character can be. Soft ones part words as spaces do; inside a word they are nothing. */
+const MARK = 0;
+const SPACE = 1;
+const DIGIT = 2;
+const LETTER = 3;
+/** For the characters of ASCII. */
+const SORTS = Uint8Array.from({ length: 128 }, (_, code) => {
+  const ch = String.fromCharCode(code);
+  if ('\t\n\v\f\r '.includes(ch)) return SPACE;
+  if (ch >= '0' && ch <= '9') return DIGIT;
+  return (ch >= 'a' && ch <= 'z') || (ch >= 'A' && ch <= 'Z') ? LETTER : MARK;
+});
+
+const SOFT = codesOf('\u00AD\u200B\u200C\u200D\u2060\uFEFF');
+const NO_BREAK_SPACES = codesOf('\u00A0\u202F\u2009\u2007');
+const IDEOGRAPHIC_SPACE = 0x3000;
+/** The feminine ordinal: no code between ASCII and it is a letter. */
+const FIRST_OTHER_LETTER = 0xaa;
 const FOLD: ReadonlyMap<string, string> = new Map([
   ['\u2018', "'"],
   ['\u2019', "'"],
@@ -17,7 +34,7 @@ const FOLD: ReadonlyMap<string, string> = new Map([
   ['\u00AB', '"'],
   ['\u00BB', '"'],
 ]);
-const NO_BREAK_SPACES = new Set(['\u00A0', '\u202F', '\u2009', '\u2007']);
+const [DOT, APOSTROPHE, HYPHEN, NO_BREAK_HYPHEN] = [0x2e, 0x27, 0x2d, 0x2011];
 
 /** After a month a number is its day, and what follows a space is another number: "March 3 300 servers". */
 const MONTHS = new Set([
@@ -52,55 +69,78 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
   const tokens: Token[] = [];
   let at = start;
   while (at < end) {
-    const ch = charAt(text, at);
-    if (isSpace(ch) || SOFT.has(ch)) {
+    const sort = sortAt(text, at);
+    if (sort === SPACE) {
       at += 1;
-    } else if (isDigit(ch)) {
-      const token = readNumber(text, at, end, tokens.at(-1));
-      tokens.push(token);
-      at = token.end;
-    } else if (isLetter(text, at)) {
-      const token = readWord(text, at, end);
-      tokens.push(token);
-      at = token.end;
-    } else {
-      const width = isHighSurrogate(ch) && at + 1 < end ? 2 : 1;
-      const raw = fold(text.slice(at, at + width));
-      tokens.push({ start: at, end: at + width, kind: 'mark', raw, text: raw, possessive: false, value: null, suffix: '' });
-      at += width;
+      continue;
     }
+    const token =
+      sort === LETTER
+        ? readWord(text, at, end)
+        : sort === DIGIT
+          ? readNumber(text, at, end, tokens.at(-1))
+          : readMark(text, at, end);
+    tokens.push(token);
+    at = token.end;
   }
   return tokens;
 }
 
+function readMark(text: string, at: number, limit: number): Token {
+  const end = isHighSurrogate(text.charCodeAt(at)) && at + 1 < limit ? at + 2 : at + 1;
+  const raw = fold(text.slice(at, end));
+  return { start: at, end, kind: 'mark', raw, text: raw, possessive: false, value: null, suffix: '' };
+}
+
 /** A word: letters and digits, with inner apostrophes, hyphens and dots that join ("state-sponsored", "CVE-2021-26855", "U.S."). */
 function readWord(text: string, start: number, limit: number): Token {
+  let end = start;
+  let capitals = false;
+  for (; end < limit; end += 1) {
+    const code = text.charCodeAt(end);
+    if (code >= 128 || (SORTS[code] ?? MARK) < DIGIT) break;
+    if (code <= 0x5a && code >= 0x41) capitals = true;
+  }
+  if (end < limit && mayGoOn(text.charCodeAt(end), end - start)) return readJoined(text, start, limit);
+  const raw = text.slice(start, end);
+  const lower = capitals ? raw.toLowerCase() : raw;
+  return { start, end, kind: 'word', raw, text: lower, possessive: false, value: null, suffix: '' };
+}
+
+/** Can a word of plain letters go on with this character? A dot joins only single letters. */
+function mayGoOn(code: number, length: number): boolean {
+  return code >= 128 || code === APOSTROPHE || code === HYPHEN || (code === DOT && length === 1);
+}
+
+/** A word with other characters than plain letters and digits. */
+function readJoined(text: string, start: number, limit: number): Token {
   let at = start;
   /** Behind the last character that is read: markup and soft hyphens at the end are no part of the word. */
   let end = start;
   let raw = '';
   while (at < limit) {
-    const ch = charAt(text, at);
-    if (SOFT.has(ch)) {
+    const plain = plainEnd(text, at, limit);
+    if (plain > at) {
+      raw += text.slice(at, plain);
+      at = plain;
+      end = plain;
+      continue;
+    }
+    const code = text.charCodeAt(at);
+    if (SOFT.has(code)) {
       at += 1;
       continue;
     }
     if (isLetter(text, at)) {
-      const width = isHighSurrogate(ch) ? 2 : 1;
+      const width = isHighSurrogate(code) ? 2 : 1;
       raw += text.slice(at, at + width);
       at += width;
       end = at;
       continue;
     }
-    if (isDigit(ch)) {
-      raw += ch;
-      at += 1;
-      end = at;
-      continue;
-    }
-    const folded = FOLD.get(ch) ?? ch;
+    const folded = fold(text.charAt(at));
     const joins = folded === "'" || folded === '-' || (folded === '.' && isInitials(raw));
-    if (joins && at + 1 < limit && (isLetter(text, at + 1) || (folded === '-' && isDigit(charAt(text, at + 1))))) {
+    if (joins && at + 1 < limit && (isLetter(text, at + 1) || (folded === '-' && isDigit(text, at + 1)))) {
       raw += folded;
       at += 1;
       end = at;
@@ -118,13 +158,23 @@ function readWord(text: string, start: number, limit: number): Token {
   return { start, end, kind: 'word', raw: bare, text: bare.toLowerCase(), possessive, value: null, suffix: '' };
 }
 
+/** Behind the letters and digits of ASCII that begin at `at`. */
+function plainEnd(text: string, at: number, limit: number): number {
+  let end = at;
+  while (end < limit) {
+    const code = text.charCodeAt(end);
+    if (code >= 128 || (SORTS[code] ?? MARK) < DIGIT) break;
+    end += 1;
+  }
+  return end;
+}
+
 /** Letters parted by dots, as in "U.S": each run between dots one letter long. */
 function isInitials(raw: string): boolean {
   if (raw.length === 0 || raw.length > 8) return false;
   for (let i = 0; i < raw.length; i += 1) {
-    const dot = raw[i] === '.';
-    if (dot !== (i % 2 === 1)) return false;
-    if (!dot && !(raw[i] ?? '').match(/[A-Za-z]/)) return false;
+    const code = raw.charCodeAt(i);
+    if (i % 2 === 1 ? code !== DOT : code >= 128 || SORTS[code] !== LETTER) return false;
   }
   return true;
 }
@@ -134,45 +184,33 @@ function isInitials(raw: string): boolean {
  * Three digits after a separator are a thousands group; anything else after a dot is a fraction.
  */
 function readNumber(text: string, start: number, limit: number, before: Token | undefined): Token {
-  let at = start;
-  let digits = '';
-  while (at < limit && isDigit(charAt(text, at))) digits += text[at++];
-  const first = digits.length;
+  let at = digitsEnd(text, start, limit);
+  const first = at - start;
+  let digits = text.slice(start, at);
   let fraction = '';
   let grouped = false;
-  while (at < limit && first <= 3) {
-    const ch = charAt(text, at);
-    const spaceGroup = NO_BREAK_SPACES.has(ch) || (ch === ' ' && (grouped || !(before !== undefined && MONTHS.has(before.text))));
-    if (!(ch === ',' || ch === '.' || ch === "'" || ch === '\u2019' || spaceGroup)) break;
-    let run = 0;
-    while (run < 4 && at + 1 + run < limit && isDigit(charAt(text, at + 1 + run))) run += 1;
-    if (run === 3) {
-      digits += text.slice(at + 1, at + 4);
-      at += 4;
-      grouped = true;
-      continue;
-    }
-    break;
+  while (
+    at < limit &&
+    first <= 3 &&
+    isSeparator(text, at, grouped, before) &&
+    digitsEnd(text, at + 1, Math.min(limit, at + 5)) === at + 4
+  ) {
+    digits += text.slice(at + 1, at + 4);
+    at += 4;
+    grouped = true;
   }
-  if (at + 1 < limit && text[at] === '.' && isDigit(charAt(text, at + 1))) {
-    let to = at + 1;
-    while (to < limit && isDigit(charAt(text, to))) to += 1;
+  if (at + 1 < limit && text.charCodeAt(at) === DOT && isDigit(text, at + 1)) {
+    const to = digitsEnd(text, at + 1, limit);
     fraction = text.slice(at + 1, to);
     at = to;
   }
-  let suffix = '';
   const suffixStart = at;
-  while (at < limit && (isLetter(text, at) || (suffix !== '' && isDigit(charAt(text, at)))) && suffix.length < 24) {
-    suffix += text[at];
-    at += 1;
-  }
-  if (suffix === '' && at < limit && (text[at] === '-' || text[at] === '\u2011') && isLetter(text, at + 1)) {
+  while (at < limit && at - suffixStart < 24 && (isLetter(text, at) || (at > suffixStart && isDigit(text, at)))) at += 1;
+  if (at === suffixStart && at < limit && isHyphen(text, at) && isLetter(text, at + 1)) {
     // "30-year-old", "60-page": a compound, not a count. "two-thirds" never comes here.
-    let to = at;
-    while (to < limit && (isLetter(text, to) || isDigit(charAt(text, to)) || text[to] === '-' || text[to] === '\u2011')) to += 1;
-    suffix = text.slice(suffixStart, to);
-    at = to;
+    while (at < limit && (isLetter(text, at) || isDigit(text, at) || isHyphen(text, at))) at += 1;
   }
+  const suffix = text.slice(suffixStart, at);
   const value = Number(fraction === '' ? digits : `${digits}.${fraction}`);
   const raw = text.slice(start, at);
   return {
@@ -187,40 +225,53 @@ function readNumber(text: string, start: number, limit: number, before: Token | 
   };
 }
 
-function fold(raw: string): string {
-  return FOLD.get(raw) ?? raw;
+/** What may part the thousands. A plain space parts them only where it did before, or where the number is no day of a month. */
+function isSeparator(text: string, at: number, grouped: boolean, before: Token | undefined): boolean {
+  const ch = text.charAt(at);
+  if (ch === ',' || ch === '.' || ch === "'" || ch === '\u2019' || NO_BREAK_SPACES.has(ch.charCodeAt(0))) return true;
+  return ch === ' ' && (grouped || before === undefined || !MONTHS.has(before.text));
 }
 
-function charAt(text: string, at: number): string {
-  return text[at] ?? '';
+/** Behind the digits that begin at `at`. */
+function digitsEnd(text: string, at: number, limit: number): number {
+  let end = at;
+  while (end < limit && isDigit(text, end)) end += 1;
+  return end;
 }
 
-function isDigit(ch: string): boolean {
-  return ch >= '0' && ch <= '9';
+function fold(ch: string): string {
+  return FOLD.get(ch) ?? ch;
 }
 
-function isSpace(ch: string): boolean {
-  return (
-    ch === ' ' ||
-    ch === '\n' ||
-    ch === '\t' ||
-    ch === '\r' ||
-    NO_BREAK_SPACES.has(ch) ||
-    ch === '\u3000' ||
-    ch === '\f' ||
-    ch === '\v'
-  );
+function sortAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code < 128) return SORTS[code] ?? MARK;
+  if (code === IDEOGRAPHIC_SPACE || NO_BREAK_SPACES.has(code) || SOFT.has(code)) return SPACE;
+  return isLetter(text, at) ? LETTER : MARK;
 }
 
-function isHighSurrogate(ch: string): boolean {
-  return ch >= '\uD800' && ch <= '\uDBFF';
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0x30 && code <= 0x39;
 }
 
-const LETTER = /^\p{L}|^\p{M}/u;
+function isHyphen(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === HYPHEN || code === NO_BREAK_HYPHEN;
+}
+
+function isHighSurrogate(code: number): boolean {
+  return code >= 0xd800 && code <= 0xdbff;
+}
+
+const LETTER_OR_MARK = /^[\p{L}\p{M}]/u;
 
 function isLetter(text: string, at: number): boolean {
-  const ch = charAt(text, at);
-  if ((ch >= 'a' && ch <= 'z') || (ch >= 'A' && ch <= 'Z')) return true;
-  if (ch < '\u00AA' || ch === '') return false;
-  return LETTER.test(isHighSurrogate(ch) ? text.slice(at, at + 2) : ch);
+  const code = text.charCodeAt(at);
+  if (code < 128) return SORTS[code] === LETTER;
+  return code >= FIRST_OTHER_LETTER && LETTER_OR_MARK.test(text.slice(at, isHighSurrogate(code) ? at + 2 : at + 1));
+}
+
+function codesOf(characters: string): ReadonlySet<number> {
+  return new Set([...characters].map((ch) => ch.charCodeAt(0)));
 }

@@ -23,6 +23,8 @@ const DAYS_EXIST: readonly (readonly [number, number, number, boolean])[] = [
   [2021, 0, 1, false],
   [2021, 3, 0, false],
   [2021, 3, 32, false],
+  [2021, 1.5, 3, false],
+  [2021, 3, 1.5, false],
 ];
 
 describe('days', () => {

@@ -32,7 +32,14 @@ function bareAddress(url: string): string | null {
   const bare = url
     .slice(0, 2000)
     .replace(/[?#].*$/s, '')
-    .replace(/^[a-z]+:\/\/(?:www\.|m\.|amp\.)?/i, '')
-    .replace(/(?:\/amp)?\/*$/, '');
-  return bare.length > 1 && bare.includes('/') ? bare.toLowerCase() : null;
+    .replace(/^[a-z]+:\/\/(?:www\.|m\.|amp\.)?/i, '');
+  const page = withoutSlashes(bare);
+  const plain = page.endsWith('/amp') ? page.slice(0, -'/amp'.length) : page;
+  return plain.length > 1 && plain.includes('/') ? plain.toLowerCase() : null;
+}
+
+function withoutSlashes(address: string): string {
+  let end = address.length;
+  while (address.charAt(end - 1) === '/') end -= 1;
+  return address.slice(0, end);
 }

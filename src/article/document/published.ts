@@ -20,8 +20,8 @@ export interface Clues {
   readonly lines: readonly string[];
 }
 
-/** "…T23:30:00Z", "…+00:00" */
-const UTC = /T.*(?:Z|[+-]00:?00)$/i;
+/** The end of "…T23:30:00Z", "…T23:30+00:00". */
+const UTC = /(?:Z|[+-]00:?00)$/i;
 const WESTMOST_HOURS = -12;
 const EASTMOST_HOURS = 14;
 
@@ -37,7 +37,7 @@ export function findPublished(clues: Clues): Published | null {
   /** Systems store moments in UTC; the day that the publication itself shows, where it can be that moment's, is its own. */
   function inOwnZone(value: string): Day | null {
     const day = parseDay(value);
-    const moment = UTC.test(value.trim()) ? Date.parse(value) : Number.NaN;
+    const moment = /t/i.test(value) && UTC.test(value.trim()) ? Date.parse(value) : Number.NaN;
     if (day === null || Number.isNaN(moment)) return day;
     const shown =
       first(

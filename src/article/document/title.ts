@@ -80,8 +80,13 @@ function wordSet(text: string): ReadonlySet<string> {
   );
 }
 
+/** A headline is longer than this, the name of a site shorter than that. */
+const SHORTEST_HEADLINE = 15;
+const LONGEST_SITE = 60;
+
 /** A page's name without the site's: "Headline | The Site" or "Headline - The Site". */
 export function withoutSite(title: string): string {
-  const cut = /^(.{15,}?)\s(?:[|–—·»]|-)\s.{2,60}$/.exec(title);
-  return cut?.[1]?.trim() ?? title;
+  const from = Math.max(SHORTEST_HEADLINE, title.length - LONGEST_SITE - ' | '.length);
+  const cut = title.slice(from).search(/\s[-|–—·»]\s../);
+  return cut < 0 ? title : title.slice(0, from + cut).trim();
 }

@@ -2,6 +2,7 @@
  * A day that its words do not settle, looked up by who acts in the sentence: what the dossier has of that party on that day, be it an
  * event or something that it published. Only ever in the article's favour.
  */
+import { dayNumber } from '../../claims/calendar.ts';
 import type { DateClaim } from '../../claims/claim.ts';
 import type { Fact } from '../../dossier/schema.ts';
 import type { Day, Event } from '../../vocabulary.ts';
@@ -40,5 +41,5 @@ export function onTimeline(claim: DateClaim, facts: Facts, published: Day | null
 }
 
 function days(from: Day, to: Day): number {
-  return (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1;
+  return dayNumber(to) - dayNumber(from) + 1;
 }

@@ -218,7 +218,9 @@ export function findCounted(sentence: Sentence, quantity: Quantity): Counted | n
 
 /** Numbers whose unit is a phrase around them: a rate, a score, how often something was fetched. */
 function readRate(sentence: Sentence, quantity: Quantity): Counted | null {
-  const words = sentence.tokens.map((token) => token.text);
+  const word = (at: number) => wordAt(sentence, at);
+  const before = (within: number) => sentence.tokens.slice(Math.max(0, quantity.outerFrom - within), quantity.outerFrom);
+  const says = (...words: string[]) => sentence.tokens.some((token) => words.includes(token.text));
   const made = (unit: Unit, state: State | null, to = quantity.to): Counted => ({
     from: quantity.from,
     to,
@@ -227,20 +229,17 @@ function readRate(sentence: Sentence, quantity: Quantity): Counted | null {
     scope: null,
     assumed: [],
   });
-  if (words[quantity.from]?.endsWith('-count')) return made('counts', 'charged', quantity.to + (words[quantity.to] === 'indictment' ? 1 : 0));
-  if (words[quantity.outerFrom - 1] === 'every' && words[quantity.to] === 'hours') {
-    if (words.includes('doubling') || words.includes('doubled') || words.includes('double'))
-      return made('hours per doubling', 'attempted', quantity.to + 1);
-    if (words.includes('tripling') || words.includes('tripled') || words.includes('triple'))
-      return made('hours per tripling', 'attempted', quantity.to + 1);
+  if (word(quantity.from).endsWith('-count'))
+    return made('counts', 'charged', quantity.to + (word(quantity.to) === 'indictment' ? 1 : 0));
+  if (word(quantity.outerFrom - 1) === 'every' && word(quantity.to) === 'hours') {
+    if (says('doubling', 'doubled', 'double')) return made('hours per doubling', 'attempted', quantity.to + 1);
+    if (says('tripling', 'tripled', 'triple')) return made('hours per tripling', 'attempted', quantity.to + 1);
   }
-  const scored = words.slice(Math.max(0, quantity.outerFrom - 4), quantity.outerFrom);
-  if (quantity.value <= 10 && (scored.includes('cvss') || (words[quantity.to] === 'out' && words[quantity.to + 2] === '10' && scored.some((word) => /^(?:scor|rat|sever)/.test(word)) && aboutFlaw(sentence))))
-    return made('CVSS score', 'other');
-  if (
-    words[quantity.to] === 'times' &&
-    words.slice(Math.max(0, quantity.outerFrom - 5), quantity.outerFrom).some((word) => word.startsWith('download'))
-  )
+  if (quantity.value <= 10) {
+    const outOfTen = word(quantity.to) === 'out' && word(quantity.to + 2) === '10';
+    if (before(4).some(({ text }) => text === 'cvss' || (outOfTen && /^(?:scor|rat|sever)/.test(text) && aboutFlaw(sentence)))) return made('CVSS score', 'other');
+  }
+  if (word(quantity.to) === 'times' && before(5).some((token) => token.text.startsWith('download')))
     return made('downloads', 'downloaded', quantity.to + 1);
   return null;
 }
@@ -426,10 +425,9 @@ function percentOf(sentence: Sentence, quantity: Quantity, unit: Unit): Unit {
 }
 
 function longest<E extends Term>(terms: readonly E[], at: number): E | undefined {
-  return terms.reduce<E | undefined>(
-    (best, term) => (term.from === at && (best === undefined || term.to > best.to) ? term : best),
-    undefined,
-  );
+  let best: E | undefined;
+  for (const term of terms) if (term.from === at && (best === undefined || term.to > best.to)) best = term;
+  return best;
 }
 
 function termsBefore(sentence: Sentence, at: number, within: number, words: readonly string[]): number | null {

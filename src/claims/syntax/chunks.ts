@@ -1,5 +1,6 @@
 /** Noun phrases without their attachments ("the head", "of the agency") and verb groups ("had not been blamed"), in the order of the text. */
 import type { Sentence } from '../../scan/token.ts';
+import { oncePerSentence } from '../once.ts';
 import { isContractedNot, lemmaOf, type Tag, tagsOf } from './tags.ts';
 
 export interface NounPhrase {
@@ -35,16 +36,7 @@ export interface Chunks {
   readonly verbAt: readonly number[];
 }
 
-const cache = new WeakMap<Sentence, Chunks>();
-
-export function chunksOf(sentence: Sentence): Chunks {
-  let chunks = cache.get(sentence);
-  if (chunks === undefined) {
-    chunks = chunk(sentence);
-    cache.set(sentence, chunks);
-  }
-  return chunks;
-}
+export const chunksOf: (sentence: Sentence) => Chunks = oncePerSentence(chunk);
 
 const IN_PHRASE: ReadonlySet<Tag> = new Set<Tag>(['det', 'adj', 'num', 'noun', 'name']);
 const HEADS: ReadonlySet<Tag> = new Set<Tag>(['noun', 'name', 'num', 'pron', 'adj']);

@@ -21,6 +21,7 @@ import {
 } from '../../language/en/grammar.ts';
 import { verb } from '../../language/en/inflect.ts';
 import { type Sentence, type Token, termsOf } from '../../scan/token.ts';
+import { oncePerSentence } from '../once.ts';
 
 export type Tag =
   | 'det'
@@ -47,16 +48,23 @@ export type Tag =
   | 'rel'
   | 'mark';
 
+type FormName = 'base' | 's' | 'past' | 'part' | 'ing';
+
 interface Form {
   readonly lemma: string;
-  readonly forms: ReadonlySet<'base' | 's' | 'past' | 'part' | 'ing'>;
+  readonly forms: ReadonlySet<FormName>;
+  /** What it can be, before its neighbours are asked. */
+  readonly candidate: 'ing' | 'past' | 'verb' | 'noun-or-verb';
 }
+
+/** Forms of those verbs that are nouns all the same. */
+const NOUNS_TOO = new Set(['exploit', 'exploits', 'attribute', 'attributes', 'alert', 'alerts', 'leaves', 'leave', 'hold', 'holds', 'pay', 'keep', 'hide', 'arrest', 'arrests', 'bring', 'steal', 'warn']);
 
 const FORMS = verbForms();
 
 function verbForms(): ReadonlyMap<string, Form> {
-  const made = new Map<string, { lemma: string; forms: Set<'base' | 's' | 'past' | 'part' | 'ing'> }>();
-  const add = (word: string, lemma: string, form: 'base' | 's' | 'past' | 'part' | 'ing') => {
+  const made = new Map<string, { lemma: string; forms: Set<FormName> }>();
+  const add = (word: string, lemma: string, form: FormName) => {
     const known = made.get(word);
     if (known) known.forms.add(form);
     else made.set(word, { lemma, forms: new Set([form]) });
@@ -77,7 +85,14 @@ function verbForms(): ReadonlyMap<string, Form> {
     add(part, base, 'part');
     add(ing, base, 'ing');
   }
-  return made;
+  return new Map([...made].map(([word, form]) => [word, { ...form, candidate: candidateOf(word, form) }]));
+}
+
+function candidateOf(word: string, { lemma, forms }: Pick<Form, 'lemma' | 'forms'>): Form['candidate'] {
+  if (forms.has('ing')) return 'ing';
+  const past = forms.has('past') || forms.has('part');
+  if (past && !forms.has('base')) return 'past';
+  return NEVER_NOUNS.has(lemma) && !past && !NOUNS_TOO.has(word) ? 'verb' : 'noun-or-verb';
 }
 
 /** The base form of a verb form; the word itself where it is none that is known. */
@@ -90,20 +105,8 @@ export function lemmaOf(word: string): string {
 
 const CONTRACTED_NOT = new Set(["isn't", "aren't", "wasn't", "weren't", "hasn't", "haven't", "hadn't", "don't", "doesn't", "didn't"]);
 
-const cache = new WeakMap<Sentence, readonly Tag[]>();
-
 /** One tag for each token of the sentence. */
-export function tagsOf(sentence: Sentence): readonly Tag[] {
-  let tags = cache.get(sentence);
-  if (tags === undefined) {
-    tags = tag(sentence);
-    cache.set(sentence, tags);
-  }
-  return tags;
-}
-
-/** Forms of those verbs that are nouns all the same. */
-const NOUNS_TOO = new Set(['exploit', 'exploits', 'attribute', 'attributes', 'alert', 'alerts', 'leaves', 'leave', 'hold', 'holds', 'pay', 'keep', 'hide', 'arrest', 'arrests', 'bring', 'steal', 'warn']);
+export const tagsOf: (sentence: Sentence) => readonly Tag[] = oncePerSentence(tag);
 
 const NOT_ADVERBS = new Set(['assembly', 'family', 'supply', 'reply', 'ally', 'monopoly', 'july', 'italy', 'anomaly', 'bully', 'rally', 'butterfly']);
 const NOT_MANNER = new Set(['daily', 'weekly', 'monthly', 'yearly', 'likely', 'unlikely', 'friendly', 'costly', 'deadly', 'timely', 'elderly', 'lively', 'silly', 'unruly']);
@@ -160,50 +163,65 @@ function isShouting(sentence: Sentence): boolean {
   let capitals = 0;
   for (const token of sentence.tokens) {
     if (token.kind !== 'word' || token.raw.length < 4 || PREPOSITIONS.has(token.text) || SUBORDINATORS.has(token.text)) continue;
-    if (!/^[A-Z]/.test(token.raw)) return false;
+    if (!beginsWithCapital(token)) return false;
     capitals += 1;
   }
   return capitals > 1;
 }
 
+/** The words of the closed classes; of one in several lists the first decides. */
+const CLOSED: ReadonlyMap<string, Candidate> = closedClasses([
+  [['to'], 'to'],
+  [['that'], 'that'],
+  [NEGATIONS, 'neg'],
+  [BE, 'be'],
+  [HAVE, 'have'],
+  [DO, 'do'],
+  [MODALS, 'modal'],
+  [CONJUNCTIONS, 'conj'],
+  [PRONOUNS, 'pron'],
+  [DETERMINERS, 'det'],
+  [['which', 'who', 'whom'], 'rel'],
+  [[...SUBORDINATORS].filter((word) => !PREPOSITIONS.has(word)), 'sub'],
+  [PREPOSITIONS, 'prep'],
+  [RELATIVES, 'rel'],
+  [ADVERBS, 'adv'],
+]);
+
+function closedClasses(lists: readonly (readonly [words: Iterable<string>, tag: Candidate])[]): ReadonlyMap<string, Candidate> {
+  const classes = new Map<string, Candidate>();
+  for (const [words, tag] of lists) for (const word of words) if (!classes.has(word)) classes.set(word, tag);
+  return classes;
+}
+
+const CONTRACTED_PRONOUN = /^(?:it|he|she|they|we|i|you)'(?:ve|d|ll|re|m)$/;
+/** Tried on the last four letters only. */
+const ADJECTIVAL = /(?:al|ive|ous|ic|ful|less|able|ible|ese|ish|ian|ed)$/;
+
 function candidate(token: Token, at: number, named: boolean, shouting: boolean): Candidate {
   if (token.kind === 'mark') return 'mark';
   if (token.kind === 'number') return 'num';
-  if (named && !token.possessive) return 'name';
   if (named) return 'name';
   const word = token.text;
   // "it's", "that's", "who's": the scanner took the ending for a possessive.
   if (token.possessive && PRONOUNS.has(word) && word !== 'one') return 'pron';
-  if (word === 'to') return 'to';
-  if (word === 'that') return 'that';
-  if (NEGATIONS.has(word)) return 'neg';
-  if (BE.has(word)) return 'be';
-  if (HAVE.has(word)) return 'have';
-  if (DO.has(word)) return 'do';
-  if (MODALS.has(word) && !(word === 'may' && token.raw === 'May')) return 'modal';
-  if (CONJUNCTIONS.has(word)) return 'conj';
-  if (PRONOUNS.has(word) || /^(?:it|he|she|they|we|i|you)'(?:ve|d|ll|re|m)$/.test(word)) return 'pron';
-  if (DETERMINERS.has(word)) return 'det';
-  if (word === 'which' || word === 'who' || word === 'whom') return 'rel';
-  if (SUBORDINATORS.has(word) && !PREPOSITIONS.has(word)) return 'sub';
-  if (PREPOSITIONS.has(word)) return 'prep';
-  if (RELATIVES.has(word)) return 'rel';
-  if (ADVERBS.has(word)) return 'adv';
-  const capital = /^[A-Z]/.test(token.raw);
+  const closed = CLOSED.get(word);
+  // "May" is the month.
+  if (closed !== undefined && token.raw !== 'May') return closed;
+  const capital = beginsWithCapital(token);
   const form = FORMS.get(word);
-  if (form && !(capital && !shouting && at > 0)) {
-    if (form.forms.has('ing')) return 'ing';
-    if (form.forms.has('past') && !form.forms.has('base')) return 'past';
-    if (form.forms.has('part') && !form.forms.has('base')) return 'past';
-    if (NEVER_NOUNS.has(form.lemma) && !form.forms.has('past') && !form.forms.has('part') && !NOUNS_TOO.has(word)) return 'verb';
-    return 'noun-or-verb';
-  }
+  if (form && !(capital && !shouting && at > 0)) return form.candidate;
+  if (word.includes("'") && CONTRACTED_PRONOUN.test(word)) return 'pron';
   if (capital && at > 0 && !shouting) return 'name';
   if (word.endsWith('ly') && word.length > 4 && !NOT_ADVERBS.has(word)) return NOT_MANNER.has(word) ? 'adj' : 'adv';
   if (word.endsWith('ing') && word.length > 5 && !/thing$/.test(word)) return 'ing';
   if (word.endsWith('ed') && word.length > 4 && !word.includes('-')) return 'past';
-  if (/(?:al|ive|ous|ic|ful|less|able|ible|ese|ish|ian|-based|-backed|-sponsored|-linked|ed)$/.test(word)) return 'adj';
-  return 'noun';
+  return ADJECTIVAL.test(word.slice(-4)) ? 'adj' : 'noun';
+}
+
+function beginsWithCapital(token: Token): boolean {
+  const code = token.raw.charCodeAt(0);
+  return code >= 0x41 && code <= 0x5a;
 }
 
 const NOMINAL: ReadonlySet<Candidate> = new Set<Candidate>(['noun', 'name', 'pron', 'num']);

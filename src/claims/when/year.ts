@@ -8,11 +8,8 @@ import type { When } from './interval.ts';
 
 /** The year named last in a sentence, for the sentences that follow it. */
 export function explicitYear(sentence: Sentence): number | null {
-  let year: number | null = null;
-  sentence.tokens.forEach((token, at) => {
-    if (isYearToken(sentence, at)) year = token.value;
-  });
-  return year;
+  const at = sentence.tokens.findLastIndex((token, i) => token.kind === 'number' && isYearToken(sentence, i));
+  return sentence.tokens[at]?.value ?? null;
 }
 
 export function isYearToken(sentence: Sentence, at: number): boolean {
