@@ -9,13 +9,14 @@ import { conflicts } from './rules/conflicts.ts';
 import { contradiction } from './rules/contradiction.ts';
 import { dates } from './rules/dates.ts';
 import { evidence } from './rules/evidence.ts';
+import { examples } from './rules/examples.ts';
 import { numbers } from './rules/numbers.ts';
 import { overlap } from './rules/overlap.ts';
 import type { Rule } from './rules/rule.ts';
 import { unused } from './rules/unused.ts';
 import type { Dossier } from './schema.ts';
 
-const RULES: readonly Rule[] = [evidence, addresses, dates, numbers, overlap, contradiction, conflicts, unused];
+const RULES: readonly Rule[] = [evidence, addresses, dates, numbers, overlap, contradiction, conflicts, unused, examples];
 
 /** `states` are the ids of governments, which need no entry among the parties because the language knows their names. */
 export function lint(dossier: Dossier, states: ReadonlySet<string>): Problem[] {

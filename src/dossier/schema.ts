@@ -4,7 +4,7 @@
  * `zod/mini` because the full build probes `Function`, which an extension page's policy forbids.
  */
 import * as z from 'zod/mini';
-import { COMPARATORS, EVENTS, RELATIONS, STATES, UNITS } from '../vocabulary.ts';
+import { COMPARATORS, EVENTS, RATINGS, RELATIONS, STATES, UNITS } from '../vocabulary.ts';
 
 const id = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,79}$/, 'an id is lower case letters, digits and hyphens'));
 const day = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'a day is YYYY-MM-DD'));
@@ -103,6 +103,26 @@ const attribution = z.strictObject({
   answers: z.optional(z.array(id)),
 });
 
+/** One to three sentences as an article has them. */
+const passage = z.string().check(z.minLength(1), z.maxLength(4000));
+
+/** The day of the article it stands in; the day after the fact became public where none is given. */
+const printed = z.optional(day);
+
+export const exampleSchema = z.strictObject({
+  text: passage,
+  /** What a finding that cites the fact must come to. */
+  rating: z.enum(RATINGS),
+  published: printed,
+});
+export type Example = z.infer<typeof exampleSchema>;
+
+export const nearMissSchema = z.strictObject({ text: passage, published: printed });
+export type NearMiss = z.infer<typeof nearMissSchema>;
+
+/** A few show what a fact is for; more would be a corpus. */
+const MOST_EXAMPLES = 20;
+
 const common = {
   id,
   /** One sentence of ours. */
@@ -124,6 +144,10 @@ const common = {
   limits: z.optional(z.array(line)),
   /** How articles get it wrong: one sentence of ours each. */
   misreported: z.optional(z.array(line)),
+  /** Sentences that the fact must decide, each with its rating; for the dossier's test, not shipped. */
+  examples: z.optional(z.array(exampleSchema).check(z.maxLength(MOST_EXAMPLES))),
+  /** Sentences close to its subject that it must not decide; not shipped. */
+  nearMisses: z.optional(z.array(nearMissSchema).check(z.maxLength(MOST_EXAMPLES))),
   /** Ids under which the research had the same fact. */
   merged: z.optional(z.array(id)),
   /** For maintainers; not shipped. */

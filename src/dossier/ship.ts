@@ -5,17 +5,19 @@ import type { Dossier, Evidence } from './schema.ts';
 const SHOWN = 3;
 
 /**
- * The same dossier without notes, merged ids, the addresses of copies, how a fact is misreported (for editors of the dossier and its
- * tests), and evidence beyond what is ever shown.
+ * The same dossier without notes, merged ids, the addresses of copies, how a fact is misreported, its examples and near misses (for editors
+ * of the dossier and its tests), and evidence beyond what is ever shown.
  */
 export function toShipped(dossier: Dossier): Dossier {
   return {
     ...dossier,
     sources: dossier.sources.map(({ note: _note, copies: _copies, ...source }) => source),
-    facts: dossier.facts.map(({ note: _note, merged: _merged, misreported: _misreported, ...fact }) => ({
-      ...fact,
-      evidence: shownOf(fact.evidence),
-    })),
+    facts: dossier.facts.map(
+      ({ note: _note, merged: _merged, misreported: _misreported, examples: _examples, nearMisses: _nearMisses, ...fact }) => ({
+        ...fact,
+        evidence: shownOf(fact.evidence),
+      }),
+    ),
   };
 }
 

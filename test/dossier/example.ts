@@ -1,5 +1,14 @@
 /** A small dossier without a fault, for tests to break in one place each. */
-import type { AttributionFact, DateFact, Dossier, Fact, FigureFact, Source } from '../../src/dossier/schema.ts';
+import type {
+  AttributionFact,
+  DateFact,
+  Dossier,
+  Example,
+  Fact,
+  FigureFact,
+  NearMiss,
+  Source,
+} from '../../src/dossier/schema.ts';
 
 export const STATES = new Set(['us', 'china']);
 
@@ -14,6 +23,14 @@ export const SOURCE: Source = {
   address: 'seen',
 };
 
+const CASES: { readonly examples: Example[]; readonly nearMisses: NearMiss[] } = {
+  examples: [
+    { text: 'The vendor told us so.', rating: 'supported' },
+    { text: 'So the vendor told us.', rating: 'supported' },
+  ],
+  nearMisses: [{ text: 'Another vendor told us so.' }, { text: 'Did the vendor tell us so?' }],
+};
+
 export const FIGURE: FigureFact = {
   id: 'vendor-counts-servers',
   kind: 'figure',
@@ -24,6 +41,7 @@ export const FIGURE: FigureFact = {
   status: 'verified',
   evidence: [{ source: 'vendor-blog', words: 'we counted 1,000 compromised servers', verified: 'own-page' }],
   figure: { min: 1000, max: 1000, comparator: 'exactly', unit: 'servers', state: 'compromised', scope: 'worldwide' },
+  ...CASES,
 };
 
 export const DATE: DateFact = {
@@ -36,6 +54,7 @@ export const DATE: DateFact = {
   status: 'verified',
   evidence: [{ source: 'vendor-blog', words: 'as early as January 3, 2021', verified: 'own-page' }],
   date: { event: 'first-exploitation', from: '2021-01-03', to: '2021-01-03' },
+  ...CASES,
 };
 
 export const ATTRIBUTION: AttributionFact = {
@@ -48,6 +67,7 @@ export const ATTRIBUTION: AttributionFact = {
   status: 'verified',
   evidence: [{ source: 'vendor-blog', words: 'the United States names the group', verified: 'full-copy' }],
   attribution: { accuser: 'us', accused: ['group'], relation: 'named-cluster' },
+  ...CASES,
 };
 
 export const SOUND: Dossier = {

@@ -11,6 +11,11 @@ test('takes a sound dossier', () => {
   expect(load(JSON.stringify(SOUND), STATES)).toEqual({ dossier: SOUND });
 });
 
+test('asks no examples of a dossier from elsewhere', () => {
+  const { examples: _examples, nearMisses: _nearMisses, ...bare } = FIGURE;
+  expect(refusalsOf({ ...SOUND, facts: [bare] })).toEqual([]);
+});
+
 test.each<[string, unknown, RegExp]>([
   ['what is not JSON', '{', /^this is not JSON: /],
   ['what is no dossier', [], /^Invalid input: expected object/],
@@ -25,6 +30,11 @@ test.each<[string, unknown, RegExp]>([
     /^sources\[0\]\.url: an address begins with https/,
   ],
   ['an unknown field', { ...SOUND, script: 'alert(1)' }, /^script: “script” is no field of this$/],
+  [
+    'an example of more than a few sentences',
+    { ...SOUND, facts: [figure({ nearMisses: [{ text: 'x'.repeat(4001) }] })] },
+    /^facts\[0\]\.nearMisses\[0\]\.text: Too big/,
+  ],
   ['an id that leads nowhere', { ...SOUND, facts: [figure({ by: 'nobody' })] }, /^facts\[0\]\.by: there is no party “nobody”$/],
   ['a file too long', ' '.repeat(MOST_CHARACTERS + 1), /^the file has more than 5 million characters$/],
   ['too many facts', { ...SOUND, facts: Array(MOST_FACTS + 1).fill(0) }, /^facts: more than 5000$/],

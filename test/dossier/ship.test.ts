@@ -6,12 +6,23 @@ test('leaves out what only maintainers read, and nothing else', () => {
   const full = {
     ...SOUND,
     sources: [{ ...SOURCE, note: 'checked twice', copies: ['https://copy.example'], archived: 'https://archive.example' }],
-    facts: [{ ...FIGURE, note: 'see there', merged: ['other-id'], misreported: ['Often doubled.'], limits: ['One day only.'] }],
+    facts: [
+      {
+        ...FIGURE,
+        note: 'see there',
+        merged: ['other-id'],
+        misreported: ['Often doubled.'],
+        examples: [{ text: 'The vendor counted 1,000 hacked servers.', rating: 'supported' as const }],
+        nearMisses: [{ text: 'The vendor sold 1,000 servers.' }],
+        limits: ['One day only.'],
+      },
+    ],
   };
+  const { examples: _examples, nearMisses: _nearMisses, ...bare } = FIGURE;
   expect(toShipped(full)).toEqual({
     ...SOUND,
     sources: [{ ...SOURCE, archived: 'https://archive.example' }],
-    facts: [{ ...FIGURE, limits: ['One day only.'] }],
+    facts: [{ ...bare, limits: ['One day only.'] }],
   });
 });
 
