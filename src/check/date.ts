@@ -1,5 +1,5 @@
 /** Dates against the sources' days, event by event. Red only for a day that a source excludes; a day's difference that a time zone explains is a note. */
-import { dayNumber } from '../claims/calendar.ts';
+import { addDays, dayNumber } from '../claims/calendar.ts';
 import type { DateClaim } from '../claims/claim.ts';
 import type { DateFact } from '../dossier/schema.ts';
 import type { Day, Event } from '../vocabulary.ts';
@@ -104,6 +104,11 @@ export function checkDate(claim: DateClaim, facts: Facts, published: Day | null,
   const { hints, reading } = claim;
   const plain = reading.event === 'unclear' ? abstain('date/event-unclear') : checkEvent(claim, facts, published, trace);
   if (plain.rating !== null && plain.rating !== 'refuted') return plain;
+  if (hints.orWeekBefore) {
+    const before = { ...reading, from: addDays(reading.from, -7), to: addDays(reading.to, -7) };
+    const verdict = checkEvent({ ...claim, reading: before }, facts, published, trace);
+    if (verdict.rating === 'supported') return { ...verdict, rule: 'date/week-before' };
+  }
   const charity =
     plain.rating === null
       ? charitable(claim, facts, published, hints.alternatives, hints.calendar && !hasOwnDay(claim, facts, published), trace)

@@ -371,7 +371,10 @@ function toAccused(sentence: Sentence, group: readonly Piece[], context: Context
   ) {
     relation = group.some((piece) => piece.relation === 'state-backed') ? 'state-backed' : 'state-linked';
   }
-  const from = Math.min(...group.map((piece) => piece.from));
+  const start = Math.min(...group.map((piece) => piece.from));
+  // "individuals affiliated with the ministry": the tie follows those it ties.
+  const tied = termsOf(sentence, 'actor').find((term) => term.to <= start && start - term.to <= 2 && isTieBetween(sentence, term.to, start));
+  const from = tied === undefined ? start : tied.from;
   const to = Math.max(...group.map((piece) => piece.to));
   const named =
     group.find((piece) => piece.party !== null && piece.party !== 'china') ?? group.find((piece) => piece.party !== null);
@@ -388,8 +391,13 @@ function toAccused(sentence: Sentence, group: readonly Piece[], context: Context
       party,
     },
     describes: group.some((piece) => piece.relation !== 'named-cluster' && piece.relation !== 'persons-charged'),
-    agent: group.some((piece) => piece.agent),
+    agent: tied !== undefined || group.some((piece) => piece.agent),
   };
+}
+
+/** Nothing but a relative pronoun and an auxiliary ("who are", "that it says is") between hackers and what ties them. */
+function isTieBetween(sentence: Sentence, from: number, to: number): boolean {
+  return sentence.tokens.slice(from, to).every((token) => ['who', 'that', 'which', 'is', 'are', 'were', 'was', 'closely', 'allegedly', 'reportedly', 'with'].includes(token.text));
 }
 
 /** Place on the ladder; relations off the ladder rank below it, so that they decide only alone. */

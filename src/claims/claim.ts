@@ -67,6 +67,8 @@ export interface DateHints {
   readonly parties: readonly string[];
   /** False where the year was inferred. */
   readonly yearGiven: boolean;
+  /** Just as well the same day of the week before: "last Tuesday". */
+  readonly orWeekBefore: boolean;
   /** Written as a date of the calendar ("2 March"), not as "today" or "on Monday". */
   readonly calendar: boolean;
 }

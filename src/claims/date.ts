@@ -36,6 +36,7 @@ export function findDates(sentence: Sentence, context: Context): FoundDate[] {
           qualified: event.qualified,
           parties: event.parties,
           yearGiven: when.yearGiven,
+          orWeekBefore: when.orWeekBefore === true,
           calendar: sentence.tokens.slice(when.from, when.to).some((token) => token.kind === 'number') || when.assumed.includes(FROM_BEFORE),
         },
         assumed: when.assumed,

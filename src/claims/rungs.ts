@@ -85,7 +85,7 @@ function targets(sentence: Sentence): Target[] {
     // "backed by a state", "in the pay of a government": nobody else's is meant where nobody else is named.
     if ((token.text === 'state' || token.text === 'government') && ['a', 'the'].includes(wordAt(sentence, at - 1)) && !found.some((one) => one.to > at && one.from <= at))
       found.push({ from: at, to: at + 1, kind: 'state' });
-    if (token.text === 'ministry' && wordAt(sentence, at - 1) === 'the' && !found.some((one) => one.to > at && one.from <= at))
+    if (token.text === 'ministry' && ['the', 'same', 'that'].includes(wordAt(sentence, at - 1)) && !found.some((one) => one.to > at && one.from <= at))
       found.push({ from: at, to: at + 1, kind: 'ministry' });
   });
   return found;

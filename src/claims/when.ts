@@ -39,6 +39,8 @@ export function findWhens(sentence: Sentence, context: Context): When[] {
  * dates begin with other words must add them here.
  */
 const OPENERS = new Set(['a', 'one', 'the', 'that', 'exactly', 'new', 'christmas', 'boxing']);
+/** "the second of March" */
+const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\w+teenth|twentieth)$/;
 const SECONDS = /^(?:day|week|fortnight|month|year|eve$|next$|following$|previous$|same$|last$)/;
 const HYPHENATED = /^(?:early|mid|late)-/;
 
@@ -55,6 +57,7 @@ function placesToLook(sentence: Sentence): number[] {
       token.kind === 'number' ||
       (begins.size > 0 && begins.has(at)) ||
       (OPENERS.has(token.text) && SECONDS.test(wordAt(sentence, at + 1))) ||
+      (wordAt(sentence, at + 1) === 'of' && ORDINAL.test(token.text) && wordAt(sentence, at - 1) === 'the') ||
       (token.raw.length > 6 && HYPHENATED.test(token.text))
     )
       places.push(at);

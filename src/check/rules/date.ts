@@ -54,6 +54,14 @@ export const DATE_RULES = [
     example: { text: 'Microsoft released the patches on 2 March.', published: '2022-03-20' },
   },
   {
+    id: 'date/week-before',
+    kinds: ['date'],
+    casebook: [],
+    rating: 'supported',
+    says: '“Last Tuesday” can be this week’s or last week’s: read as the week before, the day fits.',
+    example: { text: 'Microsoft released the Exchange patches last Tuesday.', published: '2021-03-11' },
+  },
+  {
     id: 'date/party-day',
     kinds: ['date'],
     casebook: [],

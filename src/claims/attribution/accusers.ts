@@ -6,8 +6,8 @@ import type { Context } from '../context.ts';
 import { wordAt } from '../distance.ts';
 import { speakingParties } from '../speaker.ts';
 import { saidAt } from '../speech.ts';
-import { chunksOf, type NounPhrase } from '../syntax/chunks.ts';
-import { agentsOf, nounAt, subjectsOf, verbAt } from '../syntax/roles.ts';
+import { chunksOf, type NounPhrase, type VerbGroup } from '../syntax/chunks.ts';
+import { agentsOf, nounAt, objectsOf, subjectsOf, verbAt } from '../syntax/roles.ts';
 import { whoIs } from '../who.ts';
 import { type ActTerm, isChinese, type Reader, tokensText, type Voice } from './reader.ts';
 
@@ -45,9 +45,17 @@ export function accusersBefore(reader: Reader, at: number): Voice[] {
   if (governments.length > 1) return governments;
   const verb = verbAt(reader.sentence, at);
   const phrases = verb ? subjectsOf(reader.sentence, verb) : [];
-  const subjects = voicesOf(reader, phrases);
+  const subjects = voicesOf(reader, [...phrases, ...joinedBy(reader.sentence, verb)]);
   if (subjects.length > 0) return subjects;
   return accusersNear(reader, at);
+}
+
+/** "Canada joined the US and Britain in blaming", "was joined by the EU in": those who are joined do it, too. */
+function joinedBy(sentence: Sentence, verb: VerbGroup | null): NounPhrase[] {
+  if (verb === null || verb.form !== 'gerund' || wordAt(sentence, verb.from - 1) !== 'in') return [];
+  const join = chunksOf(sentence).verbs.findLast((one) => one.to <= verb.from && one.lemma === 'join');
+  if (join === undefined) return [];
+  return [...subjectsOf(sentence, join), ...(join.passive ? agentsOf(sentence, join) : objectsOf(sentence, join))];
 }
 
 /** Those behind "by", in a list. */

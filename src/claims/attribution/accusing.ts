@@ -233,6 +233,8 @@ export function readNominal(reader: Reader): FoundAttribution[] {
   const { sentence, context, used } = reader;
   return chunksOf(sentence).nouns.flatMap((noun) => {
     if (!NOMINAL.has(wordAt(sentence, noun.head))) return [];
+    const clause = readAllegation(reader, noun);
+    if (clause) return [clause];
     const preposition = wordAt(sentence, noun.to);
     if (!['against', 'of', 'to', 'on', 'at'].includes(preposition)) return [];
     const accused = reader.accused.find((phrase) => phrase.from >= noun.to && phrase.from - noun.to <= 3);
@@ -242,11 +244,13 @@ export function readNominal(reader: Reader): FoundAttribution[] {
     );
     const own = owner ? nounAt(sentence, owner.from) : null;
     const by = chunksOf(sentence).nouns.find((one) => one.prep >= noun.to && wordAt(sentence, one.prep) === 'by' && one.from - noun.to <= 8);
-    const voices = own && owner ? [voiceOfOwner(reader, owner.from, owner.to)].filter((voice) => voice !== null) : by ? voicesOf(reader, [by]) : [];
+    const its = wordAt(sentence, noun.from) === 'its' || wordAt(sentence, noun.from) === 'their' ? reader.voices.findLast((voice) => voice.to <= noun.from) : undefined;
+    const voices = own && owner ? [voiceOfOwner(reader, owner.from, owner.to)].filter((voice) => voice !== null) : its ? [its] : by ? voicesOf(reader, [by]) : [];
     const voice = voices.find((one) => !isChinese(reader, one));
     if (!voice) return [];
     used.add(accused);
-    return [make(reader, { from: noun.from, to: accused.to }, voice, accused.named, accused.relation, null)];
+    const relation = CONDEMNING.has(wordAt(sentence, noun.head)) ? 'condemns' : accused.relation;
+    return [make(reader, { from: noun.from, to: accused.to }, voice, relation === 'condemns' ? CHINA : accused.named, relation, null)];
   });
 
   function voiceOfOwner(one: Reader, from: number, to: number): Voice | null {
@@ -258,7 +262,26 @@ export function readNominal(reader: Reader): FoundAttribution[] {
   }
 }
 
-const NOMINAL = new Set(['accusation', 'accusations', 'attribution', 'blaming', 'allegation', 'allegations', 'denunciation', 'indictment', 'charge', 'verdict', 'finger-pointing', 'claim', 'claims', 'blame']);
+/** "accusations by the US and its allies that it was behind the attack": who accuses and of what, around the noun. */
+function readAllegation(reader: Reader, noun: NounPhrase): FoundAttribution | null {
+  const { sentence } = reader;
+  const chunks = chunksOf(sentence);
+  const by = chunks.nouns.find((one) => one.prep >= noun.to && one.prep - noun.to <= 1 && ['by', 'from'].includes(wordAt(sentence, one.prep)));
+  const that = sentence.tokens.findIndex((token, i) => i >= noun.to && i - noun.to <= 14 && token.text === 'that');
+  if (!by || that < by.to) return null;
+  const voice = voicesOf(reader, chunks.nouns.filter((one) => one.from >= by.from && one.to <= that)).find((one) => !isChinese(reader, one));
+  if (!voice) return null;
+  const act = reader.acts.find((one) => one.entry.id === 'did' && one.from > that && one.from - that <= 8);
+  const accused = reader.accused.find((phrase) => phrase.from > that && phrase.from - that <= 4 && phrase.agent && !reader.used.has(phrase));
+  const it = ['it', 'they'].includes(wordAt(sentence, that + 1)) && reader.voices.some((one) => one.to <= noun.from && isChinese(reader, one));
+  if (act === undefined || (!accused && !it)) return null;
+  if (accused) reader.used.add(accused);
+  return make(reader, { from: noun.from, to: act.to }, voice, accused?.named ?? CHINA, accused?.relation ?? 'country', null);
+}
+
+const CHINA = { name: 'China', party: 'china' } as const;
+const CONDEMNING = new Set(['condemnation', 'denunciation']);
+const NOMINAL = new Set(['condemnation', 'accusation', 'accusations', 'attribution', 'blaming', 'allegation', 'allegations', 'denunciation', 'indictment', 'charge', 'verdict', 'finger-pointing', 'claim', 'claims', 'blame']);
 
 /** "the UK followed in July", "confirmed it", "did the same": an accuser of whoever was accused before. */
 function backReference(reader: Reader, act: ActTerm, accusers: readonly Voice[]): FoundAttribution[] {

@@ -24,7 +24,7 @@ export function readCharge(reader: Reader, act: ActTerm): FoundAttribution[] {
   );
   const person = known ?? phrases.find((phrase) => arePersons(sentence, phrase)) ?? personNear(sentence, act);
   if (!person) return [];
-  if (['face', 'facing', 'charges', 'charge', 'extradition', 'arrested', 'wanted'].includes(word) && !(known?.named.party && tiedToDeed(sentence))) return [];
+  if (['face', 'facing', 'charges', 'charge', 'extradition', 'arrested', 'wanted'].includes(word) && !(isVerb && verb.lemma === 'charge' && known) && !(known?.named.party && tiedToDeed(sentence))) return [];
   if (!isVerb && known?.named.party === undefined && !tiedToDeed(sentence)) return [];
   if (known) used.add(known);
   const members = termsOf(sentence, 'actor').some((term) => wordAt(sentence, term.from) === 'members' && Math.abs(term.from - person.from) <= 6);

@@ -14,7 +14,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 
 const ACCUSING = words('blame accuse attribute ascribe name identify finger point pin assign hold link tie denounce implicate single apportion publicise');
 const TELLING = words('say tell know disclose reveal specify state speculate comment confirm discuss determine establish indicate mention elaborate conclude suggest address spell clear draw ask report understand');
-const HOLDING_BACK = words('decline refuse refrain avoid hesitate resist stop fall steer shy shrink baulk balk duck dodge demur');
+const HOLDING_BACK = words('hold withhold decline refuse refrain avoid hesitate resist stop fall steer shy shrink baulk balk duck dodge demur');
 const CULPRITS = words('culprit culprits perpetrator perpetrators attacker attackers hacker hackers offender offenders suspect suspects adversary assailants intruders identity attribution blame responsibility origin author authors country nation group party anyone anybody nobody party actor actors');
 const BLAME_NOUNS = words('attribution attributions blame culprit culprits accusation accusations allegation finger fingers');
 const SILENT = words('silent quiet mum schtum shtum tight-lipped mute counsel silence');
@@ -63,6 +63,7 @@ function declinedAt(reader: Reader, verb: VerbGroup): number | null {
   if (HOLDING_BACK.has(verb.lemma) && !verb.negated) {
     const next = chunksOf(sentence).verbs.find((one) => one.from >= verb.to && one.from - verb.to <= 3 && one.form !== 'finite');
     if (next && ACCUSING.has(next.lemma)) return accusingEnd(reader, next);
+    if (next && next.lemma === 'go' && near(sentence, next.to, 'far', 3)) return next.to + 2;
     if (next && TELLING.has(next.lemma)) return whoClause(sentence, next.to, 10);
     const noun = chunksOf(sentence).nouns.find((one) => one.from >= verb.to && one.from - verb.to <= 3);
     if (noun && BLAME_NOUNS.has(wordAt(sentence, noun.head))) return noun.to;
@@ -93,9 +94,13 @@ function accusingEnd(reader: Reader, verb: VerbGroup): number | null {
   );
   if (verb.lemma === 'name' || verb.lemma === 'identify') return whoClause(sentence, verb.to, 3) ?? culprit?.to ?? accused?.to ?? null;
   if (verb.lemma === 'hold') return near(sentence, verb.to, 'responsible', 8) ? verb.to + 4 : null;
+  if (verb.lemma === 'point' && wordAt(sentence, verb.to) === 'to') return culprit?.to ?? accused?.to ?? null;
   if (verb.lemma === 'point') return near(sentence, verb.to, 'finger', 3) || near(sentence, verb.to, 'fingers', 2) || verb.passive ? verb.to : null;
   return culprit?.to ?? accused?.to ?? verb.to;
 }
+
+/** Words of a clause that asks who did it. */
+const DID = words('behind responsible blame did carried culprit it attack hack them');
 
 /** "who was behind it", "by whom", "which country", "about the perpetrators": its end. */
 function whoClause(sentence: Sentence, from: number, within: number): number | null {
@@ -103,7 +108,7 @@ function whoClause(sentence: Sentence, from: number, within: number): number | n
     const word = wordAt(sentence, at);
     if ([';', ':', '.'].includes(word)) return null;
     if (word === 'who' || word === 'whom' || word === 'whose') {
-      const behind = [0, 1, 2, 3, 4, 5, 6].find((i) => ['behind', 'responsible', 'blame', 'did', 'carried', 'culprit', 'it', 'attack', 'hack', 'them'].includes(wordAt(sentence, at + i)));
+      const behind = [0, 1, 2, 3, 4, 5, 6].find((i) => DID.has(wordAt(sentence, at + i)));
       return behind === undefined ? (wordAt(sentence, at + 1) === '.' || at + 1 >= sentence.tokens.length ? at + 1 : null) : at + behind + 1;
     }
     if (word === 'which' && (at + 1 >= sentence.tokens.length || ['country', 'nation', 'group', 'state', 'government', 'hackers', 'gang', '.'].includes(wordAt(sentence, at + 1)))) return Math.min(at + 2, sentence.tokens.length);

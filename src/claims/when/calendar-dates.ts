@@ -55,8 +55,15 @@ export function readDayRange(sentence: Sentence, at: number, context: Context): 
   return null;
 }
 
+/** "the second of March": spelled-out days stand behind "the" and before "of", so that "second March" is no day. */
+const ORDINAL_DAYS = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(' ');
+
 export function dayOfMonthAt(sentence: Sentence, at: number): number | null {
   const token = sentence.tokens[at];
+  if (token?.kind === 'word' && wordAt(sentence, at - 1) === 'the' && wordAt(sentence, at + 1) === 'of') {
+    const day = ORDINAL_DAYS.indexOf(token.text);
+    return day < 0 ? null : day + 1;
+  }
   if (token?.kind !== 'number' || token.value === null || !Number.isInteger(token.value) || token.value < 1 || token.value > 31)
     return null;
   return ['', 'st', 'nd', 'rd', 'th'].includes(token.suffix) && token.raw.length <= 4 ? token.value : null;

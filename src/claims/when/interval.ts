@@ -11,6 +11,8 @@ export interface When {
   /** False where the year was inferred from the day of publication. */
   readonly yearGiven: boolean;
   readonly assumed: readonly string[];
+  /** Just as well the same day of the week before: "last Tuesday". */
+  readonly orWeekBefore?: boolean;
   /** The words that tell the event follow at once: "four days after …". */
   readonly clauseFollows?: boolean;
 }

@@ -95,7 +95,9 @@ export function readWeekday(sentence: Sentence, at: number, context: Context): W
     return day(at, weekAt + 2, addDays(monday, (term.entry.value + 6) % 7), assumed);
   }
   if (ahead) return day(at, term.to, addDays(context.published, back === 0 ? 0 : 7 - back), assumed);
-  return day(at, term.to, addDays(context.published, -(before === 'last' && back === 0 ? 7 : back)), assumed);
+  const said = day(at, term.to, addDays(context.published, -(before === 'last' && back === 0 ? 7 : back)), assumed);
+  // "Last Tuesday", said on a Thursday, is this week's to one writer and last week's to the next.
+  return before === 'last' && back > 0 && back < 7 ? { ...said, orWeekBefore: true } : said;
 }
 
 /** "must report by noon on Friday": what is ordered lies ahead. */
@@ -143,12 +145,29 @@ const NEIGHBOUR_DAYS: readonly (readonly [readonly string[], number])[] = [
   [['the', 'following', 'week'], 7],
 ];
 
+/** "the day after Microsoft …": what follows tells which day, and no date before it. */
+function isTellingClause(sentence: Sentence, words: readonly string[], at: number): boolean {
+  if (!['after', 'before'].includes(words.at(-1) ?? '')) return false;
+  const next = sentence.tokens[at + words.length];
+  return next?.kind === 'word' && !['and', 'but', 'that', 'in', 'on'].includes(next.text);
+}
+
+/** A date ends right before: "July 20, 2021, ". */
+function hasDateBefore(sentence: Sentence, at: number): boolean {
+  return wordAt(sentence, at - 1) === ',' && sentence.tokens[at - 2]?.kind === 'number' && termsOf(sentence, 'month').some((month) => at - month.from <= 7 && month.from < at);
+}
+
 /** "two days later", "the next day", counted from the date before. */
 export function readLater(sentence: Sentence, at: number, context: Context): When | null {
   const neighbour =
     context.lastDay === null
       ? undefined
       : NEIGHBOUR_DAYS.find(([words]) => words.every((word, i) => wordAt(sentence, at + i) === word));
+  if (neighbour && context.lastDay !== null && isTellingClause(sentence, neighbour[0], at)) {
+    // "on July 20, the day after Washington accused China": the day that the clause tells of is the one before.
+    const beside = hasDateBefore(sentence, at);
+    return beside ? { ...day(at, at + neighbour[0].length, addDays(context.lastDay, -neighbour[1]), ['Counted from the date before.']), clauseFollows: true } : null;
+  }
   if (neighbour && context.lastDay !== null)
     return day(at, at + neighbour[0].length, addDays(context.lastDay, neighbour[1]), ['Counted from the date before.']);
   const token = sentence.tokens[at];

@@ -51,7 +51,7 @@ const ACTORS: readonly (readonly [string, 'group' | 'spies' | 'criminals' | 'per
   ...['group', 'crew', 'outfit', 'team', 'unit', 'collective', 'operation', 'cluster', 'threat actor', 'actor', 'hacker', 'operator', 'attacker', 'intruder', 'hacking group', 'hacker group', 'cyber-operator', 'cyber operator', 'cyber actor', 'adversary', 'hacking team', 'espionage group', 'cyber-espionage unit', 'cyberespionage group', 'cyber-espionage group', 'hacking unit', 'hacking crew', 'entity']
     .flatMap((word) => noun(word).map((form) => [form, 'group'] as const)),
   ['spies', 'spies'], ['spy', 'spies'], ['agents', 'spies'], ['operatives', 'spies'], ['cyberspies', 'spies'], ['cyber-spies', 'spies'], ['cyber spies', 'spies'], ['snoops', 'spies'],
-  ['gang', 'criminals'], ['gangs', 'criminals'], ['adversaries', 'group'],
+  ['individuals', 'group'], ['gang', 'criminals'], ['gangs', 'criminals'], ['adversaries', 'group'],
   ['men', 'persons'], ['man', 'persons'], ['nationals', 'persons'], ['national', 'persons'], ['citizens', 'persons'], ['members', 'persons'], ['officers', 'persons'], ['suspect', 'persons'], ['suspects', 'persons'], ['defendants', 'persons'],
 ];
 
