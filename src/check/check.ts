@@ -1,13 +1,13 @@
 /** Claims to findings: each claim to the checker of its kind, its verdict dressed with the sources' words, answers and what came since. */
 import { ANOTHER_CASE, type Claim } from '../claims/claim.ts';
 import type { Quote } from '../claims/quotes.ts';
-import type { Fact } from '../dossier/schema.ts';
+import type { AttributionFact, Fact } from '../dossier/schema.ts';
 import type { Day } from '../vocabulary.ts';
 import { checkAttribution } from './attribution.ts';
 import { toChain } from './chain.ts';
 import { checkDate } from './date.ts';
 import { toExhibits } from './exhibit.ts';
-import { type Facts, isKnown, isSupport } from './facts.ts';
+import { type Facts, isKnown, isSupport, usable } from './facts.ts';
 import { checkFigure } from './figure.ts';
 import type { Exhibit, Finding, Weight } from './finding.ts';
 import { assignQuotes, withQuotations } from './quotation.ts';
@@ -61,7 +61,11 @@ function judgeValue(claim: Claim, facts: Facts, published: Day | null, trace?: T
         ? checkDate(claim, facts, published, trace)
         : checkAttribution(claim, facts, published, trace);
   // [2] What was on file on nobody's side that day may have been confirmed since.
-  if ((outcome.rating === null || outcome.rating === 'not-enough-evidence') && published !== null && claim.stance === 'asserted') {
+  if (
+    (outcome.rating === null || outcome.rating === 'not-enough-evidence') &&
+    published !== null &&
+    claim.stance === 'asserted'
+  ) {
     const later = confirmedLater(claim, facts, published);
     if (later) return later;
   }
@@ -82,8 +86,17 @@ function confirmedLater(claim: Claim, facts: Facts, published: Day): Verdict | n
   if (fact === undefined || fact.public <= published) return null;
   if (claim.kind === 'date' && (fact.kind !== 'date' || spanDays(fact.date) > 10 || spanDays(claim.reading) > 31)) return null;
   // A rounding or a vague magnitude confirms nothing; only the very number or day does.
-  if (claim.kind === 'figure' && (fact.kind !== 'figure' || (fact.figure.min ?? fact.figure.max) !== (claim.reading.min ?? claim.reading.max))) return null;
-  return decide('time/confirmed-later', now.facts, [difference('confirmed-later', null, fact.public), ...now.differences], now.others);
+  if (
+    claim.kind === 'figure' &&
+    (fact.kind !== 'figure' || (fact.figure.min ?? fact.figure.max) !== (claim.reading.min ?? claim.reading.max))
+  )
+    return null;
+  return decide(
+    'time/confirmed-later',
+    now.facts,
+    [difference('confirmed-later', null, fact.public), ...now.differences],
+    now.others,
+  );
 }
 
 function spanDays({ from, to }: { readonly from: Day; readonly to: Day }): number {
@@ -158,20 +171,30 @@ function weightOf(verdict: Verdict): Weight {
 
 /** What the accused answered to this accusation; else the first general answer known by then. */
 function answersTo(deciding: readonly Fact[], facts: Facts, published: Day | null): Exhibit[] {
-  const ids = new Set(deciding.map((fact) => fact.id));
-  const denials = facts.attributions.filter(
-    (fact) =>
-      fact.attribution.relation === 'denies' &&
-      isSupport(fact) &&
-      isKnown(fact, published) &&
-      fact.case === undefined &&
-      fact.attribution.accused.some((id) => facts.lineage(id).includes('china') || facts.partyKind(id) === 'person'),
-  );
-  const direct = denials.filter((fact) => fact.attribution.answers?.some((id) => ids.has(id)));
+  const denials = denialsOf(facts, published);
+  const direct = denials.filter((fact) => fact.attribution.answers?.some((id) => deciding.some((one) => one.id === id)));
   const chosen =
     direct.length > 0 ? direct : denials.filter((fact) => deciding.some((one) => fact.public >= one.public)).slice(0, 1);
   return chosen.slice(0, 2).flatMap((fact) => toExhibits(fact, facts, 1));
 }
+
+/** Every denial of China's side known by then. Asked with every accusation: worked out once for each day of publication. */
+function denialsOf(facts: Facts, published: Day | null): readonly AttributionFact[] {
+  const known = usable(facts.attributions, published);
+  let denials = denialsIn.get(known);
+  if (denials === undefined) {
+    denials = known.filter(
+      (fact) =>
+        fact.attribution.relation === 'denies' &&
+        fact.case === undefined &&
+        fact.attribution.accused.some((id) => facts.lineage(id).includes('china') || facts.partyKind(id) === 'person'),
+    );
+    denialsIn.set(known, denials);
+  }
+  return denials;
+}
+
+const denialsIn = new WeakMap<readonly AttributionFact[], readonly AttributionFact[]>();
 
 /** Facts published after the article that revise, contradict or confirm what decided. */
 function sinceThen(deciding: readonly Fact[], others: readonly Fact[], facts: Facts, published: Day | null): Exhibit[] {

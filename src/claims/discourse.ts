@@ -14,11 +14,14 @@ import { whoIs } from './who.ts';
 export interface Discourse {
   readonly recent: readonly string[];
   readonly recentStates: readonly string[];
-  readonly people: ReadonlyMap<string, { readonly id: string | null; readonly name: string }>;
+  /** Grows with the article: only its latest state is ever asked, and to copy it for each name would cost the square of a long list. */
+  readonly people: Map<string, { readonly id: string | null; readonly name: string }>;
   readonly lastSubject: Speaker | null;
 }
 
-export const NOTHING_SAID: Discourse = { recent: [], recentStates: [], people: new Map(), lastSubject: null };
+export function nothingSaid(): Discourse {
+  return { recent: [], recentStates: [], people: new Map(), lastSubject: null };
+}
 
 /** More than an article keeps in play. */
 const MAX_RECENT = 16;
@@ -27,17 +30,17 @@ const MAX_RECENT = 16;
 export function follow(before: Discourse, sentence: Sentence, context: Context): Discourse {
   const named = termsOf(sentence, 'party').map((term) => term.entry.id);
   const subject = subjectOf(sentence, context);
-  const people = introduced(before, sentence, context);
+  introduce(before.people, sentence, context);
   const states = termsOf(sentence, 'place')
     .filter((term) => (term.entry.form === 'name' || term.entry.form === 'seat') && term.entry.id !== 'China' && !LOCATING.has(wordAt(sentence, term.from - 1)))
     .map((term) => governmentOf(term.entry.id));
-  if (named.length === 0 && states.length === 0 && subject === undefined && people === before.people) return before;
+  if (named.length === 0 && states.length === 0 && subject === undefined) return before;
   // The subject is what the next "it" most likely means: it is put first.
   const order = [...(subject?.party ? [subject.party] : []), ...named.reverse(), ...before.recent];
   return {
     recent: [...new Set(order)].slice(0, MAX_RECENT),
     recentStates: [...new Set([...states.reverse(), ...before.recentStates])].slice(0, MAX_RECENT),
-    people,
+    people: before.people,
     lastSubject: subject === undefined ? before.lastSubject : subject,
   };
 }
@@ -57,16 +60,17 @@ function subjectOf(sentence: Sentence, context: Context): Speaker | null | undef
 }
 
 /** "Ann Lee, president of Volexity": from now on "Lee" is Volexity's. */
-function introduced(before: Discourse, sentence: Sentence, context: Context): Discourse['people'] {
+function introduce(people: Discourse['people'], sentence: Sentence, context: Context): void {
   const chunks = chunksOf(sentence);
-  let people = before.people;
+  // Added at the end: nobody is known in the sentence that introduces him.
+  const met: (readonly [surname: string, person: { readonly id: string | null; readonly name: string }])[] = [];
   for (const noun of chunks.nouns) {
     if (chunks.tags[noun.head] !== 'name' || noun.to - noun.from < 2) continue;
     const surname = sentence.tokens[noun.head]?.text ?? '';
     if (people.has(surname)) continue;
     const who = whoIs(sentence, noun, context);
     if (who === null || who.sort === 'crowd' || (who.id !== null && context.partyNamed(surname) !== null)) continue;
-    people = new Map([...people, [surname, { id: who.id, name: who.name }]]);
+    met.push([surname, { id: who.id, name: who.name }]);
   }
-  return people;
+  for (const [surname, person] of met) if (!people.has(surname)) people.set(surname, person);
 }

@@ -7,7 +7,7 @@ import { type FoundAttribution, findAttributions } from './attribution.ts';
 import { ANOTHER_CASE, type Claim, type FigureReading, type Named, type Speaker, type Stance } from './claim.ts';
 import type { Context } from './context.ts';
 import { type FoundDate, findDates } from './date.ts';
-import { follow, NOTHING_SAID } from './discourse.ts';
+import { follow, nothingSaid } from './discourse.ts';
 import { wordAt } from './distance.ts';
 import { findFigures } from './figure.ts';
 import { findSpeakers, speakerAt } from './speech.ts';
@@ -42,7 +42,7 @@ export function parseClaims(article: Article, sentences: readonly Sentence[], na
   let lastDay: Day | null = null;
   let otherCase: string | null = null;
   let earlier: Sentence[] = [];
-  let discourse = NOTHING_SAID;
+  let discourse = nothingSaid();
   for (const [at, sentence] of sentences.entries()) {
     if (sentence.block !== block) {
       block = sentence.block;

@@ -60,8 +60,8 @@ export function close(reading: FigureReading, fact: FigureFact['figure']): Close
   if (claimed === value) return 'equal';
   const gap = Math.abs(claimed - value) / Math.max(value, 1);
   if (value >= 1000 && gap <= 0.01) return 'equal';
-  const rounded = ['about', 'nearly', 'more-than', 'at-least', 'fewer-than'].includes(reading.comparator);
-  if (rounded && value >= 20 && gap <= 0.05) return 'near';
+  if (value >= 20 && gap <= 0.05 && ['about', 'nearly', 'more-than', 'at-least', 'fewer-than'].includes(reading.comparator))
+    return 'near';
   // A lower bound below the source's is entailed by it: "more than 100 countries" by "more than 115".
   if (
     (reading.comparator === 'at-least' || reading.comparator === 'more-than') &&
