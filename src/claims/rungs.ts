@@ -37,7 +37,7 @@ const PLACING = new Set(['in', 'from', 'inside', 'within', 'of', 'out']);
 const STATE_NOUNS = new Set(['state', 'government', 'authorities', 'regime', 'leadership', 'party', 'states', 'governments']);
 const BETWEEN = new Set([
   'of', 'in', 'to', 'with', 'by', 'for', 'from', 'at', 'on', 'the', 'a', 'an', 'its', 'out', 'inside', 'within', 'as', 'and', 'or', '"', "'", 'be', 'somewhere', 'closely', 'directly',
-  'chinese', "china's", 'country', 'mainland', 'foreign', 'under',
+  'chinese', "china's", 'country', 'mainland', 'foreign', 'under', 'same', 'that',
 ]);
 
 /** Ties of a sentence to China's state, its ministry or its soil. */

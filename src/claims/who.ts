@@ -262,21 +262,27 @@ function suits(word: string, party: string | null, context: Context): boolean {
   return kind !== 'person';
 }
 
-/** The party that stands before the pronoun in its own sentence, as the subject of an earlier clause. */
+/** The party that stands before the pronoun in its own sentence, as the subject of an earlier clause: the nearest that it can mean. */
 function earlierSubject(sentence: Sentence, phrase: NounPhrase, context: Context): { name: string; party: string | null } | null {
+  const word = wordAt(sentence, phrase.head);
   const chunks = chunksOf(sentence);
-  for (const noun of chunks.nouns) {
-    if (noun.to > phrase.from) break;
-    if (noun.prep >= 0) continue;
+  for (let i = chunks.nouns.length - 1; i >= 0; i -= 1) {
+    const noun = chunks.nouns[i];
+    if (noun === undefined || noun.to > phrase.from || noun.prep >= 0 || chunks.tags[noun.head] === 'pron') continue;
+    // "it" is one: no "prosecutors", no "officials".
+    if (word === 'it' && PLURAL_HEADS.has(wordAt(sentence, noun.head))) continue;
     let at = noun.to;
     while (chunks.tags[at] === 'adv') at += 1;
     const verb = chunks.verbs[chunks.verbAt[at] ?? -1];
     if (!verb && wordAt(sentence, noun.to) !== ',') continue;
-    const id = partyIn(sentence, noun) ?? stateIn(sentence, noun);
-    if (id) return { name: textOf(sentence, noun.from, noun.to, context), party: id };
+    const head = wordAt(sentence, noun.head);
+    const id = partyIn(sentence, noun) ?? stateIn(sentence, noun) ?? (verb && EPITHETS.has(head) ? (epithetOf(sentence, noun, head, context)?.id ?? null) : null);
+    if (id && suits(word, id, context)) return { name: textOf(sentence, noun.from, noun.to, context), party: id };
   }
   return null;
 }
+
+const PLURAL_HEADS: ReadonlySet<string> = new Set(['prosecutors', 'officials', 'researchers', 'investigators', 'experts', 'authorities', 'agencies', 'allies', 'governments', 'agents', 'diplomats']);
 
 function isPersonNoun(word: string): boolean {
   return PERSONS.has(word);

@@ -79,6 +79,8 @@ function mainVerb(sentence: Sentence, chunks: Chunks, from: number): VerbGroup |
   let seen = from;
   for (const verb of chunks.verbs) {
     if (verb.from < from || verb.form !== 'finite') continue;
+    // "From late 2020, prosecutors say, the men exploited": what is inserted is not what happened then.
+    if (SAYING.has(verb.lemma) && wordAt(sentence, verb.to) === ',' && [1, 2, 3, 4].some((i) => wordAt(sentence, verb.from - i) === ',')) continue;
     relatives += chunks.tags.slice(seen, verb.from).filter((tag) => tag === 'rel').length;
     seen = verb.to;
     const joined = chunks.tags[verb.from - 1] === 'conj' && relatives === 0 && verb.from - from > 12;

@@ -247,6 +247,7 @@ function nounFollows(tags: readonly Tag[], at: number): boolean {
 function isReduced(sentence: Sentence, tags: readonly Tag[], at: number): boolean {
   const word = sentence.tokens[at]?.text ?? '';
   if (FINITE_ONLY.has(word)) return word === 'said' && tags[at + 1] === 'to' && tags[at - 1] !== 'pron';
+  if (isObjectRelative(sentence, tags, at)) return false;
   // A particle belongs to the verb: "carried out by", "carried out the attack".
   const after = tags[at + 1] === 'adv' && PARTICLE_WORDS.has(sentence.tokens[at + 1]?.text ?? '') ? at + 2 : at + 1;
   const next = tags[after];
@@ -258,6 +259,22 @@ function isReduced(sentence: Sentence, tags: readonly Tag[], at: number): boolea
   }
   return false;
 }
+
+/** "the campaign that the company disclosed in March and attributed to": the clause has its subject, so its verbs are finite. */
+function isObjectRelative(sentence: Sentence, tags: readonly Tag[], at: number): boolean {
+  if (tags[at - 1] === 'conj') {
+    for (let i = at - 2; i >= Math.max(0, at - 8); i -= 1) {
+      if (tags[i] === 'mark' || tags[i] === 'rel' || tags[i] === 'sub') return false;
+      if (tags[i] === 'past') return isObjectRelative(sentence, tags, i);
+    }
+    return false;
+  }
+  let i = at - 1;
+  while (i >= 0 && NOMINAL_TAGS.has(tags[i] ?? 'mark')) i -= 1;
+  return i < at - 1 && i >= 0 && tags[i] === 'rel';
+}
+
+const NOMINAL_TAGS: ReadonlySet<Tag> = new Set<Tag>(['det', 'adj', 'noun', 'name', 'num']);
 
 const PARTICLE_WORDS = new Set(['out', 'up', 'down', 'off', 'away', 'back']);
 
