@@ -7,9 +7,10 @@ import type { Act } from '../language/entry.ts';
 import { type Sentence, termsOf } from '../scan/token.ts';
 import { type Accused, findAccused, rank } from './accused.ts';
 import { accusingVoices } from './attribution/accusers.ts';
-import { readAccuse, readAttribute, readCopula, readDid, readNominal, readWording } from './attribution/accusing.ts';
-import { readDecline, readDemand, readAnswer, readDenial, readProtest } from './attribution/answering.ts';
+import { readAccuse, readAttribute, readCleft, readCopula, readDid, readNominal, readWording } from './attribution/accusing.ts';
+import { readAnswer, readDecline, readDemand, readDenial, readNoLeak, readProtest } from './attribution/answering.ts';
 import { readCharge } from './attribution/charging.ts';
+import { readControl } from './attribution/controlling.ts';
 import { readDeclining } from './attribution/declining.ts';
 import { readDescription, readPurpose } from './attribution/describing.ts';
 import type { ActTerm, FoundAttribution, Reader } from './attribution/reader.ts';
@@ -28,10 +29,10 @@ export function findAttributions(sentence: Sentence, context: Context): FoundAtt
   const acts = withoutInner(termsOf(sentence, 'act'));
   const reader = { sentence, context, accused, said, voices, used, acts };
   for (const act of acts) found.push(...readAct(reader, act));
-  found.push(...readNominal(reader), ...readCopula(reader), ...readWording(reader));
+  found.push(...readControl(reader), ...readNominal(reader), ...readCopula(reader), ...readWording(reader), ...readCleft(reader));
   for (const phrase of accused)
     if (!used.has(phrase)) found.push(...readDescription(reader, phrase).map((one) => inheritAccuser(one, found)));
-  found.push(...readPurpose(reader), ...readDeclining(reader), ...readDemand(reader), ...readProtest(reader));
+  found.push(...readPurpose(reader), ...readDeclining(reader), ...readDemand(reader), ...readProtest(reader), ...readNoLeak(reader));
   if (!found.some((one) => one.reading.relation === 'denies')) found.push(...readAnswer(reader));
   return dedupe(found.filter((one) => !isDenied(one, found) && !runsOn(one, reader)));
 }

@@ -46,6 +46,8 @@ export function parseClaims(article: Article, sentences: readonly Sentence[], na
   for (const [at, sentence] of sentences.entries()) {
     if (sentence.block !== block) {
       block = sentence.block;
+      // What is said in a paragraph of its own is an answer of its own.
+      lastDenier = null;
       year = null;
       otherCase = null;
       earlier = [];

@@ -313,9 +313,11 @@ const NAMES = new Set(['name', 'speak', 'call', 'dub', 'identify', 'label', 'chr
 export function readWording(reader: Reader): FoundAttribution[] {
   const { sentence, used, context } = reader;
   return chunksOf(sentence).verbs.flatMap((verb) => {
-    if (!WORDING.has(verb.lemma) || verb.passive || verb.negated) return [];
-    const accused = reader.accused.find((phrase) => phrase.from >= verb.to && phrase.from - verb.to <= 5 && !used.has(phrase));
-    if (!accused || !(accused.describes || NAMES.has(verb.lemma)) || accused.relation === 'country') return [];
+    // "has given the gang a name, Hafnium"
+    const giving = verb.lemma === 'give' && [1, 2, 3, 4, 5].some((i) => wordAt(sentence, verb.to + i) === 'name');
+    if (!(WORDING.has(verb.lemma) || giving) || verb.passive || verb.negated) return [];
+    const accused = reader.accused.find((phrase) => phrase.from >= verb.to && phrase.from - verb.to <= (giving ? 10 : 5) && !used.has(phrase));
+    if (!accused || !(accused.describes || giving || NAMES.has(verb.lemma)) || accused.relation === 'country') return [];
     const voice = voicesOf(reader, subjectsOf(sentence, verb)).at(-1);
     if (!voice || voice.id === null || isChinese(reader, voice)) return [];
     const kind = context.partyKind(voice.id);
@@ -327,6 +329,25 @@ export function readWording(reader: Reader): FoundAttribution[] {
     used.add(accused);
     const from = verb.from - voice.to <= 4 && voice.to <= verb.from ? voice.from : verb.from;
     return [make(reader, { from, to: accused.to }, voice, accused.named, accused.relation, null)];
+  });
+}
+
+/** "says it was China", "it is China": the culprit named outright, in somebody's mouth. */
+export function readCleft(reader: Reader): FoundAttribution[] {
+  const { sentence, used } = reader;
+  return chunksOf(sentence).verbs.flatMap((verb) => {
+    if (verb.lemma !== 'be' || verb.negated || verb.to - verb.from > 2 || !['it', 'this', 'that'].includes(wordAt(sentence, verb.from - 1))) return [];
+    const accused = reader.accused.find((phrase) => phrase.from >= verb.to && phrase.from - verb.to <= 1 && !used.has(phrase) && phrase.agent);
+    if (!accused) return [];
+    const next = wordAt(sentence, accused.to);
+    if (!['', '.', ',', '"', 'who', 'that', 'behind', ';', '!', 'wot'].includes(next)) return [];
+    const saying = saidAt(reader.said, verb.from);
+    const speaker = saying?.speaker ?? null;
+    if (speaker === null || isChinese(reader, { id: speaker.party, name: speaker.name, from: 0, to: 0 })) return [];
+    used.add(accused);
+    const near = saying !== null && saying.named.to > saying.named.from && saying.named.to <= verb.from && verb.from - saying.named.to <= 6;
+    const voice: Voice = { id: speaker.party, name: speaker.name, from: near ? saying.named.from : verb.from, to: near ? saying.named.to : verb.from, ...(saying?.stranger ? { stranger: true } : {}), ...(saying?.unnamed ? { unnamed: true } : {}) };
+    return [make(reader, { from: near ? saying.named.from : verb.from - 1, to: accused.to }, voice, accused.named, accused.relation, null)];
   });
 }
 

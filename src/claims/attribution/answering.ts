@@ -87,6 +87,28 @@ export function readDemand(reader: Reader): FoundAttribution[] {
   });
 }
 
+/** "no indications of a leak from Microsoft", "denied that the flaws had leaked": a firm that clears itself. */
+export function readNoLeak(reader: Reader): FoundAttribution[] {
+  const { sentence, context } = reader;
+  const leak = sentence.tokens.findIndex((token) => /^leak(?:s|ed|ing)?$/.test(token.text) || (token.text === 'compromised' && wordAt(sentence, token === undefined ? 0 : sentence.tokens.indexOf(token) - 1) === 'been'));
+  if (leak < 0) return [];
+  const clearing = sentence.tokens.findIndex(
+    (token, i) =>
+      i < leak &&
+      leak - i <= 12 &&
+      ((token.text === 'no' && ['indication', 'indications', 'sign', 'signs', 'evidence', 'trace', 'hint'].includes(wordAt(sentence, i + 1))) ||
+        /^(?:den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?)$/.test(token.text)),
+  );
+  if (clearing < 0) return [];
+  const verb = verbAt(sentence, clearing);
+  const subject = verb ? voicesOf(reader, subjectsOf(sentence, verb)).at(-1) : undefined;
+  const speaker = speakerAt(reader.said, clearing) ?? context.lastSpeaker;
+  const voice: Voice | null = subject ?? (speaker === null ? null : { id: speaker.party, name: speaker.name, from: clearing, to: clearing });
+  if (voice === null || voice.id === null || !['vendor', 'researcher'].includes(context.partyKind(voice.id) ?? '')) return [];
+  const from = voice.to > voice.from && voice.from < clearing && clearing - voice.from <= 12 ? voice.from : clearing;
+  return [make(reader, { from, to: leak + 1 }, voice, { name: voice.name, party: voice.id }, 'denies', null)];
+}
+
 const MISDEEDS = new Set('steal hack attack engage support encourage condone conduct participate carry tolerate involve accept launch target'.split(' '));
 const INNOCENCE = new Set(['victim', 'victims']);
 

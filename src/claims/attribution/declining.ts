@@ -81,6 +81,7 @@ function declinedAt(reader: Reader, verb: VerbGroup): number | null {
   }
   if (ACCUSING.has(verb.lemma) && NOBODY.has(wordAt(sentence, verb.to))) return Math.min(verb.to + 2, sentence.tokens.length);
   if (verb.lemma === 'leave' && near(sentence, verb.to, 'open', 9) && aboutBlame(sentence, verb)) return verb.to + 6;
+  if (isYet(sentence, verb) && ['respond', 'comment', 'react', 'reply', 'answer'].includes(verb.lemma) && isLast(sentence, verb.to)) return verb.to;
   if (isSilence(sentence, verb)) return Math.min(verb.to + 2, sentence.tokens.length);
   return null;
 }

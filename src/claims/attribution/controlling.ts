@@ -1,0 +1,73 @@
+/**
+ * Who gave the orders: "acted at the direction of officers of the Shanghai State Security Bureau", "took their orders from the Ministry",
+ * said of persons or of hackers in general. What is accused is the body they worked for.
+ */
+import { type Sentence, termsOf } from '../../scan/token.ts';
+import { wordAt } from '../distance.ts';
+import { saidAt } from '../speech.ts';
+import { type FoundAttribution, hasDeed, make, type Reader, type Voice } from './reader.ts';
+
+/** Words that lead from those who act to those they act for. */
+const LEADING = new Set(
+  'direction directions orders order behest instruction instructions supervision command control guidance directed ordered instructed tasked supervised controlled commanded answered answers answer reported reports worked works working answering reporting acting paid'.split(
+    ' ',
+  ),
+);
+/** Between the leading word and the body: prepositions, and the officers through whom it leads. */
+const BETWEEN = new Set(
+  'of from by to for under at the a an its their his and officers officer agents agent officials official handlers members branch bureau office department arm directly with shanghai hainan china chinese regional local provincial , within ( )'.split(
+    ' ',
+  ),
+);
+const PREPOSITIONS = new Set(['of', 'from', 'by', 'to', 'for', 'under']);
+
+export function readControl(reader: Reader): FoundAttribution[] {
+  const { sentence } = reader;
+  const body = bodyOf(reader);
+  if (body === null) return [];
+  for (let at = body.from - 1; at >= Math.max(0, body.from - 14); at -= 1) {
+    const word = wordAt(sentence, at);
+    if (LEADING.has(word)) {
+      const between = sentence.tokens.slice(at + 1, body.from).map((token) => token.text);
+      if (!between.some((one) => PREPOSITIONS.has(one)) || isNegatedBefore(sentence, at)) return [];
+      const voice = chargerOf(reader, at);
+      if (voice === null) return [];
+      return [make(reader, { from: at, to: body.to }, voice, { name: body.name, party: 'china-mss' }, 'mss', null)];
+    }
+    if (!BETWEEN.has(word)) return [];
+  }
+  return [];
+}
+
+function isNegatedBefore(sentence: Sentence, at: number): boolean {
+  return termsOf(sentence, 'negation').some((term) => term.to <= at && at - term.to <= 4);
+}
+
+/** The ministry or its branch, where no accusation has claimed it. */
+function bodyOf(reader: Reader): { from: number; to: number; name: string } | null {
+  const { sentence, context } = reader;
+  const phrase = reader.accused.find((one) => (one.named.party === 'china-mss' || one.relation === 'mss') && !reader.used.has(one));
+  if (phrase) {
+    // The tie itself may have been read into the phrase ("working for the ministry").
+    const term = termsOf(sentence, 'party').find((one) => one.entry.id === 'china-mss' && one.from >= phrase.from && one.to <= phrase.to);
+    return { from: term?.from ?? phrase.from, to: phrase.to, name: phrase.named.name };
+  }
+  const bureau = sentence.tokens.findIndex((token, i) => token.text === 'bureau' && wordAt(sentence, i - 1) === 'security' && wordAt(sentence, i - 2) === 'state');
+  if (bureau < 0) return null;
+  const first = sentence.tokens[bureau - 2];
+  const last = sentence.tokens[bureau];
+  return first && last ? { from: bureau - 2, to: bureau + 1, name: context.text.slice(first.start, last.end) } : null;
+}
+
+/** Prosecutors, or the indictment, or whoever says so; the courts' papers speak for the department. */
+function chargerOf(reader: Reader, at: number): Voice | null {
+  const { sentence, context } = reader;
+  const saying = saidAt(reader.said, at);
+  if (saying && saying.speaker.party !== null) {
+    return saying.speaker.party.startsWith('china') ? null : { id: saying.speaker.party, name: saying.speaker.name, from: at, to: at };
+  }
+  const charging = sentence.tokens.some((token) => ['indictment', 'prosecutors', 'charges', 'charged', 'allege', 'alleged', 'alleges', 'allegedly', 'accused'].includes(token.text));
+  const person = termsOf(sentence, 'party').some((term) => context.partyKind(term.entry.id) === 'person');
+  if (charging || (person && hasDeed(sentence))) return { id: 'us-doj', name: context.partyName('us-doj'), from: at, to: at };
+  return null;
+}
