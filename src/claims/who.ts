@@ -72,6 +72,7 @@ export function whoIs(sentence: Sentence, phrase: NounPhrase, context: Context):
   const known = tag === 'name' ? context.people.get(head) : undefined;
   if (known) return made(known.id, known.id === null ? 'stranger' : 'party', null);
   if (CROWD_HEADS.has(head)) return made(null, 'crowd');
+  if (termsOf(sentence, 'month').some((term) => term.from === phrase.head) || termsOf(sentence, 'weekday').some((term) => term.from === phrase.head)) return null;
   if (tag === 'name' || SPEAKING_HEADS.has(head) || isPersonNoun(head)) return made(null, 'stranger');
   return null;
 }
@@ -190,6 +191,9 @@ function ownerBehind(sentence: Sentence, phrase: NounPhrase, context: Context): 
   if (!['of', 'for', 'at', 'in', 'from', 'with'].includes(preposition)) return null;
   const next = chunksOf(sentence).nouns.find((one) => one.prep === phrase.to);
   if (next === undefined) return null;
+  // "a spokesman in Beijing" speaks for it.
+  const seat = preposition === 'in' ? termsOf(sentence, 'place').find((term) => term.entry.form === 'seat' && term.to === next.to && term.entry.id === 'China') : undefined;
+  if (seat) return { id: 'china', name: textOf(sentence, phrase.from, next.to, context), from: phrase.from, to: next.to, sort: 'party', assumed: null };
   const who = whoIs(sentence, next, context);
   return who?.sort === 'party' ? who : null;
 }
@@ -205,6 +209,8 @@ function apposedTo(sentence: Sentence, phrase: NounPhrase, context: Context): Wh
   if (verb && verb.form === 'finite') return null;
   const own = partyIn(sentence, next) ?? stateIn(sentence, next);
   const head = wordAt(sentence, next.head);
+  // "In a show of force, Britain": a bare noun is nobody, and what follows begins the clause.
+  if (chunks.tags[phrase.head] !== 'name' && phrase.to - phrase.from === 1 && !SPEAKING_HEADS.has(wordAt(sentence, phrase.head))) return null;
   if (own && (SPEAKING_HEADS.has(head) || isPersonNoun(head) || chunks.tags[phrase.head] !== 'name'))
     return { id: own, name: '', from: phrase.from, to: next.to, sort: 'party', assumed: null };
   if (SPEAKING_HEADS.has(head) || isPersonNoun(head)) {
@@ -277,6 +283,8 @@ function earlierSubject(sentence: Sentence, phrase: NounPhrase, context: Context
     if (!verb && wordAt(sentence, noun.to) !== ',') continue;
     const head = wordAt(sentence, noun.head);
     const id = partyIn(sentence, noun) ?? stateIn(sentence, noun) ?? (verb && EPITHETS.has(head) ? (epithetOf(sentence, noun, head, context)?.id ?? null) : null);
+    if (id === null && verb && chunks.tags[noun.head] === 'name' && (word === 'he' || word === 'she'))
+      return { name: textOf(sentence, noun.from, noun.to, context), party: context.people.get(head)?.id ?? null };
     if (id && suits(word, id, context)) return { name: textOf(sentence, noun.from, noun.to, context), party: id };
   }
   return null;

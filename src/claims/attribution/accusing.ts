@@ -119,7 +119,7 @@ function readConfirm(reader: Reader, act: ActTerm, right: Accused | null, accuse
   const { sentence } = reader;
   if (accusers.length === 0 || passive) return [];
   if (!right || right.relation === 'country') {
-    const after = [0, 1, 2].map((i) => wordAt(sentence, act.to + i));
+    const after = [0, 1, 2, 3, 4, 5].map((i) => wordAt(sentence, act.to + i));
     if (!['confirmed', 'confirms', 'followed', 'did', 'done', 'came', 'come', 'reached', 'said', 'joined'].includes(wordAt(sentence, act.from))) return [];
     const own = sentence.tokens.slice(act.from, act.to).some((token) => ['same', 'suit', 'likewise', 'in'].includes(token.text));
     return own || (after[0] !== 'that' && after.some((one) => CONCLUSIONS.has(one))) ? backReference(reader, act, accusers) : [];
@@ -143,6 +143,8 @@ export function readAttribute(reader: Reader, act: ActTerm): FoundAttribution[] 
   const { sentence, used } = reader;
   const first = accusedBehind(reader, act, 18);
   if (first === null) return [];
+  // "ten of them are Chinese": where a firm comes from, and no culprit.
+  if (first.relation === 'from-territory' && !first.agent && first.to - first.from === 1 && first.named.party === null) return [];
   // "tied the Ministry to APT40": of the two the body stands behind the group.
   const second = reader.accused.find(
     (phrase) =>
@@ -213,9 +215,12 @@ export function readDid(reader: Reader, act: ActTerm): FoundAttribution[] {
   if (['against', 'to', 'for', 'with', 'on', 'toward', 'towards'].includes(wordAt(sentence, phrase.from - 1))) return [];
   const lemma = verb?.lemma ?? '';
   const strong = STRONG.has(lemma) || STRONG_PHRASES.has(wordAt(sentence, act.from)) || after;
-  if (!strong && phrase.relation === 'named-cluster' && !phrase.describes) return [];
+  // "Microsoft says that Hafnium is exploiting the flaws" accuses; "Hafnium exploited the flaws" only goes on with the story.
+  const credited = saidAt(reader.said, act.from);
+  const told = credited !== null && credited.speaker.party !== null && credited.at !== verb?.head;
+  if (!strong && !told && phrase.relation === 'named-cluster' && !phrase.describes) return [];
   if (!strong && phrase.relation === 'country') return [];
-  if (lemma === 'exploit' && phrase.relation === 'named-cluster') return [];
+  if (!told && lemma === 'exploit' && phrase.relation === 'named-cluster') return [];
   used.add(phrase);
   const accuser = accuserOf(reader, phrase.from, act);
   return claims(reader, act, phrase, accuser ? [accuser] : []);
@@ -331,6 +336,24 @@ export function readWording(reader: Reader): FoundAttribution[] {
     return [make(reader, { from, to: accused.to }, voice, accused.named, accused.relation, null)];
   });
 }
+
+/** "the US, the EU and Japan issued attribution statements": each accuses whoever was accused before. */
+export function readIssuing(reader: Reader): FoundAttribution[] {
+  const { sentence, context } = reader;
+  return chunksOf(sentence).verbs.flatMap((verb) => {
+    if (!ISSUING.has(verb.lemma) || verb.passive || verb.negated) return [];
+    const object = objectsOf(sentence, verb)[0];
+    if (!object || !sentence.tokens.slice(object.from, object.to).some((token) => ISSUED.has(token.text))) return [];
+    const voices = voicesOf(reader, subjectsOf(sentence, verb)).filter((one) => one.id !== null && !isChinese(reader, one));
+    const named = context.lastAccused ?? CHINA;
+    return voices.map((voice, i) =>
+      make(reader, { from: voice.from, to: i === voices.length - 1 ? object.to : voice.to }, voice, named, named.party === 'hafnium' ? 'named-cluster' : 'country', null),
+    );
+  });
+}
+
+const ISSUING = new Set(['issue', 'publish', 'release', 'make', 'level', 'put']);
+const ISSUED = new Set(['attribution', 'attributions', 'accusations', 'accusation']);
 
 /** "says it was China", "it is China": the culprit named outright, in somebody's mouth. */
 export function readCleft(reader: Reader): FoundAttribution[] {

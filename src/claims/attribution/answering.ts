@@ -143,6 +143,9 @@ export function readProtest(reader: Reader): FoundAttribution[] {
 const ANSWERING =
   /^(?:evidence|proof|prove|smear|slander|slur|defam|fabricat|concoct|groundless|baseless|unfound|unwarrant|unreasonab|unjust|motivat|ulterior|politici|victim|empire|bully|bullies|hegemon|hypocri|rumou?r|false|untrue|absurd|ridicul|preposterous|distort|malicious|irrespons|scapegoat|hype|hyping|framing|traceab|tracing|condone|combat|oppos|innocent|champion|eavesdrop|wiretap|spying|withdraw|retract|nonsense|denial|denie|deny|reject|refut|dismiss|protest|allegation|accusation)/;
 
+/** Those of them that deny outright. */
+const DENYING = /^(?:smear|slander|slur|defam|fabricat|concoct|groundless|baseless|unfound|unwarrant|motivat|false|untrue|absurd|ridicul|preposterous|nonsense|denial|denie|deny|invent)/;
+
 /** Whatever China's side says of the accusations is its answer, once a sentence: "the tracing of attacks is complex, the spokesman said". */
 export function readAnswer(reader: Reader): FoundAttribution[] {
   const { sentence } = reader;
@@ -150,10 +153,12 @@ export function readAnswer(reader: Reader): FoundAttribution[] {
     const voice: Voice = { id: saying.speaker.party, name: saying.speaker.name, from: saying.named.from, to: saying.named.to };
     // Only where the sentence names who speaks: a quotation that runs on is the same answer.
     if (!canDeny(reader, voice) || voice.to <= voice.from || isPronoun(wordAt(sentence, voice.from), voice)) continue;
-    const at = sentence.tokens.findIndex((token, i) => i >= saying.from && i < saying.to && (i < voice.from || i >= voice.to) && ANSWERING.test(token.text));
+    const answers = (pattern: RegExp) => sentence.tokens.findIndex((token, i) => i >= saying.from && i < saying.to && (i < voice.from || i >= voice.to) && pattern.test(token.text));
+    const plain = answers(DENYING);
+    const at = plain >= 0 ? plain : answers(ANSWERING);
     if (at < 0) continue;
     const person = reader.context.partyKind(voice.id ?? '') === 'person';
-    const span = at >= voice.to ? { from: voice.from, to: Math.min(at + 1, voice.to + 14) } : { from: at, to: Math.min(voice.to, at + 14) };
+    const span = at >= voice.to + 14 ? { from: at - 4, to: at + 1 } : at >= voice.to ? { from: voice.from, to: at + 1 } : { from: at, to: Math.min(voice.to, at + 14) };
     return [make(reader, span, voice, person ? { name: voice.name, party: voice.id } : { name: 'China', party: 'china' }, 'denies', null)];
   }
   return [];
@@ -196,7 +201,9 @@ export function readDecline(reader: Reader, act: ActTerm): FoundAttribution[] {
   if (
     /yet to|declined to|refused to/.test(phrase) &&
     follows[0] === 'say' &&
-    !/who|whom|blame|china|behind|$/.test(follows.slice(1, 4).join(' '))
+    follows.length > 1 &&
+    !/who|whom|blame|china|behind|culprit|attacker|hacker|state|more/.test(follows.slice(1, 5).join(' ')) &&
+    /^(?:how|when|where|why|what|which|if|anything|the)$/.test(follows[1] ?? '')
   )
     return [];
   const commenting = /comment|responded/.test(phrase);

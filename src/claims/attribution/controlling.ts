@@ -22,9 +22,11 @@ const BETWEEN = new Set(
 const PREPOSITIONS = new Set(['of', 'from', 'by', 'to', 'for', 'under']);
 
 export function readControl(reader: Reader): FoundAttribution[] {
+  return bodiesOf(reader).flatMap((body) => underOrders(reader, body)).slice(0, 1);
+}
+
+function underOrders(reader: Reader, body: Body): FoundAttribution[] {
   const { sentence } = reader;
-  const body = bodyOf(reader);
-  if (body === null) return [];
   for (let at = body.from - 1; at >= Math.max(0, body.from - 14); at -= 1) {
     const word = wordAt(sentence, at);
     if (LEADING.has(word)) {
@@ -43,20 +45,28 @@ function isNegatedBefore(sentence: Sentence, at: number): boolean {
   return termsOf(sentence, 'negation').some((term) => term.to <= at && at - term.to <= 4);
 }
 
-/** The ministry or its branch, where no accusation has claimed it. */
-function bodyOf(reader: Reader): { from: number; to: number; name: string } | null {
+interface Body {
+  readonly from: number;
+  readonly to: number;
+  readonly name: string;
+}
+
+/** The ministry and its branches, where no accusation has claimed them. */
+function bodiesOf(reader: Reader): Body[] {
   const { sentence, context } = reader;
-  const phrase = reader.accused.find((one) => (one.named.party === 'china-mss' || one.relation === 'mss') && !reader.used.has(one));
-  if (phrase) {
-    // The tie itself may have been read into the phrase ("working for the ministry").
-    const term = termsOf(sentence, 'party').find((one) => one.entry.id === 'china-mss' && one.from >= phrase.from && one.to <= phrase.to);
-    return { from: term?.from ?? phrase.from, to: phrase.to, name: phrase.named.name };
-  }
-  const bureau = sentence.tokens.findIndex((token, i) => token.text === 'bureau' && wordAt(sentence, i - 1) === 'security' && wordAt(sentence, i - 2) === 'state');
-  if (bureau < 0) return null;
-  const first = sentence.tokens[bureau - 2];
-  const last = sentence.tokens[bureau];
-  return first && last ? { from: bureau - 2, to: bureau + 1, name: context.text.slice(first.start, last.end) } : null;
+  const named = reader.accused
+    .filter((one) => (one.named.party === 'china-mss' || one.relation === 'mss') && !reader.used.has(one))
+    .map((phrase) => {
+      // The tie itself may have been read into the phrase ("working for the ministry").
+      const term = termsOf(sentence, 'party').find((one) => one.entry.id === 'china-mss' && one.from >= phrase.from && one.to <= phrase.to);
+      return { from: term?.from ?? phrase.from, to: phrase.to, name: phrase.named.name };
+    });
+  const bureaus = sentence.tokens.flatMap((token, at): Body[] => {
+    if (!['bureau', 'department'].includes(token.text) || wordAt(sentence, at - 1) !== 'security' || wordAt(sentence, at - 2) !== 'state') return [];
+    const first = sentence.tokens[at - 2];
+    return first ? [{ from: at - 2, to: at + 1, name: context.text.slice(first.start, token.end) }] : [];
+  });
+  return [...bureaus, ...named];
 }
 
 /** Prosecutors, or the indictment, or whoever says so; the courts' papers speak for the department. */

@@ -4,6 +4,9 @@ import { type Term, termsOf } from '../../scan/token.ts';
 import type { Accused } from '../accused.ts';
 import { wordAt } from '../distance.ts';
 import { speakerAt } from '../speech.ts';
+import { chunksOf } from '../syntax/chunks.ts';
+import { subjectsOf } from '../syntax/roles.ts';
+import { voicesOf } from './accusers.ts';
 import { type FoundAttribution, hasDeed, isChinese, isPurpose, make, type Reader, type Voice } from './reader.ts';
 
 /**
@@ -71,8 +74,17 @@ export function readDescription(reader: Reader, phrase: Accused): FoundAttributi
   const voice: Voice | null =
     speaker && speaker.party !== 'china' && context.parentOf(speaker.party ?? '') !== 'china'
       ? { id: speaker.party, name: speaker.name, from: phrase.from, to: phrase.from }
-      : null;
+      : quotedBy(reader, phrase);
   return [make(reader, phrase, voice, phrase.named, phrase.relation, null)];
+}
+
+/** 'The EU called on Beijing to stop activity "undertaken from the territory of China"': whoever acts is quoted. */
+function quotedBy(reader: Reader, phrase: Accused): Voice | null {
+  const { sentence } = reader;
+  if (!(sentence.quoted[phrase.from] ?? false)) return null;
+  const verb = chunksOf(sentence).verbs.find((one) => one.form === 'finite' && one.to <= phrase.from);
+  const voice = verb && !verb.passive ? voicesOf(reader, subjectsOf(sentence, verb)).at(-1) : undefined;
+  return voice === undefined || isChinese(reader, voice) || voice.id === null ? null : { ...voice, from: phrase.from, to: phrase.from };
 }
 
 /** "highly likely to have been meant for espionage": how sure a named body was of the purpose. The purpose itself is not rated. */

@@ -3,7 +3,7 @@
 import { wordAt } from '../distance.ts';
 import { speakerAt } from '../speech.ts';
 import { agentsOf, objectsOf, subjectsOf, verbAt } from '../syntax/roles.ts';
-import { lastVoice, voicesOf } from './accusers.ts';
+import { accusersBefore, lastVoice, voicesOf } from './accusers.ts';
 import {
   type ActTerm,
   type FoundAttribution,
@@ -50,13 +50,17 @@ export function readAcknowledge(reader: Reader, act: ActTerm): FoundAttribution[
 
 export function readCondemn(reader: Reader, act: ActTerm): FoundAttribution[] {
   const { sentence, context } = reader;
-  const voice = reader.voices.findLast((one) => one.to <= act.from) ?? lastVoice(context, act.from);
+  const voices = accusersBefore(reader, act.from);
+  const voice = voices.at(-1) ?? reader.voices.findLast((one) => one.to <= act.from) ?? lastVoice(context, act.from);
   if (voice === null || isChinese(reader, voice)) return [];
   const target =
     nearestRight(reader, act.to, 9) ?? (['the', 'country', 'it'].includes(wordAt(sentence, act.to)) ? null : undefined);
   if (target === undefined && !hasDeed(sentence)) return [];
   if (target) reader.used.add(target);
+  // "The UK, the EU and NATO condemned": each of them.
+  const others = voices.filter((one) => one !== voice && one.id !== null && !isChinese(reader, one));
   return [
+    ...others.map((one) => make(reader, { from: one.from, to: one.to }, one, { name: 'China', party: 'china' }, 'condemns', act)),
     make(
       reader,
       {

@@ -248,6 +248,8 @@ function isReduced(sentence: Sentence, tags: readonly Tag[], at: number): boolea
   const word = sentence.tokens[at]?.text ?? '';
   if (FINITE_ONLY.has(word)) return word === 'said' && tags[at + 1] === 'to' && tags[at - 1] !== 'pron';
   if (isObjectRelative(sentence, tags, at)) return false;
+  // "called on Beijing to act", "called for evidence": no passive has these.
+  if (word === 'called' && ['on', 'for', 'upon'].includes(sentence.tokens[at + 1]?.text ?? '')) return false;
   // A particle belongs to the verb: "carried out by", "carried out the attack".
   const after = tags[at + 1] === 'adv' && PARTICLE_WORDS.has(sentence.tokens[at + 1]?.text ?? '') ? at + 2 : at + 1;
   const next = tags[after];
