@@ -29,8 +29,13 @@ export function subjectsOf(sentence: Sentence, verb: VerbGroup, depth = 0): read
   const word = sentence.tokens[before]?.text ?? '';
   if (tag === 'rel') return antecedent(sentence, chunks, before);
   if (tag === 'conj' || (tag === 'mark' && word === ',' && chunks.tags[before + 1] === 'adv')) {
-    const earlier = finiteBefore(chunks, before);
-    if (earlier) return subjectsOf(sentence, earlier, depth + 1);
+    // The nearest verb before that has a subject: a participle in between may look finite and has none.
+    let earlier = finiteBefore(chunks, before);
+    for (let steps = 0; earlier && steps < 3; steps += 1) {
+      const shared = subjectsOf(sentence, earlier, depth + 1);
+      if (shared.length > 0) return shared;
+      earlier = finiteBefore(chunks, earlier.from);
+    }
   }
   const found = walkLeft(sentence, chunks, before);
   if (found.length > 0) return found;
