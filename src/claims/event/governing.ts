@@ -16,7 +16,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 const SAYING = words(
   `say tell report warn tweet reckon estimate note write publish update chime chip talk reveal release announce post acknowledge admit own disclose describe add confirm
    call count put speak suggest believe think assess brief explain insist state claim argue caution advise mention stress testify respond answer ask urge recommend raise issue allege
-   conclude determine observe comment share present unveil come make go decline refuse promise pledge vow demand`,
+   summon convene conclude determine observe comment share present unveil come make go decline refuse promise pledge vow demand`,
 );
 /** Verbs of saying that need something said: "put the number at", "made public", "came forward". */
 const LOOSE = words('put call count raise issue share present come make go release publish own ask urge');
@@ -123,6 +123,8 @@ function eventOf(sentence: Sentence, verb: VerbGroup, actor: Who | null, context
   const { lemma } = verb;
   if (RENAMING.has(lemma) && termsOf(sentence, 'party').some((term) => context.partyKind(term.entry.id) === 'group') && since(sentence)) return 'renaming';
   const vendorSubject = verb.passive && subjectsOf(sentence, verb).some((phrase) => whoIs(sentence, phrase, context)?.id === 'microsoft');
+  // "called in the ambassador", "summoned the Chinese chargé": a government that protests.
+  if (lemma === 'summon' || (lemma === 'call' && wordAt(sentence, verb.to) === 'in')) return 'statement';
   if (verb.passive) {
     if (TELLING.has(lemma) && vendorSubject) return 'vendor-aware';
     if (ENTERING.has(lemma) || lemma === 'exploit') return 'victim-hit';

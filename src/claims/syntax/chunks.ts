@@ -282,7 +282,7 @@ const PARTICLE_WORDS = new Set(['out', 'up', 'down', 'off', 'away', 'back']);
 
 /** Past forms that are never passive here. */
 const FINITE_ONLY = new Set([
-  'said', 'began', 'came', 'went', 'told', 'wrote', 'took', 'became', 'saw', 'knew', 'gave', 'did', 'broke', 'spoke', 'rose', 'fell', 'grew', 'warned', 'added',
+  'declined', 'refused', 'failed', 'wanted', 'hoped', 'planned', 'tried', 'managed', 'chose', 'struck', 'opened', 'chimed', 'weighed', 'vowed', 'pledged', 'promised', 'threatened', 'seemed', 'decided', 'turned', 'lashed', 'said', 'began', 'came', 'went', 'told', 'wrote', 'took', 'became', 'saw', 'knew', 'gave', 'did', 'broke', 'spoke', 'rose', 'fell', 'grew', 'warned', 'added',
   'agreed', 'argued', 'insisted', 'happened', 'occurred', 'appeared', 'emerged', 'arrived', 'responded', 'replied', 'testified', 'followed', 'started', 'continued',
 ]);
 
