@@ -11,7 +11,7 @@ import { readDayMonth, readDayRange, readIso, readMonth, readMonthDay } from './
 import { readSince } from './when/anchored.ts';
 import { readHoliday } from './when/holidays.ts';
 import type { When } from './when/interval.ts';
-import { readLater, readOrdinal, readRelative, readWeekday } from './when/relative-dates.ts';
+import { readFew, readLater, readOrdinal, readRelative, readWeekday } from './when/relative-dates.ts';
 import { isYearToken, readYear } from './when/year.ts';
 
 export type { When } from './when/interval.ts';
@@ -38,10 +38,10 @@ export function findWhens(sentence: Sentence, context: Context): When[] {
  * Beginnings of a date that are no terms of the calendar: "the next day", "a month since", "New Year's Eve", "early-March". A reader whose
  * dates begin with other words must add them here.
  */
-const OPENERS = new Set(['a', 'one', 'the', 'that', 'exactly', 'new', 'christmas', 'boxing']);
+const OPENERS = new Set(['just', 'days', 'a', 'one', 'the', 'that', 'exactly', 'new', 'christmas', 'boxing']);
 /** "the second of March" */
 const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\w+teenth|twentieth)$/;
-const SECONDS = /^(?:day|week|fortnight|month|year|eve$|next$|following$|previous$|same$|last$)/;
+const SECONDS = /^(?:few|past|last|days|later|day|week|fortnight|month|year|eve$|next$|following$|previous$|same$|last$)/;
 const HYPHENATED = /^(?:early|mid|late)-/;
 
 /** Where a date can begin. Most sentences have no such place, and most words are none. */
@@ -84,6 +84,7 @@ function readWhen(sentence: Sentence, at: number, context: Context): When | null
     readRelative(sentence, at, context) ??
     readWeekday(sentence, at, context) ??
     readOrdinal(sentence, at, context) ??
+    readFew(sentence, at, context) ??
     readLater(sentence, at, context) ??
     readYear(sentence, at)
   );

@@ -117,7 +117,9 @@ function dated(sentence: Sentence, from: number, end: number, month: number, day
 
 /** March 2021, early March, in March */
 export function readMonth(sentence: Sentence, at: number, context: Context): When | null {
-  const part = termsOf(sentence, 'part').findLast((term) => term.from === at);
+  const parts = termsOf(sentence, 'part').filter((term) => term.from === at);
+  // "early in 2021": the longest phrase has the month or the year behind it.
+  const part = parts.sort((a, b) => b.to - a.to)[0];
   const monthAt = part ? (wordAt(sentence, part.to) === '-' ? part.to + 1 : part.to) : at;
   const month = termsOf(sentence, 'month').find((term) => term.from === monthAt);
   if (!month) {

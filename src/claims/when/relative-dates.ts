@@ -145,6 +145,26 @@ const NEIGHBOUR_DAYS: readonly (readonly [readonly string[], number])[] = [
   [['the', 'following', 'week'], 7],
 ];
 
+/** "a few days ago", "in the past few days", "in recent days", "just days later": a handful of days, no day in particular. */
+export function readFew(sentence: Sentence, at: number, context: Context): When | null {
+  const few = FEW.find((words) => words.every((word, i) => wordAt(sentence, at + i) === word));
+  if (few === undefined) return null;
+  const span = (first: string, last: string, to: number): When => ({ from: at, to, first, last, precision: 'days', assumed: ['A few days are read as up to a week.'], yearGiven: true });
+  const end = at + few.length;
+  if (wordAt(sentence, end - 1) === 'later') return context.lastDay === null ? null : span(addDays(context.lastDay, 1), addDays(context.lastDay, 7), end);
+  return context.published === null ? null : span(addDays(context.published, -7), context.published, end);
+}
+
+const FEW: readonly (readonly string[])[] = [
+  ['a', 'few', 'days', 'ago'],
+  ['the', 'past', 'few', 'days'],
+  ['the', 'last', 'few', 'days'],
+  ['the', 'past', 'week'],
+  ['just', 'days', 'later'],
+  ['a', 'few', 'days', 'later'],
+  ['days', 'later'],
+];
+
 /** "the day after Microsoft …": what follows tells which day, and no date before it. */
 function isTellingClause(sentence: Sentence, words: readonly string[], at: number): boolean {
   if (!['after', 'before'].includes(words.at(-1) ?? '')) return false;
@@ -186,7 +206,11 @@ export function readLater(sentence: Sentence, at: number, context: Context): Whe
   if (context.lastDay === null) return null;
   const days = unit === 'days' || unit === 'day' ? number : unit === 'weeks' || unit === 'week' ? number * 7 : null;
   if (days === null) return null;
-  const sign = direction === 'later' || direction === 'afterwards' ? 1 : direction === 'earlier' ? -1 : 0;
+  const next = wordAt(sentence, at + 3);
+  const afterThat = direction === 'after' && (next === 'that' || next === 'this');
+  // "three days before," counts from the day before; "three days before the patch" from the patch.
+  const beforeThat = direction === 'before' && (next === '' || ['.', ',', ';', '"', ')'].includes(next) || next === 'that');
+  const sign = direction === 'later' || direction === 'afterwards' || afterThat ? 1 : direction === 'earlier' || beforeThat ? -1 : 0;
   if (sign === 0) return null;
-  return day(at, at + 3, addDays(context.lastDay, sign * days), ['Counted from the date before.']);
+  return day(at, at + (afterThat ? 4 : 3), addDays(context.lastDay, sign * days), ['Counted from the date before.']);
 }
