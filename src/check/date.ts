@@ -164,6 +164,8 @@ function charitable(
       (one) =>
         one.date.from === dated.from &&
         one.date.to === dated.to &&
+        // What was only planned for a day did not happen on it.
+        one.date.event !== 'planned-patch' &&
         hints.parties.some((party) => sameParty(facts, one.date.party ?? one.by, party) || sameParty(facts, one.by, party)),
     );
     if (fact) return decide('date/party-day', [fact]);

@@ -60,7 +60,7 @@ function match(reading: FigureReading, speaker: string | null, fact: FigureFact,
     return 'other-state';
   const scope = scopeRelation(reading.scope, fact.figure.scope);
   const state = stateRelation(reading.state, fact.figure.state);
-  if (state === 'opposite' && closeness !== 'equal') return 'other-state';
+  if ((state === 'opposite' || state === 'aside') && closeness !== 'equal') return 'other-state';
   // A vague magnitude or a bound fits many facts: only those about the same place and state bear on it.
   if (closeness === 'entailed' && scope === 'differs') return 'other-place';
   const credited = speaker !== null && sameVoice(facts, speaker, fact.by);
@@ -70,7 +70,7 @@ function match(reading: FigureReading, speaker: string | null, fact: FigureFact,
   let score = { equal: 6, near: 3, entailed: 2, apart: 0 }[closeness];
   score += { same: 3, family: 2, crossed: -2, missing: 0, other: 0 }[unit];
   score += { same: 3, wider: 1, unspecified: 1, differs: -2 }[scope];
-  score += { same: 2, weaker: 1, stronger: -1, unknown: 1, opposite: -4 }[state];
+  score += { same: 2, weaker: 1, stronger: -1, unknown: 1, aside: 0, opposite: -4 }[state];
   if (comparatorDifference(reading, fact.figure, closeness).some((one) => one.code === 'comparator-differs')) score -= 4;
   if (credited) score += 5;
   if (fact.origin === 'own') score += 1;

@@ -8,6 +8,8 @@ import { aboutFlaws, findCounted, findElided, isCount } from './figure/counted.t
 import { findScope } from './figure/scope.ts';
 import { findState } from './figure/state.ts';
 import { findQuantities, type Quantity } from './quantity.ts';
+import { chunksOf } from './syntax/chunks.ts';
+import { subjectsOf } from './syntax/roles.ts';
 
 export interface FoundFigure {
   /** Token span. */
@@ -44,6 +46,7 @@ function readFigure(
   const state =
     findState(sentence, { from: quantity.from, to: Math.max(quantity.to, counted.to) }, unit, context) ?? counted.state;
   if ((unit === 'individuals' || unit === 'counts') && state !== 'charged') return null;
+  if (isIdle(sentence, span)) return null;
   if (unit === 'groups' && state === null && !areHackers(sentence, span)) return null;
   if (unit === 'vulnerabilities' && !aboutFlaws(sentence)) return null;
   const scope =
@@ -58,6 +61,17 @@ function readFigure(
           : (findScope(sentence, quantity, span, context) ?? counted.scope ?? 'unspecified');
   const { min, max, comparator } = boundAfterNoun(sentence, quantity, span.to);
   return { from: span.from, to: span.to, reading: { min, max, comparator, unit, state, scope }, assumed };
+}
+
+/** What the counted do that nobody did to them: "400,000 companies use Exchange", "half of the firms have no plan". */
+const IDLE = new Set('use run buy own employ sell belong rely depend subscribe pay license have need want plan expect prefer move migrate ask work offer sign join attend'.split(' '));
+
+function isIdle(sentence: Sentence, span: { from: number; to: number }): boolean {
+  const verb = chunksOf(sentence).verbs.find((one) => one.from >= span.to && one.from - span.to <= 6);
+  if (verb === undefined || verb.passive || verb.form !== 'finite' || !IDLE.has(verb.lemma)) return false;
+  // "servers that have been hacked" has its auxiliary first: the head decides. "have a back door", "have web shells" is harm.
+  if (termsOf(sentence, 'state').some((state) => state.from >= span.from && state.from <= verb.to + 4)) return false;
+  return subjectsOf(sentence, verb).some((phrase) => phrase.from < span.to && phrase.to > span.from);
 }
 
 /** "ten gangs", "at least ten APT groups": what they did is in the word. */

@@ -108,7 +108,7 @@ function samePlaces(a: string, b: string): boolean {
 /** Open to the attack, by whatever word. */
 const OPEN: ReadonlySet<State> = new Set(['scanned', 'exposed', 'vulnerable']);
 
-export function stateRelation(claimed: State | null, source: State): 'same' | 'weaker' | 'stronger' | 'unknown' | 'opposite' {
+export function stateRelation(claimed: State | null, source: State): 'same' | 'weaker' | 'stronger' | 'unknown' | 'aside' | 'opposite' {
   if (claimed === source) return 'same';
   if (claimed === null || source === 'other' || claimed === 'other') return 'unknown';
   const [a, b] = [HARM[claimed], HARM[source]];
@@ -124,6 +124,10 @@ export function stateRelation(claimed: State | null, source: State): 'same' | 'w
     REPAIR.has(one) ||
     ['remediated', 'notified', 'disclosed', 'exploiting', 'charged', 'accusing'].includes(one);
   if (!known(claimed) || !known(source)) return 'opposite';
+  // Who was warned was not for that hacked; what the FBI removed was not for that patched.
+  if (source === 'notified' && (a ?? 0) >= 4) return 'stronger';
+  if (source === 'remediated' && REPAIR.has(claimed)) return 'opposite';
+  if ((claimed === 'remediated' || claimed === 'notified') && b !== undefined) return 'aside';
   if ((REPAIR.has(claimed) && b !== undefined) || (REPAIR.has(source) && a !== undefined)) return 'opposite';
   return 'unknown';
 }

@@ -5,7 +5,8 @@ import { type Sentence, type Term, termsOf } from '../../scan/token.ts';
 import type { State, Unit } from '../../vocabulary.ts';
 import type { Context } from '../context.ts';
 import { spanDistance, wordAt } from '../distance.ts';
-import { verbAt } from '../syntax/roles.ts';
+import type { NounPhrase } from '../syntax/chunks.ts';
+import { objectsOf, subjectsOf, verbAt } from '../syntax/roles.ts';
 import { HARMED } from './counted.ts';
 
 /** States that never describe the counted thing in one breath with each unit: a flaw is exploited, not compromised. */
@@ -45,6 +46,8 @@ export function findState(
   let best: { state: State; cost: number } | null = null;
   for (const term of termsOf(sentence, 'state')) {
     if (allowed && !allowed.includes(term.entry.id)) continue;
+    // "flaws that Microsoft patched", "holes fixed on Tuesday": the repair of the flaws is not the servers' own.
+    if (['patched', 'disclosed'].includes(term.entry.id) && unit !== 'vulnerabilities' && isOfFlaws(sentence, term)) continue;
     // "hacking groups": the word is part of what is counted.
     if (termsOf(sentence, 'unit').some((noun) => noun.from <= term.from && noun.to >= term.to)) continue;
     const inside = term.from >= counted.from && term.to <= counted.to;
@@ -71,10 +74,22 @@ export function findState(
   if (unit === 'victims') return 'compromised';
   if (unit === 'attempts' || unit === 'detections') return 'attempted';
   for (const earlier of context.earlier.slice(0, 1)) {
-    const term = termsOf(earlier, 'state').findLast((state) => !allowed || allowed.includes(state.entry.id));
+    const term = termsOf(earlier, 'state').findLast((state) => (!allowed || allowed.includes(state.entry.id)) && !(['patched', 'disclosed'].includes(state.entry.id) && isOfFlaws(earlier, state)));
     if (term && unit !== null && HARMED.has(unit)) return term.entry.id;
   }
   return null;
+}
+
+/** Does the verb have flaws for its object or subject? */
+function isOfFlaws(sentence: Sentence, term: Term): boolean {
+  const verb = verbAt(sentence, term.from);
+  if (verb === null) return false;
+  const flaws = (phrases: readonly NounPhrase[]) =>
+    phrases.some((phrase) => termsOf(sentence, 'unit').some((noun) => noun.entry.id === 'vulnerabilities' && noun.from < phrase.to && noun.to > phrase.from));
+  if (flaws(verb.passive ? subjectsOf(sentence, verb) : objectsOf(sentence, verb))) return true;
+  // "flaws that Microsoft patched": what the relative pronoun stands for.
+  const before = [1, 2, 3, 4, 5].find((i) => ['that', 'which'].includes(wordAt(sentence, verb.from - i)));
+  return before !== undefined && termsOf(sentence, 'unit').some((noun) => noun.entry.id === 'vulnerabilities' && verb.from - before - noun.to >= 0 && verb.from - before - noun.to <= 1);
 }
 
 function stateCost(sentence: Sentence, counted: { from: number; to: number }, term: Term<EntryOf<'state'>>): number {

@@ -6,7 +6,7 @@ import { verb } from './inflect.ts';
 const EVENTS: Partial<Record<Event, readonly string[]>> = {
   patched: ['patched the', 'patched them', 'fixes', 'fix', 'released patches', 'released a patch', 'release a patch', 'release the patch', 'released fixes', 'issued patches', 'issued fixes', 'issued a patch',
     'patches', 'patch', 'emergency update', 'emergency fix', 'emergency patch', 'emergency patches', 'security updates', 'emergency updates', 'software update', 'security update', 'plugging', 'plugged', 'plugged the',
-    'patched', 'patching', 'brought out a fix', 'out-of-band', 'pushed out', 'rushed out', 'fixed', 'closed the holes', 'updates', 'update', 'brought out', 'closing them', 'closed them'],
+    'patched', 'patching', ...verb('mend'), ...verb('repair'), 'brought out a fix', 'out-of-band', 'pushed out', 'rushed out', 'fixed', 'closed the holes', 'updates', 'update', 'brought out', 'closing them', 'closed them'],
   disclosed: [...verb('disclose'), ...verb('reveal'), 'went public', 'going public', 'made public', 'made it public', 'public disclosure', 'disclosure', 'became public', 'became known', 'came to light', 'announced the flaws',
     'announced the vulnerabilities', 'announced the attack', 'announced the attacks', 'first announced', 'first reported by microsoft', 'first disclosed', 'made public on', 'unveiled', 'publicly reported', 'broke the news', 'published details',
     'named the group', 'updated its post', 'its post from', 'raised the alarm', 'sounded the alarm', 'first public', 'publicised', 'publicized', 'first described'],
