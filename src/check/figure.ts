@@ -3,7 +3,7 @@
  * who is credited. Rules and their order follow the casebook (DESIGN section 4); numbers in brackets are its entries.
  */
 
-import type { FigureClaim, FigureReading } from '../claims/claim.ts';
+import { ANOTHER_CASE, type FigureClaim, type FigureReading } from '../claims/claim.ts';
 import type { FigureFact } from '../dossier/schema.ts';
 import type { Day } from '../vocabulary.ts';
 import { type Facts, isKnown, isSupport, sameVoice, usable } from './facts.ts';
@@ -35,7 +35,7 @@ export function checkFigure(claim: FigureClaim, facts: Facts, published: Day | n
   const known = usable(facts.figures, published, trace);
   const matches: Match[] = [];
   for (const fact of known) {
-    const found = match(reading, speaker, fact, facts);
+    const found = match(reading, speaker, claim.otherCase, fact, facts);
     if (typeof found === 'string') trace?.consider(fact, found);
     else matches.push(found);
   }
@@ -46,9 +46,11 @@ export function checkFigure(claim: FigureClaim, facts: Facts, published: Day | n
 }
 
 /** How well a fact fits the claim, or why it does not. */
-function match(reading: FigureReading, speaker: string | null, fact: FigureFact, facts: Facts): Match | Left {
+function match(reading: FigureReading, speaker: string | null, otherCase: string | null, fact: FigureFact, facts: Facts): Match | Left {
   const unit = unitRelation(reading.unit, fact.figure.unit);
   if (unit === 'other') return 'other-unit';
+  // Of a sister case only its own figures speak.
+  if (otherCase !== null && otherCase !== ANOTHER_CASE && fact.case !== otherCase) return 'other-case';
   const closeness = close(reading, fact.figure);
   if (closeness === 'apart') return 'value-apart';
   // Entailment and rounding are for the same sort of thing; across sorts only the very number identifies the fact.
@@ -101,10 +103,10 @@ function compare(
   const pressSpeaker = facts.partyKind(speaker ?? '') === 'press';
 
   // [9] The count of those charged in another case: the number is right, the affair is not (the accusation itself is red).
-  if (fact.case !== undefined && claim.otherCase === null && (source.unit === 'individuals' || source.unit === 'counts')) {
-    return decide('figure/other-case', [fact], [difference('other-case', 'this attack', caseTitle(facts, fact.case))]);
+  if (fact.case !== undefined && claim.otherCase === null && claim.anchored && source.unit === 'individuals') {
+    return decide('figure/wrong-defendants', [fact], [difference('other-case', 'this attack', caseTitle(facts, fact.case))]);
   }
-  if (fact.case !== undefined && claim.otherCase === null && fact.case !== 'apt40-indictment' && !credited)
+  if (fact.case !== undefined && claim.otherCase === null && fact.case !== 'apt40-indictment' && source.unit !== 'individuals' && !credited)
     fault('figure/other-case', difference('other-case', 'this attack', caseTitle(facts, fact.case)));
 
   if (reading.unit === null) fault('figure/noun-missing', difference('noun-missing', amount(reading), unitWords(source.unit)));

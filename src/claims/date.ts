@@ -1,5 +1,5 @@
 /** Dates: an interval tied to the event that happened in it, by the words around it. A date without an event is no claim. */
-import type { Sentence } from '../scan/token.ts';
+import { type Sentence, termsOf } from '../scan/token.ts';
 import type { DateHints, DateReading } from './claim.ts';
 import type { Context } from './context.ts';
 import { wordAt } from './distance.ts';
@@ -37,7 +37,7 @@ export function findDates(sentence: Sentence, context: Context): FoundDate[] {
           parties: event.parties,
           yearGiven: when.yearGiven,
           orWeekBefore: when.orWeekBefore === true,
-          calendar: sentence.tokens.slice(when.from, when.to).some((token) => token.kind === 'number') || when.assumed.includes(FROM_BEFORE),
+          calendar: sentence.tokens.slice(when.from, when.to).some((token) => token.kind === 'number') || termsOf(sentence, 'month').some((month) => month.from >= when.from && month.to <= when.to) || when.assumed.includes(FROM_BEFORE),
         },
         assumed: when.assumed,
       },

@@ -2,7 +2,7 @@
 import type { Article } from '../article/article.ts';
 import { governmentOf, PLACES } from '../language/en/places.ts';
 import { type Sentence, termsOf } from '../scan/token.ts';
-import type { Day } from '../vocabulary.ts';
+import type { Day, Relation } from '../vocabulary.ts';
 import { type FoundAttribution, findAttributions } from './attribution.ts';
 import { ANOTHER_CASE, type Claim, type FigureReading, type Named, type Speaker, type Stance } from './claim.ts';
 import type { Context } from './context.ts';
@@ -88,7 +88,9 @@ export function parseClaims(article: Article, sentences: readonly Sentence[], na
       const anchored = isAnchored(sentence);
       const stance = plainStance(sentence);
       const bounds = { start: sentence.start, end: sentence.end };
-      const caseAt = (from: number, to: number) => clauseCase(sentence, from, to) ?? otherCase ?? apart;
+      const caseAt = (from: number, to: number) => clauseCase(sentence, from, to) ?? otherCase;
+      // Only the charges themselves are told apart: what the sentence says of China stays this affair's.
+      const chargesAt = (from: number, to: number, charges: boolean) => caseAt(from, to) ?? (charges ? apart : null);
       // Written out for each kind: objects made in one go are made several times faster than by spreading one into another.
       for (const found of attributions) {
         const day = dates.find((date) => tellsWhenAccused(sentence, date, found));
@@ -101,7 +103,7 @@ export function parseClaims(article: Article, sentences: readonly Sentence[], na
           anchored,
           sentence: bounds,
           speaker: toSpeaker(found.reading.accuser) ?? speakerAt(said, found.from),
-          otherCase: caseAt(found.from, found.to) ?? sister ?? sisterBehind(sentence, found, names),
+          otherCase: chargesAt(found.from, found.to, !isAboutState(found.reading.relation)) ?? sister ?? sisterBehind(sentence, found, names),
           kind: 'attribution',
           reading: found.reading,
           stance: found.stance,
@@ -118,7 +120,7 @@ export function parseClaims(article: Article, sentences: readonly Sentence[], na
           anchored,
           sentence: bounds,
           speaker: speakerAt(said, found.from),
-          otherCase: caseAt(found.from, found.to),
+          otherCase: chargesAt(found.from, found.to, true),
           kind: 'figure',
           reading: found.reading,
           mentioned: [sentence, ...earlier.slice(0, 1)].flatMap((one) => termsOf(one, 'party').map((term) => term.entry.id)),
@@ -136,7 +138,7 @@ export function parseClaims(article: Article, sentences: readonly Sentence[], na
           anchored,
           sentence: bounds,
           speaker: speakerAt(said, found.from),
-          otherCase: caseAt(found.from, found.to),
+          otherCase: chargesAt(found.from, found.to, found.reading.event !== 'attributed'),
           kind: 'date',
           reading: found.reading,
           hints: found.hints,
@@ -317,10 +319,16 @@ function sisterBehind(sentence: Sentence, found: FoundAttribution, names: Names)
   return between.some((token) => [',', ';', 'and', 'but', 'while'].includes(token.text)) && !between.some((token) => token.text === 'groups' || token.text === 'crews') ? null : behind.entry.id;
 }
 
+/** Accusations of a state, its bodies or its territory, beside which charges may stand. */
+function isAboutState(relation: Relation): boolean {
+  return ['country', 'government', 'mss', 'mss-affiliated', 'military', 'state-backed', 'state-linked', 'from-territory', 'declines', 'denies', 'condemns', 'acknowledges', 'harbours'].includes(relation);
+}
+
 /** Persons charged in a case that the article tells apart from this one: by the other group's name, or by saying so. */
 function toldApart(sentence: Sentence, before: Sentence | undefined, after: Sentence | undefined): string | null {
   const persons = termsOf(sentence, 'actor').some((actor) => actor.entry.id === 'persons');
-  if (!termsOf(sentence, 'act').some((act) => act.entry.id === 'charge' || (act.entry.id === 'accuse' && persons))) return null;
+  const charges = persons && termsOf(sentence, 'state').some((state) => state.entry.id === 'charged');
+  if (!charges && !termsOf(sentence, 'act').some((act) => act.entry.id === 'charge' || (act.entry.id === 'accuse' && persons))) return null;
   const named = termsOf(sentence, 'case')[0]?.entry.id;
   if (named !== undefined) return named;
   const near = [sentence, before, after].filter((one) => one !== undefined);
@@ -368,7 +376,9 @@ function chargesThisAttack(sentence: Sentence): boolean {
     )
   )
     return true;
-  return termsOf(sentence, 'act').some((act) => {
+  // "charges against four men over the hack": the noun ties them as the verb does.
+  const nouns = termsOf(sentence, 'state').filter((state) => state.entry.id === 'charged');
+  return [...termsOf(sentence, 'act'), ...nouns].some((act) => {
     // "accused the four of the hack" charges persons; "blamed China for the hack, and charged four" does not.
     const accusesPersons =
       act.entry.id === 'accuse' &&
@@ -376,7 +386,7 @@ function chargesThisAttack(sentence: Sentence): boolean {
     const accusedPersons =
       act.entry.id === 'accuse' &&
       persons.some((person) => person.entry.id === 'persons' && person.to <= act.from && act.from - person.to <= 4);
-    if (act.entry.id !== 'charge' && !accusesPersons && !accusedPersons) return false;
+    if (act.entry.id !== 'charge' && act.entry.id !== 'charged' && !accusesPersons && !accusedPersons) return false;
     for (let at = act.to; at < Math.min(words.length, act.to + 12); at += 1) {
       if (!['over', 'for', 'in', 'behind'].includes(words[at] ?? '')) continue;
       const definite = termsOf(sentence, 'deed').some(

@@ -129,6 +129,14 @@ export const FIGURE_RULES = [
     example: { text: 'Microsoft said over a quarter of a million servers were affected worldwide.', published: '2021-07-21' },
   },
   {
+    id: 'figure/wrong-defendants',
+    kinds: ['figure'],
+    casebook: [9],
+    rating: 'refuted',
+    says: 'So many were charged, but in another case, and not over this attack.',
+    example: { text: 'Four Chinese nationals were charged over the Exchange hack.', published: '2021-07-21' },
+  },
+  {
     id: 'figure/other-case',
     kinds: ['figure'],
     casebook: [9],

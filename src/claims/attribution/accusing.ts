@@ -295,13 +295,16 @@ function backReference(reader: Reader, act: ActTerm, accusers: readonly Voice[])
   const named = before?.named ?? (context.justAccused ? context.lastAccused : null);
   if (accusers.length === 0 || named === null || named === undefined) return [];
   if (accusers.every((voice) => voice.id === null || ['researcher', 'press', 'victim'].includes(context.partyKind(voice.id) ?? ''))) return [];
+  // "said the same" may be of anything that was said before: of a state it is the accusation.
+  const states = accusers.every((voice) => ['state', 'intergovernmental', 'official'].includes(context.partyKind(voice.id ?? '') ?? ''));
+  if (['said', 'says', 'say'].includes(wordAt(sentence, act.from)) && (!states || wordAt(sentence, act.to) === ':')) return [];
   const object = sentence.tokens.slice(act.to, act.to + 3).map((token) => token.text);
   const followed = ['followed', 'follows', 'did', 'done', 'joined', 'came', 'come', 'reached', 'agreed', 'concurred', 'said', 'echoed'].includes(wordAt(sentence, act.from));
   if (!followed && !object.some((word) => ['it', 'them', 'country', 'ministry', 'hackers'].includes(word) || CONCLUSIONS.has(word))) return [];
   const phrase: Accused = {
     from: act.from,
     to: act.to,
-    relation: before?.relation ?? (named.party === 'china-mss' ? 'mss' : 'country'),
+    relation: before?.relation ?? (named.party === 'china-mss' ? 'mss' : context.partyKind(named.party ?? '') === 'group' ? 'named-cluster' : 'country'),
     named,
     describes: true,
     agent: true,

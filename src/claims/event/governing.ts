@@ -112,6 +112,10 @@ function opensClause(sentence: Sentence, chunks: Chunks, from: number): boolean 
   return from <= 4;
 }
 
+/** An agency that tells others what they must do: "told federal civilian bodies to install the fixes". */
+const ORDERING = words('tell order instruct direct require command oblige');
+const ORDERED = words('agencies bodies departments offices networks institutions agency');
+
 const RENAMING = words('call name rename dub bear switch know track be');
 
 /** "has called it Silk Typhoon since April": a name that began, not an attack. */
@@ -143,6 +147,7 @@ function eventOf(sentence: Sentence, verb: VerbGroup, actor: Who | null, context
   if (HEARING.has(lemma) && actor.id === 'microsoft') return 'vendor-aware';
   if (ACCUSING.has(lemma) && kind !== 'press' && termsOf(sentence, 'rung').length + termsOf(sentence, 'place').filter((place) => place.entry.id === 'China').length > 0) return 'attributed';
   if (FINDING.has(lemma) && kind === 'researcher') return 'discovered';
+  if (kind === 'agency' && ORDERING.has(lemma) && objects.some((phrase) => ORDERED.has(wordAt(sentence, phrase.head)))) return 'directive-issued';
   if (!SAYING.has(lemma) && !TELLING.has(lemma)) return null;
   if (kind === 'victim' && DISCLOSING.has(lemma)) return 'victim-disclosed';
   const chinese = actor.id !== null && (actor.id === 'china' || context.parentOf(actor.id) === 'china');

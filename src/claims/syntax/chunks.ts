@@ -276,7 +276,7 @@ function isObjectRelative(sentence: Sentence, tags: readonly Tag[], at: number):
   return i < at - 1 && i >= 0 && tags[i] === 'rel';
 }
 
-const NOMINAL_TAGS: ReadonlySet<Tag> = new Set<Tag>(['det', 'adj', 'noun', 'name', 'num']);
+const NOMINAL_TAGS: ReadonlySet<Tag> = new Set<Tag>(['det', 'adj', 'noun', 'name', 'num', 'pron']);
 
 const PARTICLE_WORDS = new Set(['out', 'up', 'down', 'off', 'away', 'back']);
 
