@@ -455,6 +455,21 @@ function unfitting(claim: DateClaim, same: readonly DateFact[], facts: Facts): O
     facts.dates.some((fact) => fact.date.event === 'attributed' && meets(reading.from, reading.to, fact))
   )
     return abstain('date/others-accused');
+  // A whole year, or a season, is too vague to be wrong.
+  if (dayNumber(reading.to) - dayNumber(reading.from) > 40) return abstain('date/too-far-off');
+  // What researchers began is no exploitation.
+  const doerKind = facts.partyKind(hints.doer ?? hints.actor ?? '');
+  if (reading.event === 'first-exploitation' && doerKind !== null && doerKind !== 'group') return abstain('date/other-doer');
+  // A day on which something else of this affair happened may be that thing's, read amiss: no red on a true sentence.
+  const elsewhere = facts.dates.find(
+    (fact) =>
+      fact.date.event !== 'planned-patch' &&
+      days(fact) <= 3 &&
+      exact(reading.from, reading.to, fact) &&
+      dayNumber(reading.to) - dayNumber(reading.from) <= 3,
+  );
+  if (elsewhere)
+    return decide('date/another-event-that-day', [nearest, elsewhere], [difference('event-differs', intervalWords(reading.from, reading.to), dateWords(nearest.date))]);
   return decide(
     'date/wrong-day',
     [nearest],

@@ -109,7 +109,12 @@ export type Claim =
       readonly mentioned?: readonly string[];
     })
   | (Common & { readonly kind: 'date'; readonly reading: DateReading; readonly hints: DateHints })
-  | (Common & { readonly kind: 'attribution'; readonly reading: AttributionReading });
+  | (Common & {
+      readonly kind: 'attribution';
+      readonly reading: AttributionReading;
+      /** Told by a verb that accuses, and not by a name or a description that the sentence carries along. */
+      readonly outright: boolean;
+    });
 export type FigureClaim = Extract<Claim, { kind: 'figure' }>;
 export type DateClaim = Extract<Claim, { kind: 'date' }>;
 export type AttributionClaim = Extract<Claim, { kind: 'attribution' }>;

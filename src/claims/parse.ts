@@ -100,12 +100,14 @@ export function parseClaims(article: Article, sentences: readonly Sentence[], na
           end: span.end,
           quote: span.quote,
           made: day === undefined ? null : { from: day.reading.from, to: day.reading.to },
-          anchored,
+          // Where a clause denies anything, what it accuses of may be what it denies.
+          anchored: anchored && !hasDenial(sentence, found),
           sentence: bounds,
           speaker: toSpeaker(found.reading.accuser) ?? speakerAt(said, found.from),
           otherCase: chargesAt(found.from, found.to, !isAboutState(found.reading.relation)) ?? sister ?? sisterBehind(sentence, found, names),
           kind: 'attribution',
           reading: found.reading,
+          outright: found.act === 'accuse' || found.act === 'attribute' || found.act === 'did',
           stance: found.stance,
           assumed: found.assumed,
         });
@@ -317,6 +319,15 @@ function sisterBehind(sentence: Sentence, found: FoundAttribution, names: Names)
   if (behind === undefined) return null;
   const between = sentence.tokens.slice(found.to, behind.from);
   return between.some((token) => [',', ';', 'and', 'but', 'while'].includes(token.text)) && !between.some((token) => token.text === 'groups' || token.text === 'crews') ? null : behind.entry.id;
+}
+
+/** "not", "no", "short of", "rather than": something in or just before these words is not so. */
+function hasDenial(sentence: Sentence, { from, to }: { readonly from: number; readonly to: number }): boolean {
+  const near = (at: number) => at >= from - 7 && at < to + 2;
+  return (
+    termsOf(sentence, 'negation').some((term) => near(term.from)) ||
+    sentence.tokens.some((token, at) => near(at) && (token.text === 'short' || token.text === 'instead' || token.text === 'rather') && ['of', 'than'].includes(sentence.tokens[at + 1]?.text ?? ''))
+  );
 }
 
 /** Accusations of a state, its bodies or its territory, beside which charges may stand. */

@@ -61,6 +61,7 @@ const CLAIMS = {
     ...span('The EU accused China', 'The EU accused China.'),
     ...stated,
     kind: 'attribution',
+    outright: true,
     speaker: null,
     reading: {
       accuser: { name: 'The EU', party: 'eu' },

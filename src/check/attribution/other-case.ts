@@ -29,7 +29,7 @@ export function sisterCase(
   const fact = byAccuser[0] ?? elsewhere[0];
   if (fact === undefined) return null;
   // [1] Another group than any source named for this attack.
-  if (claim.otherCase === null && claim.anchored && claim.reading.relation === 'named-cluster') {
+  if (claim.otherCase === null && claim.anchored && claim.reading.relation === 'named-cluster' && claim.outright) {
     const named = known.find(
       (one) => one.case === undefined && one.attribution.relation === 'named-cluster' && one.origin === 'own',
     );
@@ -61,6 +61,8 @@ export function checkCharged(claim: AttributionClaim, known: readonly Attributio
   if (claim.otherCase === ANOTHER_CASE && !/chinese|four|apt/i.test(`${claim.quote} ${claim.reading.accused?.name ?? ''}`))
     return abstain('attribution/charges-unknown');
   if (claim.otherCase !== null && elsewhere[0]) return decide('attribution/charged-elsewhere', [elsewhere[0]]);
+  // Two are charged over this attack.
+  if (/\b(?:two|both|pair|2|duo)\b/i.test(claim.quote) && own[0]) return decide('attribution/charged', [own[0]], [], own.slice(1, 3));
   if (plural(claim)) {
     const fact = elsewhere[0];
     if (fact)

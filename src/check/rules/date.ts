@@ -185,6 +185,14 @@ export const DATE_RULES = [
     example: { text: 'The UK blamed Chinese state-backed hackers on 2 March 2021.', published: '2021-07-22' },
   },
   {
+    id: 'date/another-event-that-day',
+    kinds: ['date'],
+    casebook: [],
+    rating: 'missing-context',
+    says: 'The day does not fit the event, but another event of the affair fell on it, which may be meant: no red mark, but the day on file is shown.',
+    example: { text: 'CISA issued its emergency directive on 2 March 2021.', published: '2021-03-20' },
+  },
+  {
     id: 'date/weekday-far-off',
     kinds: ['date'],
     casebook: [],
