@@ -183,7 +183,7 @@ function findPieces(sentence: Sentence, context: Context): Piece[] {
     const piece = chinaPiece(sentence, term);
     if (piece) pieces.push(piece);
   }
-  pieces.push(...groupEpithets(sentence, context, pieces));
+  pieces.push(...groupEpithets(sentence, context, pieces), ...otherGroups(sentence));
   return pieces
     .sort((a, b) => a.from - b.from || b.to - a.to)
     .filter(
@@ -193,6 +193,23 @@ function findPieces(sentence: Sentence, context: Context): Piece[] {
             j !== i && other.from <= piece.from && other.to >= piece.to && other.to - other.from > piece.to - piece.from,
         ),
     );
+}
+
+const MANY = new Set('other several many multiple numerous various more additional further different'.split(' '));
+const BODIES = new Set('groups actors gangs hackers clusters crews attackers intruders adversaries parties teams collectives outfits'.split(' '));
+const EXPLOITING = /^(?:exploit|us(?:e|es|ed|ing)$|abus|attack|join|pil(?:e|ed|ing)$|target|break|broke|hit|weaponi|follow|jump|pounc|tak(?:e|ing)$|took|hack|compromis|scan)/;
+
+/** "many more threat groups have since targeted the flaw", "several actors besides Hafnium": others at it, by whatever words. */
+function otherGroups(sentence: Sentence): Piece[] {
+  return sentence.tokens.flatMap((token, at): Piece[] => {
+    if (!BODIES.has(token.text)) return [];
+    const opening = [1, 2, 3, 4].find((i) => MANY.has(wordAt(sentence, at - i)));
+    if (opening === undefined) return [];
+    const between = sentence.tokens.slice(at - opening, at);
+    if (between.some((one) => one.kind === 'mark' || ['of', 'and', 'than', 'to', 'chinese', 'the'].includes(one.text))) return [];
+    const acting = sentence.tokens.slice(at + 1, at + 9).some((one) => EXPLOITING.test(one.text));
+    return acting ? [{ from: at - opening, to: at + 1, relation: 'other-groups', party: null, agent: true }] : [];
+  });
 }
 
 /** "the group", "that crew", "the same hackers": the group that was named before. */

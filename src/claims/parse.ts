@@ -101,7 +101,7 @@ export function parseClaims(article: Article, sentences: readonly Sentence[], na
           quote: span.quote,
           made: day === undefined ? null : { from: day.reading.from, to: day.reading.to },
           // Where a clause denies anything, what it accuses of may be what it denies.
-          anchored: anchored && !hasDenial(sentence, found),
+          anchored: anchored && !hasDenial(sentence, found) && !hitsElsewhere(sentence, found),
           sentence: bounds,
           speaker: toSpeaker(found.reading.accuser) ?? speakerAt(said, found.from),
           otherCase: chargesAt(found.from, found.to, !isAboutState(found.reading.relation)) ?? sister ?? sisterBehind(sentence, found, names),
@@ -328,6 +328,15 @@ function hasDenial(sentence: Sentence, { from, to }: { readonly from: number; re
     termsOf(sentence, 'negation').some((term) => near(term.from)) ||
     sentence.tokens.some((token, at) => near(at) && (token.text === 'short' || token.text === 'instead' || token.text === 'rather') && ['of', 'than'].includes(sentence.tokens[at + 1]?.text ?? ''))
   );
+}
+
+/** "the hack of its parliament", "attacks on Canadian universities": a deed against somebody else than Exchange and those who run it. */
+function hitsElsewhere(sentence: Sentence, { from, to }: { readonly from: number; readonly to: number }): boolean {
+  return termsOf(sentence, 'deed').some((deed) => {
+    if (deed.from < from - 2 || deed.from > to + 8 || !['of', 'on', 'against', 'at'].includes(wordAt(sentence, deed.to))) return false;
+    const behind = sentence.tokens.slice(deed.to + 1, deed.to + 6).map((token) => token.text);
+    return !behind.some((word) => /^(?:microsoft|exchange|e-?mail|mail|server|system|computer|organi[sz]ation|company|companies|business|victim|it$|20\d\d|march|january|february|early|this|last)/.test(word));
+  });
 }
 
 /** Accusations of a state, its bodies or its territory, beside which charges may stand. */

@@ -385,7 +385,10 @@ export function readCopula(reader: Reader): FoundAttribution[] {
   return chunksOf(sentence).verbs.flatMap((verb) => {
     if (!BELONGING.has(verb.lemma) || verb.negated) return [];
     const subjects = subjectsOf(sentence, verb);
-    const subject = reader.accused.find((phrase) => phrase.relation === 'named-cluster' && subjects.some((one) => phrase.from < one.to && phrase.to > one.from));
+    const named = reader.accused.find((phrase) => phrase.relation === 'named-cluster' && subjects.some((one) => phrase.from < one.to && phrase.to > one.from));
+    // "the hackers were based in China", "those behind it work for the state"
+    const actors = named ? undefined : subjects.find((one) => termsOf(sentence, 'actor').some((actor) => actor.entry.id !== 'persons' && actor.from >= one.from && actor.to <= one.to));
+    const subject = named ?? actors;
     if (!subject) return [];
     const object = reader.accused.find((phrase) => phrase.from >= verb.from && phrase.from - verb.to <= 9 && phrase !== subject && phrase.describes && !used.has(phrase));
     if (!object || object.relation === 'country') return [];
@@ -394,7 +397,8 @@ export function readCopula(reader: Reader): FoundAttribution[] {
     if (speaker !== null && isChinese(reader, { id: speaker.party, name: '', from: 0, to: 0 })) return [];
     used.add(object);
     const voice: Voice | null = speaker === null ? null : { id: speaker.party, name: speaker.name, from: verb.from, to: verb.from };
-    return [make(reader, { from: subject.from, to: object.to }, voice, subject.named, object.relation, null)];
+    if (named === undefined && voice === null) return [];
+    return [make(reader, { from: subject.from, to: object.to }, voice, named?.named ?? object.named, object.relation, null)];
   });
 }
 

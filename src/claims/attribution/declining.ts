@@ -5,7 +5,7 @@
 import { type Sentence, termsOf } from '../../scan/token.ts';
 import { wordAt } from '../distance.ts';
 import { chunksOf, type NounPhrase, type VerbGroup } from '../syntax/chunks.ts';
-import { objectsOf, subjectsOf } from '../syntax/roles.ts';
+import { agentsOf, objectsOf, subjectsOf } from '../syntax/roles.ts';
 import { type FoundAttribution, isChinese, make, type Reader, type Voice } from './reader.ts';
 import { speakerAt } from '../speech.ts';
 import { voicesOf } from './accusers.ts';
@@ -27,7 +27,8 @@ export function readDeclining(reader: Reader): FoundAttribution[] {
   return chunksOf(sentence).verbs.flatMap((verb) => {
     const end = declinedAt(reader, verb);
     if (end === null) return [];
-    const subjects = subjectsOf(sentence, verb);
+    // "The attackers were not named by the authority": who does not name stands behind "by".
+    const subjects = verb.passive ? [...subjectsOf(sentence, verb), ...agentsOf(sentence, verb)] : subjectsOf(sentence, verb);
     const all = voicesOf(reader, subjects);
     // "The EU, NATO and Japan did not.": each of them.
     if (all.length > 1 && end === verb.to && verb.negated && isLast(sentence, verb.to))
