@@ -135,11 +135,14 @@ function dedupe(found: readonly FoundAttribution[]): FoundAttribution[] {
       const sameAccuser = (other.reading.accuser?.party ?? null) === (one.reading.accuser?.party ?? null);
       return (
         (overlap && (sameAccuser || one.reading.accuser === null || other.reading.accuser === null)) ||
-        (bothDenials && sameAccuser && (other.act === 'oppose') === (one.act === 'oppose'))
+        (bothDenials && sameAccuser)
       );
     });
     const other = kept[same];
     if (other === undefined) kept.push(one);
+    // What one mouth answers in one sentence is one answer: marked from its first word to its last.
+    else if (one.reading.relation === 'denies' && other.reading.relation === 'denies')
+      kept[same] = { ...other, from: Math.min(one.from, other.from), to: Math.max(one.to, other.to), act: other.act ?? one.act };
     else if (
       rank(one.reading.relation) > rank(other.reading.relation) &&
       one.reading.relation !== 'denies' &&

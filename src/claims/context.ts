@@ -13,6 +13,8 @@ export interface Context {
   readonly headingPlace: string | null;
   /** Whom the sentence before credits, for "it said", "the agency", "he added". */
   readonly lastSpeaker: Speaker | null;
+  /** Whom the end of a quotation credits that this sentence opens; null where it ends in the sentence, or nobody is credited. */
+  readonly quoteSpeaker: Speaker | null;
   /** Whom the sentence before is about: the subject of its main verb, for "it" and "they". */
   readonly lastSubject: Speaker | null;
   /** Parties named so far, the latest first: what "the company" and "the agency" can mean. */

@@ -10,7 +10,7 @@ import { type FoundDate, findDates } from './date.ts';
 import { follow, nothingSaid } from './discourse.ts';
 import { wordAt } from './distance.ts';
 import { findFigures } from './figure.ts';
-import { findSpeakers, speakerAt } from './speech.ts';
+import { findSpeakers, type Said, speakerAt } from './speech.ts';
 import { explicitYear } from './when.ts';
 
 /** What the parser must know of the dossier's names. */
@@ -60,8 +60,9 @@ export function parseClaims(article: Article, sentences: readonly Sentence[], na
       if (headingPlace !== null && isDistant(article, block)) headingPlace = null;
     }
     otherCase = caseOf(sentence, otherCase);
-    const context: Context = {
+    const plain: Context = {
       text: article.text,
+      quoteSpeaker: null,
       published: article.published,
       earlier,
       headingPlace,
@@ -77,6 +78,9 @@ export function parseClaims(article: Article, sentences: readonly Sentence[], na
       otherCase,
       ...names,
     };
+    const context: Context = opensQuotation(sentence)
+      ? { ...plain, quoteSpeaker: quoteSpeakerBehind(sentences, at, (next) => findSpeakers(next, plain)) }
+      : plain;
     const said = findSpeakers(sentence, context);
     const attributions = findAttributions(sentence, context);
     const figures = findFigures(sentence, context);
@@ -168,6 +172,27 @@ export function parseClaims(article: Article, sentences: readonly Sentence[], na
     earlier = [sentence, ...earlier].slice(0, 3);
   }
   return claims.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** A quotation mark at the head that is not closed before the sentence ends. */
+function opensQuotation(sentence: Sentence): boolean {
+  return sentence.tokens[0]?.raw === '"' && sentence.tokens.filter((token) => token.raw === '"').length % 2 === 1;
+}
+
+/** Sentences that a quotation may run on for. */
+const LONGEST_QUOTATION = 4;
+
+/** Who is credited where the quotation closes, in the same block. */
+function quoteSpeakerBehind(sentences: readonly Sentence[], at: number, speakersOf: (sentence: Sentence) => readonly Said[]): Speaker | null {
+  for (let i = at + 1; i <= Math.min(at + LONGEST_QUOTATION, sentences.length - 1); i += 1) {
+    const next = sentences[i];
+    if (next === undefined || next.block !== sentences[at]?.block) return null;
+    const close = next.tokens.findIndex((token) => token.raw === '"');
+    if (close < 0) continue;
+    // Another quotation that opens there is another's.
+    return close === 0 ? null : (speakersOf(next).find((one) => one.at > close && one.at - close <= 12)?.speaker ?? null);
+  }
+  return null;
 }
 
 /** Where tokens stand in the text, and what stands there. */

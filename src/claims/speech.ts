@@ -246,9 +246,12 @@ function byColon(sentence: Sentence, chunks: Chunks, context: Context): Said[] {
 
 /** A sentence that stands wholly between quotation marks goes on with what the last speaker said. */
 function carriedQuotation(sentence: Sentence, context: Context): Said[] {
-  if (context.lastSpeaker === null || sentence.tokens.length === 0) return [];
   const first = sentence.tokens[0]?.raw === '"';
   const quoted = sentence.quoted.filter(Boolean).length;
   if (!first || quoted < sentence.tokens.length / 2) return [];
-  return [{ speaker: context.lastSpeaker, at: 0, from: 0, to: sentence.tokens.length, named: { from: 0, to: 0 }, together: [], assumed: `The quotation is read as ${context.lastSpeaker.name}’s, who spoke before.` }];
+  // '"This is made up. It is a smear," Zhao said.': who speaks is said at the quotation's end.
+  const speaker = context.quoteSpeaker ?? context.lastSpeaker;
+  if (speaker === null) return [];
+  const where = context.quoteSpeaker === null ? 'before' : 'after it';
+  return [{ speaker, at: 0, from: 0, to: sentence.tokens.length, named: { from: 0, to: 0 }, together: [], assumed: `The quotation is read as ${speaker.name}’s, who speaks ${where}.` }];
 }

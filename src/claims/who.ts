@@ -40,6 +40,11 @@ export function whoIs(sentence: Sentence, phrase: NounPhrase, context: Context):
     const country = foreignTo(sentence, phrase, party, context);
     return made(country ?? party, 'party');
   }
+  if (LAWYERS.has(head)) {
+    const owned = termsOf(sentence, 'party').find((term) => term.from >= phrase.from && term.to <= phrase.to && context.partyKind(term.entry.id) === 'person');
+    const client = owned?.entry.id ?? (['his', 'her', 'their', 'the'].includes(wordAt(sentence, phrase.from)) ? context.recent.find((id) => context.partyKind(id) === 'person') : undefined);
+    if (client !== undefined) return made(client, 'party', `“${text}” is read as speaking for ${context.partyName(client)}.`);
+  }
   const embassy = embassyOf(sentence, phrase, context);
   if (embassy) return made(embassy, 'party');
   const state = stateIn(sentence, phrase);
@@ -76,6 +81,9 @@ export function whoIs(sentence: Sentence, phrase: NounPhrase, context: Context):
   if (tag === 'name' || SPEAKING_HEADS.has(head) || isPersonNoun(head)) return made(null, 'stranger');
   return null;
 }
+
+/** Who speaks for a person that is accused. */
+const LAWYERS: ReadonlySet<string> = new Set(['lawyer', 'lawyers', 'attorney', 'attorneys', 'counsel', 'wife', 'defence', 'defense']);
 
 const UNNAMED: ReadonlySet<string> = new Set(['officials', 'official', 'sources', 'source', 'insiders', 'officers', 'aides', 'diplomats', 'investigators']);
 
@@ -148,9 +156,13 @@ function embassyOf(sentence: Sentence, phrase: NounPhrase, context: Context): st
       ? owner.entry.id === 'China'
       : behind.some((place) => place.entry.id === 'China') ||
         context.lastSpeaker?.party?.startsWith('china') === true ||
+        (['its', 'their'].includes(wordAt(sentence, phrase.from)) && [...termsOf(sentence, 'party').map((term) => term.entry.id), ...context.recent.slice(0, 6)].some((id) => id.startsWith('china'))) ||
+        (head.endsWith('s') && wordAt(sentence, phrase.from) === 'the' && context.recent.slice(0, 8).some((id) => id.startsWith('china'))) ||
         (places.length === 0 && context.recent.slice(0, 6).some((id) => id.startsWith('china'))) ||
         places.some((place) => place.entry.id === 'China');
   if (!chinese) return null;
+  // "the embassies in Ottawa and Canberra" answer for the country.
+  if (head === 'embassies' || head === 'missions') return 'china';
   const seat = [...behind, ...places].find((place) => place.entry.id !== 'China' && place.entry.form !== 'demonym');
   const named = seat ? context.partyNamed(`Chinese embassy in ${textOf(sentence, seat.from, seat.to, context)}`) : null;
   if (named) return named;

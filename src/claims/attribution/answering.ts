@@ -21,6 +21,9 @@ function isPhrase(act: ActTerm): boolean {
   return act.to - act.from > 1;
 }
 
+/** What is rejected by whoever answers. */
+const ACCUSATION = /\b(?:accusations?|allegations?|claims?|charges?|attributions?|findings?)\b/;
+
 function canDeny(reader: Reader, voice: Voice): boolean {
   return isChinese(reader, voice) || reader.context.partyKind(voice.id ?? '') === 'person';
 }
@@ -40,6 +43,13 @@ function denierOf(reader: Reader, act: ActTerm): Voice | null {
   if (own) {
     // "Wang Wenbin said China opposes …": the one who says it, not the country he speaks of.
     return own.id === 'china' && spoken !== null && spoken.id !== 'china' && canDeny(reader, spoken) ? { ...spoken, from: own.from, to: own.to } : own;
+  }
+  // "It rejected the claims": whoever "it" may be, it is China's side that rejects accusations.
+  const pronoun = verb !== null && ['it', 'he', 'she', 'they'].includes(wordAt(sentence, subjectsOf(sentence, verb)[0]?.head ?? -1));
+  const answers = pronoun && ACCUSATION.test(sentence.tokens.slice(act.to, act.to + 6).map((token) => token.text).join(' '));
+  if (answers) {
+    const chinese = context.recent.slice(0, 6).find((id) => id === 'china' || context.parentOf(id) === 'china');
+    if (chinese) return { id: chinese, name: context.partyName(chinese), from: act.from, to: act.from };
   }
   if (subjects.some((voice) => voice.id !== null) && verb !== null && verb.head >= act.from && verb.head < act.to) return null;
   if (spoken !== null && canDeny(reader, spoken)) return spoken;
@@ -158,7 +168,8 @@ export function readAnswer(reader: Reader): FoundAttribution[] {
     const at = plain >= 0 ? plain : answers(ANSWERING);
     if (at < 0) continue;
     const person = reader.context.partyKind(voice.id ?? '') === 'person';
-    const span = at >= voice.to + 14 ? { from: at - 4, to: at + 1 } : at >= voice.to ? { from: voice.from, to: at + 1 } : { from: at, to: Math.min(voice.to, at + 14) };
+    const last = sentence.tokens.findLastIndex((token, i) => i >= at && i < saying.to && (i < voice.from || i >= voice.to) && ANSWERING.test(token.text));
+    const span = at >= voice.to + 14 ? { from: at - 4, to: last + 1 } : at >= voice.to ? { from: voice.from, to: last + 1 } : { from: at, to: Math.min(voice.to, at + 14) };
     return [make(reader, span, voice, person ? { name: voice.name, party: voice.id } : { name: 'China', party: 'china' }, 'denies', null)];
   }
   return [];
