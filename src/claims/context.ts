@@ -1,7 +1,7 @@
 /** What a sentence inherits from the article around it: the day of publication, its heading, what was last spoken of. */
 
 import type { Sentence } from '../scan/token.ts';
-import type { Day } from '../vocabulary.ts';
+import type { Day, Relation } from '../vocabulary.ts';
 import type { FigureReading, Named, Speaker } from './claim.ts';
 
 export interface Context {
@@ -27,6 +27,8 @@ export interface Context {
   readonly lastFigure: FigureReading | null;
   /** The party last accused, for "the group", "it", "they". */
   readonly lastAccused: Named | null;
+  /** How strongly it was accused. */
+  readonly lastRelation: Relation | null;
   /** Who denied in the sentence before, by id. */
   readonly lastDenier: string | null;
   /** The sentence before accused somebody: "Britain did the same" can refer to it. */

@@ -34,6 +34,7 @@ export function parseClaims(article: Article, sentences: readonly Sentence[], na
   let lastSpeaker: Speaker | null = null;
   let lastFigure: FigureReading | null = null;
   let lastAccused: Named | null = null;
+  let lastRelation: Relation | null = null;
   let lastDenier: string | null = null;
   /** Sentences since the last accusation. */
   let sinceAccused = Number.POSITIVE_INFINITY;
@@ -70,6 +71,7 @@ export function parseClaims(article: Article, sentences: readonly Sentence[], na
       ...discourse,
       lastFigure,
       lastAccused,
+      lastRelation,
       justAccused: sinceAccused <= 3,
       lastDenier,
       year,
@@ -161,9 +163,8 @@ export function parseClaims(article: Article, sentences: readonly Sentence[], na
     sinceAccused = attributions.some(({ reading }) => reading.accused !== null && reading.relation !== 'denies')
       ? 0
       : sinceAccused + 1;
-    lastAccused =
-      attributions.findLast((found) => found.reading.accused !== null && found.reading.relation !== 'denies')?.reading.accused ??
-      lastAccused;
+    const accusing = attributions.findLast((found) => found.reading.accused !== null && found.reading.relation !== 'denies');
+    if (accusing) [lastAccused, lastRelation] = [accusing.reading.accused, accusing.reading.relation];
     // A year long before anything on file ("between 2011 and 2018") is another affair's and dates nothing here.
     const told = explicitYear(sentence);
     year = told !== null && told >= names.firstYear ? told : year;

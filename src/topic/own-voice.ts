@@ -18,6 +18,7 @@ const TALK =
   /\b(?:press (?:conference|briefing|call|gaggle)|background (?:briefing|call|press call)|hearing transcript|transcript)\b/i;
 /** "SENIOR ADMINISTRATION OFFICIAL:", "Zhao Lijian:", "Q". */
 const SPEAKER = /^(?:[A-Z][A-Za-z.'’-]*(?: [A-Za-z.'’-]+){0,5}:\s|Q[.:]?\s+[A-Z]|A[.:]\s+[A-Z])/;
+const BROADCASTING = /\b(?:presenter|host|anchor|byline|reporter|correspondent|interviewer|narrator)\b/i;
 /** What an institution does by saying so, in the present. */
 const PERFORMS = new Set(
   'condemn condemns condemning denounce denounces urge urges call calls calling join joins joining welcome welcomes attribute attributes attributing assess assesses acknowledge acknowledges express expresses expressing reaffirm reaffirms stand stands expose exposes exposing support supports encourage encourages reject rejects oppose opposes'.split(
@@ -66,8 +67,10 @@ export function findOwnVoice(article: Article, sentences: readonly Sentence[]): 
   const title = TITLE.exec(article.title ?? '')?.[0];
   const speakers = heads.map((head) => SPEAKER.exec(head)?.[0] ?? '').filter((label) => label !== '');
   const turns = speakers.length - new Set(speakers).size;
+  // A radio script names its speakers, too, and is a story.
+  const broadcast = speakers.some((label) => BROADCASTING.test(label));
   const talk = TALK.test(article.title ?? '');
-  if (turns >= 1 && (talk || (turns >= 2 && speakers.length / heads.length >= 0.4)))
+  if (!broadcast && turns >= 1 && (talk || (turns >= 2 && speakers.length / heads.length >= 0.4)))
     return {
       name: 'a transcript of what officials said, a source and no article',
       because: 'Speakers are named before what they say.',

@@ -78,10 +78,12 @@ export function checkCharged(claim: AttributionClaim, known: readonly Attributio
 }
 
 function plural(claim: AttributionClaim): boolean {
+  // The words may stand far from the verb: "The four, said to have worked in Hainan, were indicted".
+  const words = `${claim.quote} ${claim.reading.accused?.name ?? ''}`;
   return (
-    (/\b(four|4|men|nationals|members|spies|hackers|citizens|officers)\b/i.test(claim.quote) &&
-      !/\bone of\b/i.test(claim.quote)) ||
-    /\bfour\b/i.test(claim.quote)
+    (/\b(four|4|men|nationals|members|spies|hackers|citizens|officers)\b/i.test(words) &&
+      !/\bone of\b/i.test(words)) ||
+    /\bfour\b/i.test(words)
   );
 }
 

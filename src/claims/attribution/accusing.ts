@@ -304,7 +304,7 @@ function backReference(reader: Reader, act: ActTerm, accusers: readonly Voice[])
   const phrase: Accused = {
     from: act.from,
     to: act.to,
-    relation: before?.relation ?? (named.party === 'china-mss' ? 'mss' : context.partyKind(named.party ?? '') === 'group' ? 'named-cluster' : 'country'),
+    relation: before?.relation ?? context.lastRelation ?? (named.party === 'china-mss' ? 'mss' : context.partyKind(named.party ?? '') === 'group' ? 'named-cluster' : 'country'),
     named,
     describes: true,
     agent: true,
