@@ -8,6 +8,7 @@ import type { Article } from '../article/article.ts';
 import type { Dossier } from '../dossier/schema.ts';
 import type { TopicDecision } from '../report/report.ts';
 import { type Sentence, termsOf } from '../scan/token.ts';
+import type { Day } from '../vocabulary.ts';
 import { findOwnVoice } from './own-voice.ts';
 import { findPageKind, type PageKind } from './page-kind.ts';
 import { findSourcePage } from './source-page.ts';
@@ -93,7 +94,7 @@ export function detectTopic(
     speaksOfExperts(sentence, dossier) || (hacking && (speaksOf(sentence, accused?.place) || anchors(sentence, dossier)));
   const setting: Setting = {
     inSeason,
-    anchored: inSeason || isAnchored(headline, body, dossier),
+    anchored: inSeason || isAnchored(headline, body, dossier) || isAccusingThatYear(article.published, all, dossier),
     published: article.published,
     // "Xu" is nobody in particular on a page that has none of the event's own names.
     persons: new Set(all.some(isNamed) ? all.flatMap((sentence) => personsIn(sentence, dossier)) : []),
@@ -145,7 +146,7 @@ export function detectTopic(
     overall >= MIN_DENSITY ||
     (mentions >= SEVERAL && overall >= MIN_DENSITY / 2);
   const told = all.some((sentence) => (weights.get(sentence)?.points ?? 0) > 0 && weights.get(sentence)?.tells === true);
-  const named = inSeason || all.some((sentence) => weights.get(sentence)?.names === true);
+  const named = inSeason || isAccusingThatYear(article.published, all, dossier) || all.some((sentence) => weights.get(sentence)?.names === true);
   const kind = findSourcePage(article.url, dossier) ?? findOwnVoice(article, unique) ?? findPageKind(article, unique);
   const digest = kind?.mayBeAboutIt === true && (inTitle || overall >= MIN_SHARE);
   const story = kind === null || digest;
@@ -291,6 +292,16 @@ function isAnchored(headline: readonly Sentence[], body: readonly Sentence[], do
     (sentence) => !anchors(sentence, dossier) && ((looksBack && namesGroup(sentence, 'then')) || tellsOfThatYear(sentence)),
   ).length;
   return named >= 1 && named + further >= 2 && named + further > Math.max(laterAlone, ...rivals.values());
+}
+
+/** Later in that year, "the hack of Microsoft Exchange" that China is blamed for is the event, where no other affair of the product is named. */
+function isAccusingThatYear(published: Day | null, all: readonly Sentence[], dossier: Dossier): boolean {
+  const { accused, season } = dossier.topic;
+  if (published === null || accused === undefined || published.slice(0, 4) !== season.slice(0, 4)) return false;
+  const sameProduct = new Set(dossier.cases.filter((one) => one.sameProduct).map(({ id }) => id));
+  if (all.some((sentence) => termsOf(sentence, 'case').some((term) => sameProduct.has(term.entry.id)))) return false;
+  const named = all.filter((sentence) => termsOf(sentence, 'event-name').length > 0).length;
+  return named >= 2 && all.some(speaksOfHacking) && all.some((sentence) => speaksOf(sentence, accused.place));
 }
 
 interface Outcome {
