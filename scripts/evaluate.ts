@@ -3,14 +3,13 @@
  * `EVALUATION.md`.
  *
  * `npm run evaluate -- FILE [--json] [--half seen|held]` scores what is built on one corpus, and lists the worst misses; without a FILE
- * the options take the development corpus. Of its held part only figures are printed.
+ * the options take the development corpus. Of what is held back figures only are printed, except with `--json`, which is for programs.
  */
-
 import builtIn from 'dossier:exchange-2021';
 import { existsSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { build } from './build.ts';
-import { DEVELOPMENT, halfOf } from './evaluate/corpora.ts';
+import { DEVELOPMENT, halfOf, isHeldOut } from './evaluate/corpora.ts';
 import { readScorable } from './evaluate/labelled.ts';
 import { measure } from './evaluate/measure.ts';
 import { PAGE, toPage } from './evaluate/page.ts';
@@ -47,7 +46,8 @@ function evaluateOne(corpus: string, half: 'seen' | 'held' | undefined, json: bo
   if (!existsSync(COMMAND_LINE)) return fail('The command line is not built: npm run build');
   const articles = readScorable(corpus).filter(({ id }) => half === undefined || halfOf(id) === half);
   const printed = runScorer(articles, checkAll(articles), json ? ['--json'] : []);
-  process.stdout.write(half === 'held' && !json ? withoutMisses(printed) : printed);
+  const held = half === 'held' || isHeldOut(corpus);
+  process.stdout.write(held && !json ? withoutMisses(printed) : printed);
   return 0;
 }
 

@@ -2,6 +2,7 @@
  * The labelled corpora, and which part of each was looked at while the rules were written. Another one is another entry here: the
  * page, the table and the test take them from this list.
  */
+import { resolve } from 'node:path';
 import { type Labelled, readLabelled } from './labelled.ts';
 
 /** `seen`: rules were written with an eye on it. `held`: its texts and misses are not read by those who write rules. */
@@ -80,4 +81,9 @@ function toParts({ name, half }: Corpus, articles: readonly Labelled[]): Part[] 
 export function halfOf(id: string): Half {
   const number = /^dev-(\d+)-/.exec(id)?.[1];
   return number !== undefined && Number(number) % 3 === 0 ? 'held' : 'seen';
+}
+
+/** Whether a file is a corpus of ours of which nothing may be read. */
+export function isHeldOut(file: string, corpora: readonly Corpus[] = CORPORA): boolean {
+  return corpora.some((corpus) => corpus.half === 'held' && resolve(corpus.file) === resolve(file));
 }

@@ -49,7 +49,7 @@ export function toPage(evaluation: Evaluation): string {
     'All seen parts together, and all held parts. Read off the labels by rule (`scripts/evaluate/phenomena.ts`); a claim may show several. Found is recall; rated rightly is of those found. Where n is small, so is the meaning.',
     toPhenomenonTables(evaluation),
     '## What is still missed',
-    'Of the seen parts, everything; of the held parts nothing is listed, or they would not be held. The rule is the one that decided ([docs/rules.md](docs/rules.md)); “why” has the reasons it gave, or what the label calls the claim, and the labeller’s note.',
+    'Of the seen parts, everything; of the held parts nothing is listed, or they would not be held. Rows are sorted into classes by the program, from its own explanation of the place; the sentence under a heading speaks of the class. The rule is the one that decided ([docs/rules.md](docs/rules.md)); “why” has the reasons it gave, or what the label calls the claim, and the labeller’s note.',
     toMissLists(evaluation),
     '## Limits',
     LIMITS,

@@ -57,3 +57,15 @@ test.each([
   expect(said).toHaveBeenCalledWith(message);
   said.mockRestore();
 });
+
+test('a corpus that is held out is scored by name without its misses, an open one with them', async () => {
+  const written: string[] = [];
+  const out = vi.spyOn(process.stdout, 'write').mockImplementation((text) => written.push(String(text)) > 0);
+  const codes = [await main(['test/corpus/held-out.jsonl']), await main(['test/corpus/written-a.jsonl'])];
+  out.mockRestore();
+  expect(codes).toEqual([0, 0]);
+  expect(written.map((text) => [text.includes('claims         precision'), text.includes('“')])).toEqual([
+    [true, false],
+    [true, true],
+  ]);
+});

@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { CORPORA, type Corpus, halfOf, readCorpora } from '../../../scripts/evaluate/corpora.ts';
+import { CORPORA, type Corpus, halfOf, isHeldOut, readCorpora } from '../../../scripts/evaluate/corpora.ts';
 import { toLines } from '../../../scripts/evaluate/run.ts';
 import { FIGURE, label, labelled } from './articles.ts';
 
@@ -51,3 +51,10 @@ test.each([
 
 test('two articles of one name are refused', () =>
   expect(() => readCorpora([corpus('seen', labelled('a')), corpus('seen', labelled('b'))])).toThrow('called one'));
+
+test.each([
+  ['test/corpus/held-out.jsonl', true],
+  ['./test/../test/corpus/held-out.jsonl', true],
+  ['test/corpus/dev.jsonl', false],
+  ['elsewhere/held-out.jsonl', false],
+])('%s is held out: %s', (file, held) => expect(isHeldOut(file)).toBe(held));
