@@ -23,6 +23,11 @@ export function toShare(share: number | null): string {
   return share === null ? NO_FIGURE : share.toFixed(3);
 }
 
+/** Beside a target: 0.9499 must not read as the 0.95 it missed. */
+export function toShareDown(share: number): string {
+  return toShare(Math.floor(share * 1000 + 1e-9) / 1000);
+}
+
 export function toRatio(part: number, whole: number): string {
   return toShare(whole === 0 ? null : part / whole);
 }

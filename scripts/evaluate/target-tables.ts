@@ -1,5 +1,5 @@
 /** The chapter that holds the figures against what was asked for. */
-import { NO_FIGURE, toMarkdownTable, toShare } from './markdown.ts';
+import { NO_FIGURE, toMarkdownTable, toShareDown } from './markdown.ts';
 import type { Evaluation, Scored } from './measure.ts';
 import { isMet, SEEN_TARGETS, type Target, UNSEEN_TARGETS } from './targets.ts';
 
@@ -34,6 +34,6 @@ function targetTable(targets: readonly Target[], parts: readonly Scored[]): stri
 function reached(target: Target, score: Scored['score']): string {
   const value = target.of(score);
   if (value === null) return NO_FIGURE;
-  const words = target.is === 'at-least' ? toShare(value) : String(value);
+  const words = target.is === 'at-least' ? toShareDown(value) : String(value);
   return `${words}, ${isMet(target, score) ? 'met' : '**not met**'}`;
 }
