@@ -241,7 +241,7 @@ export function joinedBefore(sentence: Sentence, chunks: Chunks, last: NounPhras
 }
 
 /** The phrases of one list that begins with `first`. */
-function joinedAfter(sentence: Sentence, chunks: Chunks, first: NounPhrase): readonly NounPhrase[] {
+export function joinedAfter(sentence: Sentence, chunks: Chunks, first: NounPhrase): readonly NounPhrase[] {
   const list = [first];
   let last = first;
   for (let i = chunks.nouns.indexOf(first) + 1; i < chunks.nouns.length; i += 1) {
