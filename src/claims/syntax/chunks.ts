@@ -189,7 +189,7 @@ function finish(sentence: Sentence, tags: readonly Tag[], from: number, start: n
       at += 1;
       break;
     }
-    if (last === 'be' && tag === 'ing') {
+    if (last === 'be' && (tag === 'ing' || word(at) === 'being')) {
       head = at;
       to = at + 1;
       at += 1;
