@@ -262,7 +262,7 @@ function checkEvent(claim: DateClaim, facts: Facts, published: Day | null, trace
   const best = pick(thatDay.length > 0 ? thatDay : inSame.length > 0 ? inSame : matches, credited, facts, reading, claim.hints);
   if (best) return fitting(claim, best, same, facts, published);
   // "thirty governments pointed the finger on 19 July": nobody by name, but the day of such an accusation.
-  if (reading.event === 'attributed' && party === null && precise) {
+  if (reading.event === 'attributed' && party === null && precise && claim.anchored) {
     const thatDays = usable(facts.dates, published).find((fact) => fact.date.event === 'attributed' && fact.case === undefined && fact.date.from === reading.from && fact.date.to === reading.to);
     if (thatDays) return fitting(claim, thatDays, [], facts, published);
   }

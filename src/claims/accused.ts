@@ -3,6 +3,7 @@
  * Chinese group" is one phrase on the rung `state-backed`.
  */
 import { GROUP_EPITHETS } from '../language/en/epithets.ts';
+import { BE } from '../language/en/grammar.ts';
 import type { EntryOf } from '../language/entry.ts';
 import { type Sentence, type Term, termsOf } from '../scan/token.ts';
 import { RELATIONS, type Relation } from '../vocabulary.ts';
@@ -10,6 +11,7 @@ import type { Named } from './claim.ts';
 import type { Context } from './context.ts';
 import { wordAt } from './distance.ts';
 import { composedRungs } from './rungs.ts';
+import { chunksOf } from './syntax/chunks.ts';
 
 export interface Accused {
   readonly from: number;
@@ -28,6 +30,7 @@ interface Piece {
   readonly relation: Relation;
   readonly party: string | null;
   readonly agent: boolean;
+  readonly assumed?: string;
 }
 
 const LADDER: readonly Relation[] = RELATIONS.slice(0, 11);
@@ -172,7 +175,9 @@ function findPieces(sentence: Sentence, context: Context): Piece[] {
     // "attacks on China", "Chinese victims": the one that is attacked.
     const victim =
       ['on', 'against'].includes(wordAt(sentence, term.from - 1)) &&
-      termsOf(sentence, 'deed').some((deed) => deed.to < term.from && term.from - deed.to <= 2);
+      termsOf(sentence, 'deed').some(
+        (deed) => deed.to < term.from && term.from - deed.to <= 2 && chunksOf(sentence).verbAt[deed.to] === -1,
+      );
     if (
       victim ||
       ['victims', 'victim', 'research', 'companies', 'organisations', 'organizations', 'entities', 'firms'].includes(
@@ -219,8 +224,11 @@ function groupEpithets(sentence: Sentence, context: Context, pieces: readonly Pi
   return termsOf(sentence, 'actor').flatMap((term): Piece[] => {
     if (!GROUP_EPITHETS.has(wordAt(sentence, term.from)) || term.to - term.from > 1) return [];
     if (!['the', 'that', 'this', 'same'].includes(wordAt(sentence, term.from - 1))) return [];
-    if (pieces.some((piece) => Math.abs(piece.from - term.to) <= 8 && piece.from >= term.from - 6)) return [];
-    return [{ from: term.from, to: term.to, relation: 'named-cluster', party: last, agent: true }];
+    // "the group is sponsored by the state" says so of the group; "the state-backed group" is one phrase.
+    const saidOf = BE.has(wordAt(sentence, term.to));
+    if (!saidOf && pieces.some((piece) => Math.abs(piece.from - term.to) <= 8 && piece.from >= term.from - 6)) return [];
+    const assumed = `“${wordAt(sentence, term.from - 1)} ${wordAt(sentence, term.from)}” is read as ${context.partyName(last)}.`;
+    return [{ from: term.from, to: term.to, relation: 'named-cluster', party: last, agent: true, assumed }];
   });
 }
 
@@ -406,6 +414,7 @@ function toAccused(sentence: Sentence, group: readonly Piece[], context: Context
     named: {
       name: party !== null && specific.length > 0 && relation === 'named-cluster' ? context.partyName(party) : words,
       party,
+      ...(named?.assumed === undefined ? {} : { assumed: named.assumed }),
     },
     describes: group.some((piece) => piece.relation !== 'named-cluster' && piece.relation !== 'persons-charged'),
     agent: tied !== undefined || group.some((piece) => piece.agent),

@@ -21,6 +21,8 @@ export interface Named {
   readonly stranger?: boolean;
   /** Persons of the party without a name ("US officials"), whose word is not the party's own. */
   readonly unnamed?: boolean;
+  /** How "the group" was read. */
+  readonly assumed?: string;
 }
 
 /** The scope of a figure that counts only a part: "among its customers", "at banks". */

@@ -39,7 +39,7 @@ export function findDates(sentence: Sentence, context: Context): FoundDate[] {
           orWeekBefore: when.orWeekBefore === true,
           calendar: sentence.tokens.slice(when.from, when.to).some((token) => token.kind === 'number') || termsOf(sentence, 'month').some((month) => month.from >= when.from && month.to <= when.to) || when.assumed.includes(FROM_BEFORE),
         },
-        assumed: when.assumed,
+        assumed: event.assumed === null ? when.assumed : [...when.assumed, event.assumed],
       },
     ];
   });
@@ -60,7 +60,7 @@ function isDateline(sentence: Sentence, when: When): boolean {
   );
 }
 
-/** "between February 2020 and June 2021", "from 2011 to 2018": one interval. Two days stay two dates. */
+/** "between February 2020 and June 2021", "from 2011 to 2018": one interval. Days that no "between" joins stay two dates. */
 function joinIntervals(sentence: Sentence, whens: readonly When[]): When[] {
   const joined: When[] = [];
   for (let i = 0; i < whens.length; i += 1) {
@@ -72,8 +72,8 @@ function joinIntervals(sentence: Sentence, whens: readonly When[]): When[] {
     if (
       next &&
       next.from === when.to + 1 &&
-      when.precision !== 'day' &&
-      ((opener === 'between' && link === 'and') || (opener === 'from' && ['to', 'until'].includes(link)) || link === '–')
+      ((opener === 'between' && link === 'and') ||
+        (when.precision !== 'day' && ((opener === 'from' && ['to', 'until'].includes(link)) || link === '–')))
     ) {
       joined.push({ ...when, from: when.from - 1, to: next.to, last: next.last, precision: 'days' });
       i += 1;

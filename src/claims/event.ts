@@ -65,6 +65,8 @@ export interface EventFound {
   readonly cueDistance: number;
   readonly qualified: boolean;
   readonly parties: readonly string[];
+  /** How a pronoun or an epithet before the date was read. */
+  readonly assumed: string | null;
 }
 
 export function eventOf(sentence: Sentence, when: When, whens: readonly When[], context: Context): EventFound {
@@ -141,6 +143,7 @@ export function eventOf(sentence: Sentence, when: When, whens: readonly When[], 
     cueDistance: (chosen.term === null ? 4 : spanDistance(sentence, when, chosen.term)) + (governed !== null && chosen.term !== null && !isNear(chosen.term, governed.verb) && !hangsTogether(chosen.term, when) ? 8 : 0),
     qualified: isQualified(sentence),
     parties,
+    assumed: governed?.actor?.assumed ?? null,
   };
 }
 
@@ -325,6 +328,15 @@ function fits(sentence: Sentence, term: Term<EntryOf<'event'>>, when: When): boo
   const id = term.entry.id;
   const has = (type: 'deed' | 'act' | 'unit' | 'party' | 'event-name' | 'actor') => termsOf(sentence, type).length > 0;
   if (term.from >= when.from && term.to <= when.to) return false;
+  // "The arrest took place on 3 July": what took place is the subject.
+  if (id === 'attack' && ['took', 'happened', 'occurred'].includes(wordAt(sentence, term.from))) {
+    const verb = verbAt(sentence, term.from);
+    const subjects = verb === null ? [] : subjectsOf(sentence, verb);
+    const other = termsOf(sentence, 'event').some(
+      (one) => one.entry.id !== 'attack' && subjects.some((phrase) => one.from >= phrase.from && one.to <= phrase.to),
+    );
+    if (other) return false;
+  }
   if (id === 'first-exploitation') {
     const state = termsOf(sentence, 'state').some((s) =>
       ['exploited', 'compromised', 'exploiting', 'targeted'].includes(s.entry.id),

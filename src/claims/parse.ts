@@ -10,7 +10,9 @@ import { type FoundDate, findDates } from './date.ts';
 import { follow, nothingSaid } from './discourse.ts';
 import { wordAt } from './distance.ts';
 import { findFigures } from './figure.ts';
-import { findSpeakers, type Said, speakerAt } from './speech.ts';
+import { findSpeakers, type Said, saidAt, speakerAt } from './speech.ts';
+import { chunksOf } from './syntax/chunks.ts';
+import { objectsOf, verbAt } from './syntax/roles.ts';
 import { explicitYear } from './when.ts';
 
 /** What the parser must know of the dossier's names. */
@@ -119,6 +121,7 @@ export function parseClaims(article: Article, sentences: readonly Sentence[], na
         });
       }
       for (const found of figures) {
+        const credited = saidAt(said, found.from);
         const span = spanOf(sentence, found, article.text);
         claims.push({
           start: span.start,
@@ -127,13 +130,13 @@ export function parseClaims(article: Article, sentences: readonly Sentence[], na
           made: null,
           anchored,
           sentence: bounds,
-          speaker: speakerAt(said, found.from),
+          speaker: credited?.speaker ?? null,
           otherCase: chargesAt(found.from, found.to, true),
           kind: 'figure',
           reading: found.reading,
           mentioned: [sentence, ...earlier.slice(0, 1)].flatMap((one) => termsOf(one, 'party').map((term) => term.entry.id)),
           stance,
-          assumed: found.assumed,
+          assumed: credited?.assumed ? [...found.assumed, credited.assumed] : found.assumed,
         });
       }
       for (const found of dates) {
@@ -322,8 +325,16 @@ function isBareAccusation(sentence: Sentence): boolean {
     if (act.entry.id !== 'accuse') return false;
     const rest = sentence.tokens.slice(act.to, act.to + 8).map((token) => token.text);
     const over = rest.findIndex((word) => ['of', 'for', 'over', 'with', 'in'].includes(word));
-    return over < 0 && rest.length <= 8;
+    return over < 0 && rest.length <= 8 && !blamesAThing(sentence, act.from);
   });
+}
+
+/** "The farmer blamed the weather": what is blamed is nobody. */
+function blamesAThing(sentence: Sentence, at: number): boolean {
+  const verb = verbAt(sentence, at);
+  const objects = verb === null || verb.passive ? [] : objectsOf(sentence, verb);
+  const bodies = [...termsOf(sentence, 'place'), ...termsOf(sentence, 'party'), ...termsOf(sentence, 'rung'), ...termsOf(sentence, 'actor'), ...termsOf(sentence, 'unit')];
+  return objects.length > 0 && !objects.some((phrase) => chunksOf(sentence).tags[phrase.head] !== 'noun' || bodies.some((term) => term.from < phrase.to && term.to > phrase.from));
 }
 
 /** A sentence about a group of another case whose own accusations are checked: APT40's are not this attack's. */

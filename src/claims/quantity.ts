@@ -79,6 +79,8 @@ const LABELS = new Set([
   'microsoft',
   'sharepoint',
 ]);
+/** Singular nouns that a number behind them names, however large. */
+const NAMED_BY_NUMBER = new Set(['cve', 'bug', 'flaw', 'vulnerability', 'id', 'kb']);
 const CURRENCIES = new Set(['$', '£', '€', '¥']);
 const MONEY = new Set(['dollars', 'euros', 'pounds', 'yuan', 'yen', 'usd', 'eur', 'gbp']);
 const AFTER_TIME = new Set(['am', 'pm', 'gmt', 'bst', 'est', 'et', 'utc', 'cet', "o'clock"]);
@@ -225,6 +227,9 @@ function readDigits(sentence: Sentence, at: number): Bare | undefined {
   if (before === ',' && (after === ',' || after === '.') && token.value < 120 && /^[A-Z]/.test(tokens[at - 2]?.raw ?? ''))
     return undefined;
   if (LABELS.has(before) && token.value < 10000) return undefined;
+  // "the bug 26857", "CVE 2021 26858", "Cumulative Update 23": names of a flaw or a build.
+  if (NAMED_BY_NUMBER.has(before) || wordAt(sentence, at - 2) === 'cve') return undefined;
+  if (before === 'update' && (previous?.raw === 'Update' || wordAt(sentence, at - 2) === 'cumulative')) return undefined;
   let value = token.value;
   let to = at + 1;
   const scaleBySuffix = (
@@ -312,11 +317,16 @@ function isYearLike(raw: string): boolean {
   return /^(19[5-9]|20[0-4])\d$/.test(raw);
 }
 
+const LENGTHS = new Set(['century', 'decade', 'year', 'month', 'week', 'day', 'hour', 'minute', 'second', 'mile', 'kilometre']);
+
 /** "A third of the servers", "half the servers"; not "a third group", "half an hour", "the second half". */
 function isShare(sentence: Sentence, share: { from: number; to: number }): boolean {
   const next = wordAt(sentence, share.to);
   if (['a', 'an', 'dozen', 'past', 'year', 'hour'].includes(next)) return false;
   if (['second', 'first', 'other', 'latter'].includes(wordAt(sentence, share.from - 1))) return false;
+  // "a quarter of a century", "half of an hour": a length of time.
+  if (next === 'of' && ['a', 'an'].includes(wordAt(sentence, share.to + 1)) && LENGTHS.has(wordAt(sentence, share.to + 2)))
+    return false;
   const word = wordAt(sentence, share.to - 1);
   return !(['third', 'quarter'].includes(word) && !['of', '.', ',', ')'].includes(next) && next !== '');
 }
@@ -328,7 +338,7 @@ function isYear(sentence: Sentence, at: number): boolean {
     token?.raw.length === 4 &&
     sentence.tokens[at - 2]?.kind === 'number' &&
     sentence.tokens[at - 2]?.raw.length === 4 &&
-    [',', 'and'].includes(wordAt(sentence, at - 1)) &&
+    [',', 'and', 'to', 'until', '-', '–'].includes(wordAt(sentence, at - 1)) &&
     (sentence.tokens[at - 2]?.value ?? 0) > 1990 &&
     (sentence.tokens[at - 2]?.value ?? 0) < 2040
   )
@@ -338,7 +348,11 @@ function isYear(sentence: Sentence, at: number): boolean {
   return (
     !termsOf(sentence, 'unit').some(
       (unit) => unit.from === at + 1 && !['attempts', 'incidents', 'days', 'individuals'].includes(unit.entry.id),
-    ) || ['in', 'of', 'since', 'early', 'late', 'during', 'by'].includes(wordAt(sentence, at - 1))
+    ) ||
+    ['in', 'of', 'since', 'early', 'late', 'during', 'by'].includes(wordAt(sentence, at - 1)) ||
+    // "from 2013 to 2019", "the 2021 servers hack"
+    (wordAt(sentence, at - 1) === 'from' && isYearLike(sentence.tokens[at + 2]?.raw ?? '')) ||
+    (wordAt(sentence, at - 1) === 'the' && token.value > 2010 && termsOf(sentence, 'deed').some((deed) => deed.from - at === 2))
   );
 }
 
@@ -372,15 +386,16 @@ function joinRanges(sentence: Sentence, bares: readonly Bare[]): Bare[] {
     if (next !== undefined && next.from === bare.to + 1 && !bare.order && !next.order && next.min > bare.min) {
       const link = wordAt(sentence, bare.to);
       const opener = wordAt(sentence, bare.from - 1);
+      const low = bare.min * sharedScale(sentence, bare, next);
       const isRange =
         (link === 'and' && opener === 'between') ||
-        ((link === 'to' || link === '-' || link === '–' || (link === 'or' && next.min / bare.min <= 2)) && opener !== 'from') ||
-        (link === 'to' && opener === 'from' && next.min / bare.min < 3 && next.percent === bare.percent);
+        ((link === 'to' || link === '-' || link === '–' || (link === 'or' && next.min / low <= 2)) && opener !== 'from') ||
+        (link === 'to' && opener === 'from' && next.min / low < 3 && next.percent === bare.percent);
       if (isRange) {
         joined.push({
           from: opener === 'between' ? bare.from - 1 : bare.from,
           to: next.to,
-          min: bare.min,
+          min: low,
           max: next.max,
           order: false,
           percent: bare.percent || next.percent,
@@ -392,6 +407,14 @@ function joinRanges(sentence: Sentence, bares: readonly Bare[]): Bare[] {
     joined.push(bare);
   }
   return joined;
+}
+
+/** "two to three thousand", "30 to 40 thousand": the scale behind the second number serves the first; 1 where it does not. */
+function sharedScale(sentence: Sentence, first: Bare, second: Bare): number {
+  if (first.min >= 1000) return 1;
+  let scale = 1;
+  for (let at = second.from + 1; at < second.to; at += 1) scale *= scaleAt(sentence, at) ?? 1;
+  return scale >= 1000 && first.min < second.min / scale ? scale : 1;
 }
 
 const SIGNS: ReadonlyMap<string, Comparator> = new Map([

@@ -2,6 +2,7 @@
  * Where on the ladder a description puts its culprit, put together from its words: a tie ("backed by", "works for", "sits in") and what
  * it ties to (the state, the ministry, the country). Phrases that cannot be taken apart are in the language's tables.
  */
+import { verb } from '../language/en/inflect.ts';
 import { type Sentence, termsOf } from '../scan/token.ts';
 import type { Relation } from '../vocabulary.ts';
 import { wordAt } from './distance.ts';
@@ -27,7 +28,7 @@ const TIES: ReadonlyMap<string, Tie> = new Map(
         'back sponsor bankroll finance fund support direct control commission task employ hire pay run contract recruit steer order behalf behest payroll pay service direction orders auspices proxies proxy contractors contractor mercenaries agents backing blessing sponsorship employ hands',
       ],
     ] as const
-  ).flatMap(([tie, list]) => list.split(' ').map((word) => [word, tie] as const)),
+  ).flatMap(([tie, list]) => list.split(' ').flatMap((word) => verb(word).map((form) => [form, tie] as const))),
 );
 
 /** "works for the state" serves it, "works in China" is a place. */

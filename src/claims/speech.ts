@@ -108,8 +108,9 @@ function ofVerb(sentence: Sentence, chunks: Chunks, verb: VerbGroup, context: Co
 function scopeOf(sentence: Sentence, chunks: Chunks, verb: VerbGroup, subject: NounPhrase): { from: number; to: number } {
   const left = Math.min(subject.from, verb.from);
   const before = sentence.tokens[left - 1]?.raw ?? '';
-  const opens = left === 0 || before === '' || !(before === ',' || before === '"' || before === '–' || before === '—' || before === '-');
-  const contentBehind = hasContent(chunks, verb);
+  const opens =
+    left === 0 || before === '' || !(before === ',' || before === '"' || before === '–' || before === '—' || before === '-');
+  const contentBehind = hasContent(chunks, verb, subject);
   const end = clauseEnd(sentence, verb.to);
   if (opens || (contentBehind && !closesQuotation(sentence, left))) {
     const inserted = !opens && (sentence.tokens[verb.to]?.raw === ',' || before === '–' || before === '—');
@@ -120,15 +121,20 @@ function scopeOf(sentence: Sentence, chunks: Chunks, verb: VerbGroup, subject: N
 
 /** '"…," he said': the mark before the subject closes a quotation. */
 function closesQuotation(sentence: Sentence, left: number): boolean {
-  return sentence.tokens[left - 1]?.raw === '"' || (sentence.tokens[left - 1]?.raw === ',' && sentence.tokens[left - 2]?.raw === '"');
+  // The mark before a subject that is itself quoted opens the quotation.
+  if (sentence.quoted[left]) return false;
+  return (
+    sentence.tokens[left - 1]?.raw === '"' || (sentence.tokens[left - 1]?.raw === ',' && sentence.tokens[left - 2]?.raw === '"')
+  );
 }
 
 /** Does something that can be said follow: a clause or an object, not only a day and a place? */
-function hasContent(chunks: Chunks, verb: VerbGroup): boolean {
+function hasContent(chunks: Chunks, verb: VerbGroup, subject: NounPhrase): boolean {
   if (chunks.tags[verb.to] === 'sub' || chunks.tags[verb.to] === 'rel') return true;
   const next = chunks.verbs.find((one) => one.from >= verb.to);
   if (next !== undefined && next.form !== 'gerund') return true;
-  return chunks.nouns.some((noun) => noun.from >= verb.to && noun.from - verb.to <= 2 && noun.prep < 0);
+  // "…, says Canada": the subject behind its verb is not what is said.
+  return chunks.nouns.some((noun) => noun !== subject && noun.from >= verb.to && noun.from - verb.to <= 2 && noun.prep < 0);
 }
 
 const STRONG = new Set([';', '•', '|']);

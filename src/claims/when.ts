@@ -27,7 +27,10 @@ export function findWhens(sentence: Sentence, context: Context): When[] {
     if (when === null) continue;
     whens.push(when);
     const lastDay = when.precision === 'day' ? when.first : here.lastDay;
-    const year = when.precision !== 'days' && sentenceNamesYear(sentence, when) ? yearOf(when.first) : here.year;
+    const named = when.precision !== 'days' && sentenceNamesYear(sentence, when);
+    // "10 December 2020, 5 January and 2 March": once the list has passed into the next year it stays there.
+    const rolled = when.precision === 'day' && here.year !== null && yearOf(when.first) === here.year + 1;
+    const year = named || rolled ? yearOf(when.first) : here.year;
     here = { ...context, year, lastDay };
     from = Math.max(when.to, at + 1);
   }

@@ -78,6 +78,7 @@ export function whoIs(sentence: Sentence, phrase: NounPhrase, context: Context):
   if (known) return made(known.id, known.id === null ? 'stranger' : 'party', null);
   if (CROWD_HEADS.has(head)) return made(null, 'crowd');
   if (termsOf(sentence, 'month').some((term) => term.from === phrase.head) || termsOf(sentence, 'weekday').some((term) => term.from === phrase.head)) return null;
+  if (tag === 'name' && namesProduct(sentence, phrase)) return null;
   if (tag === 'name' || SPEAKING_HEADS.has(head) || isPersonNoun(head)) return made(null, 'stranger');
   return null;
 }
@@ -127,6 +128,11 @@ function ownsProduct(sentence: Sentence, term: Term): boolean {
   return [...termsOf(sentence, 'event-name'), ...termsOf(sentence, 'topic')].some(
     (name) => (name.from <= term.from && name.to > term.to) || name.from === term.to,
   );
+}
+
+/** "Microsoft Exchange": a thing, whatever its maker. */
+function namesProduct(sentence: Sentence, phrase: NounPhrase): boolean {
+  return [...termsOf(sentence, 'event-name'), ...termsOf(sentence, 'topic')].some((name) => name.from < phrase.to && name.to >= phrase.to && name.from >= phrase.from);
 }
 
 /** A country as its government: "Britain", "the British government", "US officials"; not "British firms". */

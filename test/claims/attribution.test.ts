@@ -61,7 +61,7 @@ const ACCUSE: readonly (readonly [string, readonly string[]])[] = [
     ['us: country', 'uk: country', 'canada: country', 'australia: country'],
   ],
   ['The EU and NATO blamed the Chinese government for the attack.', ['eu: government', 'nato: government']],
-  ['Britain joined the US in blaming China for the Exchange hack.', ['uk: country']],
+  ['Britain joined the US in blaming China for the Exchange hack.', ['us: country', 'uk: country']],
   ['China was accused by the US, the UK and the EU of the Exchange hack.', ['us: country', 'uk: country', 'eu: country']],
   [
     'The US and the UK have accused China of the Exchange hack, while NATO condemned it.',

@@ -7,7 +7,7 @@ import { wordAt } from '../distance.ts';
 import { speakingParties } from '../speaker.ts';
 import { saidAt } from '../speech.ts';
 import { chunksOf, type NounPhrase, type VerbGroup } from '../syntax/chunks.ts';
-import { agentsOf, nounAt, objectsOf, subjectsOf, verbAt } from '../syntax/roles.ts';
+import { agentsOf, joinedAfter, nounAt, objectsOf, subjectsOf, verbAt } from '../syntax/roles.ts';
 import { whoIs } from '../who.ts';
 import { type ActTerm, isChinese, type Reader, tokensText, type Voice } from './reader.ts';
 
@@ -23,7 +23,15 @@ export function accuserOf(reader: Reader, before: number, act: ActTerm): Voice |
     // Several who say it with one verb are each its accuser: `claims` asks the crediting itself.
     if (saying.together.length > 0) return null;
     const near = saying.named.to <= before && before - saying.named.to <= 12 && saying.named.to > saying.named.from;
-    return { id: saying.speaker.party, name: saying.speaker.name, ...(saying.stranger ? { stranger: true } : {}), ...(saying.unnamed ? { unnamed: true } : {}), from: near ? saying.named.from : before, to: near ? saying.named.to : before };
+    return {
+      id: saying.speaker.party,
+      name: saying.speaker.name,
+      ...(saying.stranger ? { stranger: true } : {}),
+      ...(saying.unnamed ? { unnamed: true } : {}),
+      assumed: saying.assumed,
+      from: near ? saying.named.from : before,
+      to: near ? saying.named.to : before,
+    };
   }
   const subject = reader.voices.findLast((voice) => voice.to <= before && !isChinese(reader, voice));
   if (subject && before - subject.to <= 9 && wordAt(reader.sentence, before - 1) !== ',' && governsClause(reader.sentence, subject.to, before)) return subject;
@@ -45,7 +53,11 @@ export function accusersBefore(reader: Reader, at: number): Voice[] {
   if (governments.length > 1) return governments;
   const verb = verbAt(reader.sentence, at);
   const phrases = verb ? subjectsOf(reader.sentence, verb) : [];
-  const subjects = voicesOf(reader, [...phrases, ...joinedBy(reader.sentence, verb)]);
+  const subjects = voicesOf(reader, [
+    ...phrases,
+    ...companyOf(reader.sentence, phrases.at(-1)),
+    ...joinedBy(reader.sentence, verb),
+  ]);
   if (subjects.length > 0) return subjects;
   return accusersNear(reader, at);
 }
@@ -56,6 +68,17 @@ function joinedBy(sentence: Sentence, verb: VerbGroup | null): NounPhrase[] {
   const join = chunksOf(sentence).verbs.findLast((one) => one.to <= verb.from && one.lemma === 'join');
   if (join === undefined) return [];
   return [...subjectsOf(sentence, join), ...(join.passive ? agentsOf(sentence, join) : objectsOf(sentence, join))];
+}
+
+/** "Canada, together with Australia, blamed": those whom an insertion joins to the subject. */
+function companyOf(sentence: Sentence, subject: NounPhrase | undefined): readonly NounPhrase[] {
+  if (subject === undefined || wordAt(sentence, subject.to) !== ',') return [];
+  const chunks = chunksOf(sentence);
+  const first = chunks.nouns.find((noun) => noun.from > subject.to && noun.from - subject.to <= 4);
+  const between = sentence.tokens.slice(subject.to + 1, first?.from ?? 0).map((token) => token.text);
+  return first !== undefined && ['together with', 'along with', 'alongside', 'as well as'].includes(between.join(' '))
+    ? joinedAfter(sentence, chunks, first)
+    : [];
 }
 
 /** Those behind "by", in a list. */
@@ -71,7 +94,17 @@ export function voicesOf(reader: Reader, phrases: readonly NounPhrase[]): Voice[
   const voices = phrases.flatMap((phrase): Voice[] => {
     const who = whoIs(reader.sentence, phrase, reader.context);
     if (who === null || (who.id !== null && reader.context.partyKind(who.id) === 'group')) return [];
-    return [{ id: who.id, name: who.name, from: who.from, to: who.to, ...(who.sort === 'stranger' ? { stranger: true } : {}), ...(who.unnamed ? { unnamed: true } : {}) }];
+    return [
+      {
+        id: who.id,
+        name: who.name,
+        from: who.from,
+        to: who.to,
+        ...(who.sort === 'stranger' ? { stranger: true } : {}),
+        ...(who.unnamed ? { unnamed: true } : {}),
+        assumed: who.assumed,
+      },
+    ];
   });
   return withoutCompany(voices).filter((voice, i) => voice.id === null || voices.findIndex((other) => other.id === voice.id) === i);
 }

@@ -4,7 +4,7 @@ import { type Accused, rank } from '../accused.ts';
 import { wordAt } from '../distance.ts';
 import { saidAt } from '../speech.ts';
 import { chunksOf, type NounPhrase, type VerbGroup } from '../syntax/chunks.ts';
-import { agentsOf, nounAt, objectsOf, subjectsOf, verbAt } from '../syntax/roles.ts';
+import { agentsOf, joinedAfter, nounAt, objectsOf, subjectsOf, verbAt } from '../syntax/roles.ts';
 import { accuserOf, accusersBefore, voiceAfterBy, voicesOf } from './accusers.ts';
 import { denial } from './answering.ts';
 import {
@@ -46,13 +46,25 @@ function accusedBehind(reader: Reader, act: ActTerm, within: number): Accused | 
     (verb) => verb.form === 'finite' && verb.from >= act.to && verb.to <= found.from && !NAMING.has(verb.lemma),
   );
   if (another === undefined) return found;
+  // "Blame for the attack fell on China": the noun accuses, the verb only says whom.
+  if (
+    LANDING.has(another.lemma) &&
+    verbOf(reader, act) === null &&
+    ['on', 'with', 'at'].includes(wordAt(reader.sentence, found.from - 1))
+  )
+    return found;
   // "blamed the attack, which began in January, on China": the inserted clause does not part them.
   const relative = chunks.tags.slice(act.to, another.from).includes('rel');
   const that = chunks.tags.slice(act.to, another.from).includes('sub');
   return relative || that || found.from - act.to <= 4 ? found : null;
 }
 
-const NAMING = new Set('call name dub know say believe think refer track assess describe label christen term identify take consider nickname'.split(' '));
+const LANDING = new Set(['fall', 'lie', 'rest', 'land', 'settle', 'put', 'lay', 'place', 'pin']);
+const NAMING = new Set(
+  'call name dub know say believe think refer track assess describe label christen term identify take consider nickname'.split(
+    ' ',
+  ),
+);
 
 /** "Britain accused China", "China was blamed by Britain", "held Chinese state-backed groups responsible". */
 export function readAccuse(reader: Reader, act: ActTerm): FoundAttribution[] {
@@ -71,7 +83,7 @@ export function readAccuse(reader: Reader, act: ActTerm): FoundAttribution[] {
   const left = verb?.passive ? (accusedIn(reader, subjectsOf(sentence, verb)) ?? nearestLeft(reader, act.from, 8)) : nearestLeft(reader, act.from, 8);
   const accusers = accusersBefore(reader, act.from);
   if (act.entry.id === 'confirm') return readConfirm(reader, act, right, accusers, passive);
-  if (NEEDS_OBJECT.has(word) && (!right || accusers.length === 0)) return [];
+  if (NEEDS_OBJECT.has(word) && (!right || (accusers.length === 0 && !passive))) return [];
   // "China accused of …", "Hafnium, blamed for …": the accused stands before a participle.
   const headline =
     !passive &&
@@ -80,7 +92,8 @@ export function readAccuse(reader: Reader, act: ActTerm): FoundAttribution[] {
     (accusers.length === 0 || accusers.every((voice) => voice.id === 'china') || act.from - left.to <= 1);
   if (passive || headline) {
     // "was blamed on China": what is blamed stands before, who is accused behind "on".
-    if (['on', 'to'].includes(wordAt(sentence, act.to)) && right) {
+    // "the finger has been pointed at China"
+    if ((['on', 'to'].includes(wordAt(sentence, act.to)) || wordAt(sentence, act.to - 1) === 'at') && right) {
       used.add(right);
       return claims(reader, act, right, voiceAfterBy(reader, act));
     }
@@ -102,7 +115,23 @@ export function readAccuse(reader: Reader, act: ActTerm): FoundAttribution[] {
     return relative(reader, act, accusers) ?? backReference(reader, act, accusers);
   }
   used.add(right);
-  return claims(reader, act, right, accusers);
+  return [...claims(reader, act, right, accusers), ...others(reader, act, right)];
+}
+
+/** "Britain accused China, as did Canada and Australia": each of them says the same. */
+function others(reader: Reader, act: ActTerm, accused: Accused): FoundAttribution[] {
+  const { sentence } = reader;
+  const as = sentence.tokens.findIndex(
+    (token, i) =>
+      i >= accused.to &&
+      (token.text === 'as' || token.text === 'so') &&
+      ['did', 'has', 'have', 'does', 'do'].includes(wordAt(sentence, i + 1)),
+  );
+  const first = as < 0 ? undefined : nounAt(sentence, as + 2);
+  if (!first || first.from !== as + 2) return [];
+  return voicesOf(reader, joinedAfter(sentence, chunksOf(sentence), first))
+    .filter((voice) => !isChinese(reader, voice))
+    .map((voice) => make(reader, { from: voice.from, to: voice.to }, voice, accused.named, accused.relation, act));
 }
 
 /** "accuse Xu of taking part": a person is accused, as one is charged. */
@@ -242,7 +271,12 @@ export function readNominal(reader: Reader): FoundAttribution[] {
     if (clause) return [clause];
     const preposition = wordAt(sentence, noun.to);
     if (!['against', 'of', 'to', 'on', 'at'].includes(preposition)) return [];
-    const accused = reader.accused.find((phrase) => phrase.from >= noun.to && phrase.from - noun.to <= 3);
+    // "the attribution of the attack to Hafnium": the deed stands between.
+    const accused =
+      reader.accused.find((phrase) => phrase.from >= noun.to && phrase.from - noun.to <= 3) ??
+      reader.accused.find(
+        (phrase) => phrase.from > noun.to && phrase.from - noun.to <= 9 && wordAt(sentence, phrase.from - 1) === 'to',
+      );
     if (!accused || used.has(accused)) return [];
     const owner = [...termsOf(sentence, 'party'), ...termsOf(sentence, 'place')].find(
       (term) => term.from >= noun.from && term.to <= noun.to && (sentence.tokens[term.to - 1]?.possessive ?? false),

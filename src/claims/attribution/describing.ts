@@ -1,11 +1,11 @@
 /** Accusations without an accusing verb, in a description; and how sure a source was of a purpose. */
 
-import { type Term, termsOf } from '../../scan/token.ts';
+import { type Sentence, type Term, termsOf } from '../../scan/token.ts';
 import type { Accused } from '../accused.ts';
 import { wordAt } from '../distance.ts';
 import { speakerAt } from '../speech.ts';
 import { chunksOf } from '../syntax/chunks.ts';
-import { subjectsOf } from '../syntax/roles.ts';
+import { nounAt, subjectsOf } from '../syntax/roles.ts';
 import { voicesOf } from './accusers.ts';
 import { type FoundAttribution, hasDeed, isChinese, isPurpose, make, type Reader, type Voice } from './reader.ts';
 
@@ -36,6 +36,7 @@ export function readDescription(reader: Reader, phrase: Accused): FoundAttributi
   // "ten Chinese groups" is a figure.
   const before = sentence.tokens[phrase.from - 1];
   if (before?.kind === 'number' || termsOf(sentence, 'number').some((term) => term.to === phrase.from)) return [];
+  if (isOfAThing(sentence, phrase)) return [];
   const describing = said.find(
     (one) =>
       Math.abs(one.at - phrase.from) <= 14 ||
@@ -85,6 +86,16 @@ function quotedBy(reader: Reader, phrase: Accused): Voice | null {
   const verb = chunksOf(sentence).verbs.find((one) => one.form === 'finite' && one.to <= phrase.from);
   const voice = verb && !verb.passive ? voicesOf(reader, subjectsOf(sentence, verb)).at(-1) : undefined;
   return voice === undefined || isChinese(reader, voice) || voice.id === null ? null : { ...voice, from: phrase.from, to: phrase.from };
+}
+
+/** "China-backed loans": the words qualify a thing, not somebody or something done. */
+function isOfAThing(sentence: Sentence, phrase: Accused): boolean {
+  const noun = nounAt(sentence, phrase.to - 1);
+  if (phrase.agent || phrase.named.party !== null || noun === null || noun.head < phrase.to) return false;
+  const told = (['actor', 'deed', 'rung', 'party', 'unit', 'act', 'event', 'event-name'] as const).flatMap(
+    (type): readonly Term[] => termsOf(sentence, type),
+  );
+  return !told.some((term) => term.from >= phrase.to && term.from < noun.to);
 }
 
 /** "highly likely to have been meant for espionage": how sure a named body was of the purpose. The purpose itself is not rated. */

@@ -25,6 +25,8 @@ export interface Voice {
   readonly name: string;
   readonly stranger?: boolean;
   readonly unnamed?: boolean;
+  /** How a pronoun or an epithet was read. */
+  readonly assumed?: string | null;
   readonly from: number;
   readonly to: number;
 }
@@ -141,11 +143,17 @@ export function make(
     },
     stance: stanceOf(sentence, act),
     act: act?.entry.id ?? null,
-    assumed:
-      accuser !== null && accuser.to === accuser.from && context.lastSpeaker?.name === accuser.name
-        ? [`Read as said by ${accuser.name}, named before.`]
-        : [],
+    assumed: assumptions(accuser, accused, context),
   };
+}
+
+/** Whom "it", "the company" and "the group" were taken to mean. */
+function assumptions(accuser: Voice | null, accused: Named | null, context: Context): readonly string[] {
+  const carried = accuser !== null && accuser.to === accuser.from && context.lastSpeaker?.name === accuser.name;
+  return [
+    ...(accuser?.assumed ? [accuser.assumed] : carried ? [`Read as said by ${accuser?.name}, named before.`] : []),
+    ...(accused?.assumed ? [accused.assumed] : []),
+  ];
 }
 
 export function isChinese(reader: Reader, voice: Voice): boolean {
@@ -178,6 +186,8 @@ export function isNegated(sentence: Sentence, act: ActTerm): boolean {
   if (termsOf(sentence, 'reject').some((term) => term.to <= act.from)) return false;
   const verb = verbAt(sentence, act.from);
   if (verb !== null && verb.head >= act.from && verb.head < act.to && verb.negated) return true;
+  // "fell short of accusing"
+  if (wordAt(sentence, act.from - 1) === 'of' && wordAt(sentence, act.from - 2) === 'short') return true;
   return termsOf(sentence, 'negation').some(
     (term) =>
       term.to <= act.from &&

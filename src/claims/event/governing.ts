@@ -6,7 +6,7 @@ import { type Sentence, termsOf } from '../../scan/token.ts';
 import type { Event } from '../../vocabulary.ts';
 import type { Context } from '../context.ts';
 import { wordAt } from '../distance.ts';
-import { type Chunks, chunksOf, type VerbGroup } from '../syntax/chunks.ts';
+import { type Chunks, chunksOf, type NounPhrase, type VerbGroup } from '../syntax/chunks.ts';
 import { agentsOf, objectsOf, prepositional, subjectsOf } from '../syntax/roles.ts';
 import type { When } from '../when/interval.ts';
 import { type Who, whoIs } from '../who.ts';
@@ -144,11 +144,13 @@ function eventOf(sentence: Sentence, verb: VerbGroup, actor: Who | null, context
   });
   if (TELLING.has(lemma) && kind === 'researcher' && (toVendor || ['alarm', 'alert'].includes(wordAt(sentence, objects[0]?.head ?? -1)) || ['raise', 'call', 'follow', 'ring', 'approach'].includes(lemma))) return 'reported-to-vendor';
   if (TELLING.has(lemma) && toVendor && kind !== 'press') return 'reported-to-vendor';
-  if (HEARING.has(lemma) && actor.id === 'microsoft') return 'vendor-aware';
+  if (HEARING.has(lemma) && actor.id === 'microsoft') return isOfAttack(sentence, objects) ? 'vendor-aware' : null;
   if (ACCUSING.has(lemma) && kind !== 'press' && termsOf(sentence, 'rung').length + termsOf(sentence, 'place').filter((place) => place.entry.id === 'China').length > 0) return 'attributed';
-  if (FINDING.has(lemma) && kind === 'researcher') return 'discovered';
+  if (FINDING.has(lemma) && kind === 'researcher' && isOfAttack(sentence, objects)) return 'discovered';
   if (kind === 'agency' && ORDERING.has(lemma) && objects.some((phrase) => ORDERED.has(wordAt(sentence, phrase.head)))) return 'directive-issued';
   if (!SAYING.has(lemma) && !TELLING.has(lemma)) return null;
+  if (lemma === 'make' && actor.id === 'microsoft' && wordsBehind(sentence, verb, 7).includes('public')) return 'disclosed';
+  if (kind === 'agency' && removesWebShells(sentence)) return 'operation-announced';
   if (kind === 'victim' && DISCLOSING.has(lemma)) return 'victim-disclosed';
   const chinese = actor.id !== null && (actor.id === 'china' || context.parentOf(actor.id) === 'china');
   if (chinese) return 'denial';
@@ -159,4 +161,36 @@ function eventOf(sentence: Sentence, verb: VerbGroup, actor: Who | null, context
   if (LOOSE.has(lemma)) return 'statement';
   const accusing = termsOf(sentence, 'act').some((act) => ['accuse', 'attribute', 'did'].includes(act.entry.id)) && termsOf(sentence, 'rung').length > 0;
   return accusing ? 'attributed' : 'statement';
+}
+
+/** What is found or heard of has to do with an attack: "found the flaw", "learned of it"; not "found her keys". */
+function isOfAttack(sentence: Sentence, objects: readonly NounPhrase[]): boolean {
+  const told = [
+    ...termsOf(sentence, 'deed'),
+    ...termsOf(sentence, 'state'),
+    ...termsOf(sentence, 'thing'),
+    ...termsOf(sentence, 'actor'),
+    ...termsOf(sentence, 'topic'),
+    ...termsOf(sentence, 'event'),
+    ...termsOf(sentence, 'unit'),
+  ];
+  return (
+    objects.length === 0 ||
+    objects.some(
+      (phrase) => phrase.to - phrase.from === 1 && ['it', 'them', 'something', 'this'].includes(wordAt(sentence, phrase.head)),
+    ) ||
+    objects.some((phrase) => told.some((term) => term.from < phrase.to && term.to > phrase.from))
+  );
+}
+
+function wordsBehind(sentence: Sentence, verb: VerbGroup, within: number): readonly string[] {
+  return sentence.tokens.slice(verb.to, verb.to + within).map((token) => token.text);
+}
+
+/** "announced that the FBI had removed web shells": the day is the announcement's. */
+function removesWebShells(sentence: Sentence): boolean {
+  return (
+    termsOf(sentence, 'thing').some((thing) => thing.entry.id === 'webshells') &&
+    termsOf(sentence, 'state').some((state) => state.entry.id === 'remediated')
+  );
 }

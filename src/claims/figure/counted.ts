@@ -111,6 +111,9 @@ const STOPS = new Set([
   'sites',
 ]);
 
+/** Words that begin a noun phrase. */
+const OPENING = new Set(['the', 'its', 'their', 'his', 'her', 'our', 'this', 'every', 'each']);
+
 /** Units a figure about the attack is made of; the rest need more to be believed. */
 export const HARMED: ReadonlySet<Unit> = new Set<Unit>([...ORGANISATIONS, ...MACHINES, 'mailboxes']);
 
@@ -177,6 +180,8 @@ export function findCounted(sentence: Sentence, quantity: Quantity): Counted | n
     )
       break;
     if (token.kind === 'mark' && token.raw === ',' && at === quantity.to) break;
+    // "a dozen roses stood beside the server": a determiner opens another phrase.
+    if (!seenOf && OPENING.has(token.text)) break;
     if (token.text === 'of') {
       if (seenOf || (at !== quantity.to && at !== quantity.outerTo)) break;
       seenOf = true;
@@ -244,7 +249,11 @@ function readRate(sentence: Sentence, quantity: Quantity): Counted | null {
   return null;
 }
 
-const MARKETS = new Set('shares share stock stocks index nasdaq dow ftse dax points price prices revenue sales profit profits earnings investors trading premiums turnover'.split(' '));
+const MARKETS = new Set(
+  'shares share stock stocks index nasdaq dow ftse dax points price prices revenue sales profit profits earnings inflation rents wages investors trading premiums turnover'.split(
+    ' ',
+  ),
+);
 
 /** Shares and prices rise and fall by percentages that count nothing here. */
 function aboutMarkets(sentence: Sentence): boolean {
@@ -349,6 +358,16 @@ export function findElided(sentence: Sentence, quantity: Quantity, last: FigureR
       scope: null,
       assumed: [`“Them” is read as ${them}.`],
     };
+  const asked = askedFor(sentence, quantity, context);
+  if (asked !== null)
+    return {
+      from: quantity.from,
+      to: quantity.to,
+      unit: asked,
+      state: null,
+      scope: null,
+      assumed: [`The number is read as counting ${asked}, which the question before asks for.`],
+    };
   const states = termsOf(sentence, 'state').length > 0;
   // A small bare number without a word of what happened to it is an age, a page, a dose.
   if (!quantity.percent && quantity.value < 1000 && quantity.comparator === 'exactly' && !states && !ofThem) return null;
@@ -359,7 +378,11 @@ export function findElided(sentence: Sentence, quantity: Quantity, last: FigureR
   )
     return null;
   const own = units.find(
-    (unit) => (HARMED.has(unit.entry.id) || unit.entry.id === 'attempts') && Math.abs(unit.from - quantity.from) <= 14,
+    (unit) =>
+      (HARMED.has(unit.entry.id) || unit.entry.id === 'attempts') &&
+      Math.abs(unit.from - quantity.from) <= 14 &&
+      // Of one bank there are not 900.
+      isPlural(sentence, unit),
   );
   if (own?.entry.id === 'attempts' && own.to <= quantity.from)
     return {
@@ -404,6 +427,19 @@ export function findElided(sentence: Sentence, quantity: Quantity, last: FigureR
       assumed: [],
     };
   return null;
+}
+
+function isPlural(sentence: Sentence, unit: Term): boolean {
+  return /(?:s|men|people)$/.test(wordAt(sentence, unit.to - 1));
+}
+
+/** "How many organisations were hacked? At least 30,000.": what the question before asks for. */
+function askedFor(sentence: Sentence, quantity: Quantity, context: Context): Unit | null {
+  const [question] = context.earlier;
+  if (question?.tokens.at(-1)?.raw !== '?' || quantity.percent || quantity.outerFrom > 1) return null;
+  const many = question.tokens.findIndex((token, i) => token.text === 'many' && wordAt(question, i - 1) === 'how');
+  const unit = many < 0 ? undefined : termsOf(question, 'unit').find((one) => one.from > many && one.from - many <= 5);
+  return unit !== undefined && sentence.tokens.length - quantity.outerTo <= 2 ? unit.entry.id : null;
 }
 
 function elided(quantity: Quantity, unit: Unit, last: FigureReading): Counted {

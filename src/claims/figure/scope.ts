@@ -1,5 +1,6 @@
 /** Where the counted things are: the nearest place that says where, not who speaks. */
 
+import { BE } from '../../language/en/grammar.ts';
 import type { EntryOf } from '../../language/entry.ts';
 import { type Sentence, type Term, termsOf } from '../../scan/token.ts';
 import type { Context } from '../context.ts';
@@ -24,7 +25,16 @@ export function findScope(
   }
   if (best !== null && best.cost < 12) return paired(sentence, best.scope) ?? best.scope;
   if (wordAt(sentence, quantity.to) === 'of' && wordAt(sentence, quantity.to + 1) === 'them') return null;
-  return context.headingPlace;
+  return placeMeant(sentence, span, context) ?? context.headingPlace;
+}
+
+/** "Germany is badly hit. Some 26,000 servers there …": the place that the sentence before names last. */
+function placeMeant(sentence: Sentence, span: { from: number; to: number }, context: Context): string | null {
+  const there = sentence.tokens.findIndex((token, i) => token.text === 'there' && i >= span.to && i - span.to <= 6);
+  const [before] = context.earlier;
+  // "26,000 servers, and there are more": nowhere in particular.
+  if (there < 0 || before === undefined || (BE.has(wordAt(sentence, there + 1)) && there > span.to)) return null;
+  return termsOf(before, 'place').findLast((term) => term.entry.form !== 'seat' && term.entry.id !== 'China')?.entry.id ?? null;
 }
 
 /** "in Asia and Europe", "in Asia and in Europe": one scope of two places, named as in the text. */
@@ -51,6 +61,8 @@ function placeCost(sentence: Sentence, span: { from: number; to: number }, term:
   const cost = spanDistance(sentence, span, term);
   if (term.entry.form === 'worldwide') return cost;
   if (located) return cost + (term.to <= span.from ? 2 : 0);
+  // "The Netherlands has 1,200 servers"
+  if (term.entry.form === 'name' && ['has', 'had'].includes(wordAt(sentence, term.to)) && term.to < span.from) return cost;
   if (term.entry.form === 'demonym' || possessive || term.entry.form === 'name') {
     // A demonym or possessive binds the noun it stands before: only inside the counted phrase, or on a subject that counts.
     const noun = termsOf(sentence, 'unit').some(

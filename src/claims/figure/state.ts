@@ -35,6 +35,20 @@ const SHARE_STATES: readonly State[] = [
   'attempted',
 ];
 
+const POORLY = new Set(['badly', 'poorly', 'ill', 'weakly', 'barely', 'hardly', 'not', 'less']);
+const TRYING = new Set([
+  'try',
+  'tries',
+  'tried',
+  'trying',
+  'attempt',
+  'attempts',
+  'attempted',
+  'attempting',
+  'sought',
+  'seeking',
+]);
+
 /** The state nearest to the counted thing, within the clause if possible. */
 export function findState(
   sentence: Sentence,
@@ -50,6 +64,8 @@ export function findState(
     if (['patched', 'disclosed'].includes(term.entry.id) && unit !== 'vulnerabilities' && isOfFlaws(sentence, term)) continue;
     // "hacking groups": the word is part of what is counted.
     if (termsOf(sentence, 'unit').some((noun) => noun.from <= term.from && noun.to >= term.to)) continue;
+    // "badly protected": not safe at all.
+    if (term.entry.id === 'safe' && POORLY.has(wordAt(sentence, term.from - 1))) continue;
     const inside = term.from >= counted.from && term.to <= counted.to;
     // "92 % of vulnerable servers have been patched": of a share the predicate tells, not what it is a share of.
     const cost = inside ? (unit?.startsWith('percent') ? 9 : -1) : stateCost(sentence, counted, term);
@@ -62,8 +78,13 @@ export function findState(
       if (best === null || cost < best.cost) best = { state: 'vulnerable', cost };
       continue;
     }
+    // "tried to break into": attempted, not done.
+    const tried = harmed && wordAt(sentence, term.from - 1) === 'to' && TRYING.has(wordAt(sentence, term.from - 2));
     if (best === null || cost < best.cost)
-      best = { state: modal && harmed && unit !== null && HARMED.has(unit) ? 'at-risk' : term.entry.id, cost };
+      best =
+        tried && (!allowed || allowed.includes('attempted'))
+          ? { state: 'attempted', cost }
+          : { state: modal && harmed && unit !== null && HARMED.has(unit) ? 'at-risk' : term.entry.id, cost };
   }
   if (best !== null && best.cost < 16) return best.state;
   if (

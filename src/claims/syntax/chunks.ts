@@ -142,7 +142,16 @@ function verbGroup(sentence: Sentence, tags: readonly Tag[], at: number): VerbGr
   }
   if (tag === 'past') {
     const form = isReduced(sentence, tags, at) ? 'bare' : 'finite';
-    return { from: at, to: at + 1, head: at, lemma: lemmaOf(word(at)), passive: form === 'bare', form, negated: false, modal: false };
+    return {
+      from: at,
+      to: at + 1,
+      head: at,
+      lemma: lemmaOf(word(at)),
+      passive: form === 'bare',
+      form,
+      negated: tags[at - 1] === 'neg',
+      modal: false,
+    };
   }
   if (tag === 'ing') {
     let to = at + 1;
@@ -180,7 +189,7 @@ function finish(sentence: Sentence, tags: readonly Tag[], from: number, start: n
       at += 1;
       break;
     }
-    if (last === 'be' && tag === 'ing') {
+    if (last === 'be' && (tag === 'ing' || word(at) === 'being')) {
       head = at;
       to = at + 1;
       at += 1;

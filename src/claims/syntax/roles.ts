@@ -39,6 +39,9 @@ export function subjectsOf(sentence: Sentence, verb: VerbGroup, depth = 0): read
   }
   const found = walkLeft(sentence, chunks, before);
   if (found.length > 0) return found;
+  // "The flaws are fixed, said Microsoft."
+  const said = inverted(chunks, verb);
+  if (said.length > 0 && chunks.tags[said[0]?.head ?? -1] !== 'pron') return said;
   // "began looking, found the flaw and had": verbs in a list share their subject.
   if (tag === 'mark' && word === ',') {
     const earlier = finiteBefore(chunks, before);
@@ -241,7 +244,7 @@ export function joinedBefore(sentence: Sentence, chunks: Chunks, last: NounPhras
 }
 
 /** The phrases of one list that begins with `first`. */
-function joinedAfter(sentence: Sentence, chunks: Chunks, first: NounPhrase): readonly NounPhrase[] {
+export function joinedAfter(sentence: Sentence, chunks: Chunks, first: NounPhrase): readonly NounPhrase[] {
   const list = [first];
   let last = first;
   for (let i = chunks.nouns.indexOf(first) + 1; i < chunks.nouns.length; i += 1) {

@@ -168,7 +168,28 @@ export function readMonth(sentence: Sentence, at: number, context: Context): Whe
   const shown =
     part ||
     to > month.to ||
-    ['in', 'since', 'by', 'until', 'from', 'during', 'of', 'last', 'and', 'to', 'between', 'this', 'the', 'that', 'following', 'through', 'throughout', 'before', 'after'].includes(before) ||
+    [
+      'in',
+      'since',
+      'by',
+      'until',
+      'from',
+      'during',
+      'of',
+      'last',
+      'and',
+      'to',
+      'between',
+      'this',
+      'the',
+      'that',
+      'following',
+      'through',
+      'throughout',
+      'before',
+      'after',
+      'least',
+    ].includes(before) ||
     termsOf(sentence, 'deed').some((deed) => deed.from === month.to);
   if (!shown) return null;
   const named = ago ? ago.year : to > month.to ? (sentence.tokens[to - 1]?.value ?? null) : null;
@@ -189,6 +210,18 @@ export function readMonth(sentence: Sentence, at: number, context: Context): Whe
       return { from: at, to: end, first: addDays(first, 19), last, precision: 'days', assumed, yearGiven };
     case 'first-days':
       return { from: at, to: end, first, last: addDays(first, 4), precision: 'days', assumed, yearGiven };
+    case 'first-week':
+      return { from: at, to: end, first, last: addDays(first, 6), precision: 'days', assumed, yearGiven };
+    case 'second-week':
+      return { from: at, to: end, first: addDays(first, 7), last: addDays(first, 13), precision: 'days', assumed, yearGiven };
+    case 'third-week':
+      return { from: at, to: end, first: addDays(first, 14), last: addDays(first, 20), precision: 'days', assumed, yearGiven };
+    case 'last-week':
+      return { from: at, to: end, first: addDays(last, -6), last, precision: 'days', assumed, yearGiven };
+    case 'first-half':
+      return { from: at, to: end, first, last: addDays(first, 14), precision: 'days', assumed, yearGiven };
+    case 'second-half':
+      return { from: at, to: end, first: addDays(first, 14), last, precision: 'days', assumed, yearGiven };
     case 'last-days':
       return { from: at, to: end, first: addDays(last, -4), last, precision: 'days', assumed, yearGiven };
     default:
@@ -235,6 +268,8 @@ export function partOfYear(part: string, from: number, to: number, year: number)
     early: [toDay(year, 1, 1), toDay(year, 3, 31)],
     mid: [toDay(year, 5, 1), toDay(year, 8, 31)],
     late: [toDay(year, 10, 1), toDay(year, 12, 31)],
+    'first-half': [toDay(year, 1, 1), toDay(year, 6, 30)],
+    'second-half': [toDay(year, 7, 1), toDay(year, 12, 31)],
   };
   const [first, last] = spans[part] ?? [toDay(year, 1, 1), toDay(year, 12, 31)];
   return { from, to, first, last, precision: 'days', assumed: [], yearGiven: true };

@@ -47,7 +47,9 @@ export function readRelative(sentence: Sentence, at: number, context: Context): 
           assumed,
           yearGiven: true,
         };
-      return { from: at, to: term.to, first, last: lastOfMonth(year, month), precision: 'month', assumed, yearGiven: true };
+      // "Earlier this month" ends on the day of publication.
+      const last = phrase[0] === 'earlier' && published < lastOfMonth(year, month) ? published : lastOfMonth(year, month);
+      return { from: at, to: term.to, first, last, precision: 'month', assumed, yearGiven: true };
     }
     case 'year': {
       if (phrase.includes('today')) return day(at, term.to, addDays(published, -365), assumed);

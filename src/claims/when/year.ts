@@ -101,9 +101,16 @@ export function inferYear(
       : isDay(year, month, dayOfMonth)
         ? toDay(year, month, dayOfMonth)
         : toDay(year, month, 1);
-  const latest = candidate <= addDays(context.published, ahead + (dayOfMonth === null ? 0 : 1)) ? year : year - 1;
+  // A day may be dated one ahead where the article's own is a time zone's; not where a past tense stands with it.
+  const zone = dayOfMonth === null || tellsPast(sentence) ? 0 : 1;
+  const latest = candidate <= addDays(context.published, ahead + zone) ? year : year - 1;
   // News of the last weeks needs no year; further back the year last named in the article is meant.
   const recent = latest === year && candidate >= addDays(context.published, -45);
   const longAgo = context.articleYear !== null && toDay(context.articleYear, 12, 31) < addDays(context.published, -300);
   return recent || !longAgo ? latest : context.articleYear;
+}
+
+/** "The attacks began on 3 January": it has happened. */
+function tellsPast(sentence: Sentence): boolean {
+  return termsOf(sentence, 'doing').some((doing) => ['began', 'started', 'begun'].includes(wordAt(sentence, doing.from)));
 }

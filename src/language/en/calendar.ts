@@ -1,5 +1,5 @@
 /** Months, weekdays, and the words that place a day against the day of publication. */
-import type { Row } from '../entry.ts';
+import type { EntryOf, Row } from '../entry.ts';
 
 const MONTHS: readonly (readonly string[])[] = [
   ['January', 'Jan', 'Jan.'], ['February', 'Feb', 'Feb.', 'Febuary', 'Feburary'], ['March', 'Mar', 'Mar.'], ['April', 'Apr', 'Apr.'], ['May'], ['June', 'Jun', 'Jun.'],
@@ -22,11 +22,12 @@ const RELATIVE: readonly (readonly [string, 'day' | 'week' | 'weekend' | 'month'
   ['two weeks ago', 'day', -14], ['a week ago', 'day', -7], ['a fortnight ago', 'day', -14], ['a year ago today', 'year', -1], ['one year ago today', 'year', -1],
 ];
 
-const PARTS: readonly (readonly [string, 'early' | 'mid' | 'late' | 'first-days' | 'last-days'])[] = [
-  ['early', 'early'], ['early in', 'early'], ['the start of', 'early'], ['the beginning of', 'early'], ['beginning of', 'early'], ['start of', 'early'], ['the first week of', 'early'], ['first week of', 'early'],
-  ['the first half of', 'early'], ['the opening days of', 'first-days'], ['the first days of', 'first-days'], ['the turn of', 'early'],
+type MonthPart = EntryOf<'part'>['id'];
+const PARTS: readonly (readonly [string, MonthPart])[] = [
+  ['early', 'early'], ['early in', 'early'], ['the start of', 'early'], ['the beginning of', 'early'], ['beginning of', 'early'], ['start of', 'early'], ['the first week of', 'first-week'], ['first week of', 'first-week'], ['the second week of', 'second-week'], ['second week of', 'second-week'], ['the third week of', 'third-week'],
+  ['the first half of', 'first-half'], ['first half of', 'first-half'], ['the opening days of', 'first-days'], ['the first days of', 'first-days'], ['the turn of', 'early'],
   ['mid', 'mid'], ['mid-', 'mid'], ['the middle of', 'mid'], ['middle of', 'mid'],
-  ['late', 'late'], ['late in', 'late'], ['the end of', 'late'], ['end of', 'late'], ['the last week of', 'late'], ['the final week of', 'late'], ['the second half of', 'late'],
+  ['late', 'late'], ['late in', 'late'], ['the end of', 'late'], ['end of', 'late'], ['the last week of', 'last-week'], ['last week of', 'last-week'], ['the final week of', 'last-week'], ['the second half of', 'second-half'],
   ['the last days of', 'last-days'], ['the final days of', 'last-days'], ['the last weekend of', 'last-days'], ['the last weekend in', 'last-days'], ['the final weekend of', 'last-days'],
 ];
 

@@ -10,7 +10,7 @@ export const PRONOUNS = words('it he she they we i you nothing something anythin
 export const PREPOSITIONS = words(
   `of in on at by for with from into onto over under against about among between through during like via per despite without within across
    around behind beyond near outside inside upon toward towards amid amongst amidst following including regarding concerning alongside
-   above below throughout except besides off out up down ahead versus unlike post pending as than because due plus along`,
+   after before since until above below throughout except besides off out up down ahead versus unlike post pending as than because due plus along`,
 );
 /** Words that open a clause of their own; some are prepositions too, and are told apart by what follows. */
 export const SUBORDINATORS = words('if whether because although though while whereas when where unless once since after before until as how why that lest');
