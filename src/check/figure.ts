@@ -65,7 +65,7 @@ function match(reading: FigureReading, speaker: string | null, otherCase: string
   if ((state === 'opposite' || state === 'aside') && closeness !== 'equal') return 'other-state';
   // A vague magnitude or a bound fits many facts: only those about the same place and state bear on it.
   if (closeness === 'entailed' && scope === 'differs') return 'other-place';
-  const credited = speaker !== null && sameVoice(facts, speaker, fact.by);
+  const credited = speaker !== null && isVoiceOf(facts, speaker, fact);
   // A bound or a rounding identifies nothing: where another source is credited, only its own numbers bear on it.
   if (closeness !== 'equal' && speaker !== null && !credited && facts.partyKind(speaker) !== 'press') return 'identifies-nothing';
   if (closeness === 'near' && scope === 'differs') return 'other-place';
@@ -99,7 +99,7 @@ function compare(
     differences.push(found);
   };
   const mentioned = (claim.mentioned ?? []).some((party) => party === fact.by);
-  const credited = (speaker !== null && sameVoice(facts, speaker, fact.by)) || (mentioned && facts.partyKind(fact.by) === 'press');
+  const credited = (speaker !== null && isVoiceOf(facts, speaker, fact)) || (mentioned && facts.partyKind(fact.by) === 'press');
   const pressSpeaker = facts.partyKind(speaker ?? '') === 'press';
 
   // [9] The count of those charged in another case: the number is right, the affair is not (the accusation itself is red).
@@ -149,6 +149,11 @@ function compare(
   }
   const rule = faults[0] ?? fitting(reading, best, differences, { conflict: conflict.length > 0, estimate });
   return decide(rule, [fact], differences, [...conflict, ...others]);
+}
+
+/** Who published the number, and who counted it. */
+function isVoiceOf(facts: Facts, speaker: string, fact: FigureFact): boolean {
+  return sameVoice(facts, speaker, fact.by) || (fact.data !== undefined && sameVoice(facts, speaker, fact.data));
 }
 
 /** In which way a figure fits that nothing faults. */

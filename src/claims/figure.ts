@@ -47,7 +47,7 @@ function readFigure(
     findState(sentence, { from: quantity.from, to: Math.max(quantity.to, counted.to) }, unit, context) ?? counted.state;
   if ((unit === 'individuals' || unit === 'counts') && state !== 'charged') return null;
   if (isIdle(sentence, span)) return null;
-  if (unit === 'groups' && state === null && !areHackers(sentence, span)) return null;
+  if (unit === 'groups' && state === null && !areHackers(sentence, span) && !isCountedByResearchers(sentence, context)) return null;
   if (unit === 'vulnerabilities' && !aboutFlaws(sentence)) return null;
   const scope =
     unit === 'vulnerabilities'
@@ -74,9 +74,14 @@ function isIdle(sentence: Sentence, span: { from: number; to: number }): boolean
   return subjectsOf(sentence, verb).some((phrase) => phrase.from < span.to && phrase.to > span.from);
 }
 
+/** "ESET counted more than ten groups in all": researchers count those who attack. */
+function isCountedByResearchers(sentence: Sentence, context: Context): boolean {
+  return termsOf(sentence, 'party').some((term) => context.partyKind(term.entry.id) === 'researcher');
+}
+
 /** "ten gangs", "at least ten APT groups": what they did is in the word. */
 function areHackers(sentence: Sentence, span: { from: number; to: number }): boolean {
-  return sentence.tokens.slice(span.from, span.to).some((token) => /^(?:gang|crew|hack|apt|threat|espionage|actor|spy|spie)/.test(token.text));
+  return sentence.tokens.slice(span.from, span.to).some((token) => /^(?:gang|crew|hack|apt|threat|espionage|actor|spy|spie|chinese)/.test(token.text));
 }
 
 /** "30,000 servers or more", "30,000 servers, at least": the bound stands behind the noun. */

@@ -121,10 +121,18 @@ const WORD_VALUES: ReadonlyMap<string, number> = new Map(
   ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'].map((word, i) => [word, i + 1]),
 );
 
+/** "nine-count", "ten-plus": the number is the first half of the word. */
+const HYPHENATED = /-(?:count|plus)$/;
+
 export function findQuantities(sentence: Sentence): Quantity[] {
   const bares = findBares(sentence);
   const joined = joinRanges(sentence, bares);
   return joined.map((bare) => bound(sentence, bare));
+}
+
+/** "ten-plus groups" is a lower bound. */
+function isPlus(sentence: Sentence, at: number): boolean {
+  return sentence.tokens[at]?.text.endsWith('-plus') === true || sentence.tokens[at]?.suffix === '-plus';
 }
 
 function findBares(sentence: Sentence): Bare[] {
@@ -137,7 +145,7 @@ function findBares(sentence: Sentence): Bare[] {
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token === undefined) break;
-    if (!inWords && token.kind !== 'number') continue;
+    if (!inWords && token.kind !== 'number' && !HYPHENATED.test(token.text)) continue;
     const order = startingAt(orders, at);
     const share = startingAt(shares, at);
     const number = startingAt(numbers, at);
@@ -153,6 +161,9 @@ function findBares(sentence: Sentence): Bare[] {
     } else if (order && (!number || order.to >= number.to)) {
       found.push({ from: at, to: order.to, min: order.entry.min, max: order.entry.max, order: true, percent: false });
       at = order.to - 1;
+    } else if (token.kind === 'word' && token.text.endsWith('-plus')) {
+      const value = WORD_VALUES.get(token.text.slice(0, -5));
+      if (value !== undefined) found.push({ from: at, to: at + 1, min: value, max: value, order: false, percent: false });
     } else if (token.kind === 'word' && token.text.endsWith('-count')) {
       const value = WORD_VALUES.get(token.text.slice(0, -6));
       if (value !== undefined) found.push({ from: at, to: at + 1, min: value, max: value, order: false, percent: false });
@@ -464,7 +475,7 @@ function bound(sentence: Sentence, bare: Bare): Quantity {
   const tail = sentence.tokens[bare.to - 1]?.suffix;
   if (word === undefined && tail === '-odd') word = 'about';
   if (word === undefined && tail === '-plus') word = 'at-least';
-  const comparator = bare.order ? 'order' : bare.min !== bare.max ? 'range' : (word ?? 'exactly');
+  const comparator = bare.order ? 'order' : bare.min !== bare.max ? 'range' : (word ?? (isPlus(sentence, bare.from) ? 'more-than' : 'exactly'));
   return {
     from: bare.from,
     to: bare.to,

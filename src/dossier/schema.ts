@@ -132,6 +132,8 @@ const common = {
   /** Party who says it. */
   by: id,
   origin: z.enum(ORIGINS),
+  /** Whose data it is, where another than `by` counted: Microsoft wrote from RiskIQ's scans. */
+  data: z.optional(id),
   status: z.enum(['verified', 'unverified']),
   /** A case other than this event's (an id of `cases`), where the fact is about that one. */
   case: z.optional(id),

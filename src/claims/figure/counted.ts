@@ -189,7 +189,7 @@ export function findCounted(sentence: Sentence, quantity: Quantity): Counted | n
       if (seenOf) break;
     } else if (token.text === 'and' || token.text === 'in') {
       const sizes = [wordAt(sentence, at - 1), wordAt(sentence, at + 1)].some(
-        (word) => word.includes('sized') || ['small', 'medium', 'large', 'public', 'private'].includes(word),
+        (word) => word.includes('sized') || ['small', 'medium', 'large', 'public', 'private', 'commercial', 'local', 'state', 'federal', 'national', 'regional', 'civilian', 'military'].includes(word),
       );
       if (!quantity.percent && !(token.text === 'and' && sizes)) break;
     } else if (STOPS.has(token.text) && !seenOf) {
@@ -244,7 +244,13 @@ function readRate(sentence: Sentence, quantity: Quantity): Counted | null {
     const outOfTen = word(quantity.to) === 'out' && word(quantity.to + 2) === '10';
     if (before(4).some(({ text }) => text === 'cvss' || (outOfTen && /^(?:scor|rat|sever)/.test(text) && aboutFlaw(sentence)))) return made('CVSS score', 'other');
   }
-  if (word(quantity.to) === 'times' && before(5).some((token) => token.text.startsWith('download')))
+  // "an improvement of 43 percent", "a drop of 45 per cent"
+  if (quantity.percent && word(quantity.outerFrom - 1) === 'of') {
+    const change = word(quantity.outerFrom - 2);
+    if (['improvement', 'increase', 'rise'].includes(change) && !aboutMarkets(sentence)) return made('percent improvement', null);
+    if (['drop', 'fall', 'decline', 'decrease', 'reduction'].includes(change) && !aboutMarkets(sentence)) return made('percent drop', null);
+  }
+  if (word(quantity.to) === 'times' && before(5).some((token) => token.text.startsWith('download') || token.text === 'fetched'))
     return made('downloads', 'downloaded', quantity.to + 1);
   return null;
 }

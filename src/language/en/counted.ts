@@ -52,7 +52,7 @@ const STATES: Partial<Record<State, readonly string[]>> = {
   'at-risk': ['at risk', 'put at risk', 'potentially affected', 'potentially compromised', 'may have been affected', 'potential victims', 'may be affected', 'could have been affected',
     'placed at risk', 'may have been compromised', 'potentially vulnerable', 'could be affected'],
   targeted: [...verb('target'), 'attacked', 'attack', 'attacking', 'aimed at', 'went after', 'going after', 'targets'],
-  affected: [...verb('affect'), 'hit', 'hits', 'struck', 'caught up', 'impacted', 'suffered', 'disrupted', 'victims of', 'in the firing line', 'swept up', 'touched'],
+  affected: [...verb('affect'), 'hit', 'hits', 'struck', 'caught up', 'impacted', 'suffered', 'disrupted', 'victims of', 'in the firing line', 'swept up', 'touched', 'undermined', 'undermined the security', 'caught up in it'],
   attempted: ['attempted', 'attempts', 'attempted attacks', 'attempted exploitation', 'tried', 'doubling', 'tripling', 'detections'],
   exploited: [...verb('exploit'), ...verb('abuse'), 'taken advantage of', 'took advantage of', 'used to', 'were used', 'used by', 'to get in', 'in use'],
   exploiting: ['using it', 'using them', 'are using', 'on the prowl', 'at work', 'exploiting', 'piled in', 'piled on', 'joined in', 'jumped on', 'pounced', 'abusing', 'using the flaws', 'joined the fray', 'following the activity', 'are exploiting', 'now exploiting'],
