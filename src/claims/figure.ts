@@ -46,7 +46,7 @@ function readFigure(
   const state =
     findState(sentence, { from: quantity.from, to: Math.max(quantity.to, counted.to) }, unit, context) ?? counted.state;
   if ((unit === 'individuals' || unit === 'counts') && state !== 'charged') return null;
-  if (isIdle(sentence, span)) return null;
+  if (unit !== 'groups' && unit !== 'clusters' && isIdle(sentence, span)) return null;
   if (unit === 'groups' && state === null && !areHackers(sentence, span) && !isCountedByResearchers(sentence, context)) return null;
   if (unit === 'vulnerabilities' && !aboutFlaws(sentence)) return null;
   const scope =
