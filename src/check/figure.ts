@@ -99,7 +99,7 @@ function compare(
     differences.push(found);
   };
   const mentioned = (claim.mentioned ?? []).some((party) => party === fact.by);
-  const credited = (speaker !== null && isVoiceOf(facts, speaker, fact)) || (mentioned && facts.partyKind(fact.by) === 'press');
+  const credited = (speaker !== null && isVoiceOf(facts, speaker, fact)) || (mentioned && ['press', 'researcher'].includes(facts.partyKind(fact.by) ?? ''));
   const pressSpeaker = facts.partyKind(speaker ?? '') === 'press';
 
   // [9] The count of those charged in another case: the number is right, the affair is not (the accusation itself is red).

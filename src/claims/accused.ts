@@ -151,10 +151,12 @@ function findPieces(sentence: Sentence, context: Context): Piece[] {
       !/security|mss|chin/.test(`${context.text.slice(Math.max(0, sentence.start - 600), sentence.end)}`.toLowerCase())
     )
       continue;
+    // "the ministry's affiliates", "the ministry's contractors"
+    const affiliates = term.entry.id === 'mss' && ['affiliates', 'contractors', 'proxies', 'contract', 'hired'].includes(wordAt(sentence, term.to));
     pieces.push({
       from: term.from,
-      to: term.to,
-      relation: term.entry.id,
+      to: affiliates ? term.to + 1 : term.to,
+      relation: affiliates ? 'mss-affiliated' : term.entry.id,
       party: term.entry.id === 'mss' ? 'china-mss' : null,
       agent:
         ['criminals', 'other-groups', 'mss', 'government', 'military'].includes(term.entry.id) ||

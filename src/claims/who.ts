@@ -100,8 +100,12 @@ function partyIn(sentence: Sentence, phrase: NounPhrase): string | null {
   if (term === undefined) return null;
   if (term.to > phrase.head) return ownsProduct(sentence, term) ? null : term.entry.id;
   const head = wordAt(sentence, phrase.head);
+  // "Microsoft Corp", "ESET Ltd": the suffix is part of the name.
+  if (CORPORATE.has(head) && term.to === phrase.head) return term.entry.id;
   return speaks(head) ? term.entry.id : null;
 }
+
+const CORPORATE: ReadonlySet<string> = new Set(['corp', 'corporation', 'inc', 'ltd', 'co', 'llc', 'plc', 'gmbh', 'company', 'group']);
 
 /** The country that a phrase gives to an agency of another country's; null where they agree. */
 function foreignTo(sentence: Sentence, phrase: NounPhrase, party: string, context: Context): string | null {

@@ -209,6 +209,8 @@ export function readAttribute(reader: Reader, act: ActTerm): FoundAttribution[] 
       ? { ...right, relation: 'from-territory' as const }
       : act.entry.id === 'link' && right.relation === 'government'
         ? { ...right, relation: 'state-linked' as const }
+        : act.entry.id === 'link' && right === first && right.relation === 'mss' && wordAt(sentence, right.to) !== 'to'
+          ? { ...right, relation: 'mss-affiliated' as const }
         : right;
   const verb = verbOf(reader, act);
   const passive = verb ? verb.passive : isPassive(sentence, act) || accusers.length === 0;
@@ -269,6 +271,8 @@ export function readNominal(reader: Reader): FoundAttribution[] {
     if (!NOMINAL.has(wordAt(sentence, noun.head))) return [];
     const clause = readAllegation(reader, noun);
     if (clause) return [clause];
+    // "without making an accusation against China", "no accusation against Beijing"
+    if (termsOf(sentence, 'negation').some((term) => term.from >= noun.from - 3 && term.from <= noun.head)) return [];
     const preposition = wordAt(sentence, noun.to);
     if (!['against', 'of', 'to', 'on', 'at'].includes(preposition)) return [];
     // "the attribution of the attack to Hafnium": the deed stands between.
