@@ -460,10 +460,17 @@ function unfitting(claim: DateClaim, same: readonly DateFact[], facts: Facts): O
   // What researchers began is no exploitation.
   const doerKind = facts.partyKind(hints.doer ?? hints.actor ?? '');
   if (reading.event === 'first-exploitation' && doerKind !== null && doerKind !== 'group') return abstain('date/other-doer');
-  // A day on which something else of this affair happened may be that thing's, read amiss: no red on a true sentence.
+  const kinds = hints.parties.map((party) => facts.partyKind(party));
+  if (reading.event === 'first-exploitation' && kinds.includes('researcher') && !kinds.includes('group')) return abstain('date/other-doer');
+  // A day counted from another, or a weekday, may be counted amiss by one.
+  if (apart <= 1 && (!hints.calendar || claim.assumed.some((one) => one.startsWith('Counted')))) return abstain('date/weekday-far-off');
+  // A day on which something else of this affair happened may be that thing's, read amiss: no red on a true sentence. A patch or an
+  // arrest told in so many words is no other thing.
+  const plainly = PLAIN.has(reading.event) && hints.cueDistance <= 3;
   const elsewhere = facts.dates.find(
     (fact) =>
       fact.date.event !== 'planned-patch' &&
+      (fact.date.event === reading.event || (!plainly && hints.parties.some((party) => sameParty(facts, fact.date.party ?? fact.by, party)))) &&
       days(fact) <= 3 &&
       exact(reading.from, reading.to, fact) &&
       dayNumber(reading.to) - dayNumber(reading.from) <= 3,

@@ -106,7 +106,7 @@ function compare(
   if (fact.case !== undefined && claim.otherCase === null && claim.anchored && source.unit === 'individuals') {
     return decide('figure/wrong-defendants', [fact], [difference('other-case', 'this attack', caseTitle(facts, fact.case))]);
   }
-  if (fact.case !== undefined && claim.otherCase === null && fact.case !== 'apt40-indictment' && source.unit !== 'individuals' && !credited)
+  if (fact.case !== undefined && claim.otherCase === null && claim.anchored && source.unit !== 'individuals' && source.unit !== 'counts')
     fault('figure/other-case', difference('other-case', 'this attack', caseTitle(facts, fact.case)));
 
   if (reading.unit === null) fault('figure/noun-missing', difference('noun-missing', amount(reading), unitWords(source.unit)));

@@ -115,7 +115,8 @@ export function parseClaims(article: Article, sentences: readonly Sentence[], na
           otherCase: chargesAt(found.from, found.to, !isAboutState(found.reading.relation)) ?? sister ?? sisterBehind(sentence, found, names),
           kind: 'attribution',
           reading: found.reading,
-          outright: found.act === 'accuse' || found.act === 'attribute' || found.act === 'did',
+          // Of two groups in one sentence either may be meant.
+          outright: ['accuse', 'attribute', 'did'].includes(found.act ?? '') && groupsIn(sentence, names) <= 1,
           stance: found.stance,
           assumed: found.assumed,
         });
@@ -372,8 +373,12 @@ function hitsElsewhere(sentence: Sentence, { from, to }: { readonly from: number
   return termsOf(sentence, 'deed').some((deed) => {
     if (deed.from < from - 2 || deed.from > to + 8 || !['of', 'on', 'against', 'at'].includes(wordAt(sentence, deed.to))) return false;
     const behind = sentence.tokens.slice(deed.to + 1, deed.to + 6).map((token) => token.text);
-    return !behind.some((word) => /^(?:microsoft|exchange|e-?mail|mail|server|system|computer|organi[sz]ation|company|companies|business|victim|it$|20\d\d|march|january|february|early|this|last)/.test(word));
+    return !behind.some((word) => /^(?:chin|beijing|hafnium|hacker|ministry|state|group|military|army|russia|microsoft|exchange|e-?mail|mail|server|system|computer|organi[sz]ation|company|companies|business|victim|it$|20\d\d|march|january|february|early|this|last)/.test(word));
   });
+}
+
+function groupsIn(sentence: Sentence, names: Names): number {
+  return new Set(termsOf(sentence, 'party').map((term) => term.entry.id).filter((id) => names.partyKind(id) === 'group')).size;
 }
 
 /** Accusations of a state, its bodies or its territory, beside which charges may stand. */

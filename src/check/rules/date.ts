@@ -190,7 +190,7 @@ export const DATE_RULES = [
     casebook: [],
     rating: 'missing-context',
     says: 'The day does not fit the event, but another event of the affair fell on it, which may be meant: no red mark, but the day on file is shown.',
-    example: { text: 'CISA issued its emergency directive on 2 March 2021.', published: '2021-03-20' },
+    example: { text: 'DEVCORE told Microsoft about the flaws on 2 February 2021.', published: '2021-03-20' },
   },
   {
     id: 'date/weekday-far-off',

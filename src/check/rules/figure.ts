@@ -142,7 +142,7 @@ export const FIGURE_RULES = [
     casebook: [9],
     rating: 'missing-context',
     says: 'The number belongs to another affair, which the article does not tell apart from this one.',
-    example: { text: 'Four Chinese nationals were charged over the Exchange hack.', published: '2021-07-21' },
+    example: { text: 'The Exchange hack hit victims in 12 countries, the Justice Department said.', published: '2021-07-21' },
   },
   {
     id: 'figure/sources-differ',

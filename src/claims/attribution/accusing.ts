@@ -433,9 +433,10 @@ export function readCopula(reader: Reader): FoundAttribution[] {
     const saying = saidAt(reader.said, verb.from);
     const speaker = saying?.speaker ?? null;
     if (speaker !== null && isChinese(reader, { id: speaker.party, name: '', from: 0, to: 0 })) return [];
-    used.add(object);
     const voice: Voice | null = speaker === null ? null : { id: speaker.party, name: speaker.name, from: verb.from, to: verb.from };
+    // Hackers in the article's own voice are described, and described further on.
     if (named === undefined && voice === null) return [];
+    used.add(object);
     return [make(reader, { from: subject.from, to: object.to }, voice, named?.named ?? object.named, object.relation, null)];
   });
 }
