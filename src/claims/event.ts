@@ -140,7 +140,7 @@ export function eventOf(sentence: Sentence, when: When, whens: readonly When[], 
     actor: chosen.term === null ? (speech?.party ?? null) : (doerOf(sentence, chosen.term, context) ?? (isNear(chosen.term, governed?.verb) ? doer : null) ?? actorOf(sentence, chosen.term, context)),
     doer,
     // A day that hangs on another verb than the one that tells the event is not plainly the event's.
-    cueDistance: (chosen.term === null ? 4 : spanDistance(sentence, when, chosen.term)) + (governed !== null && chosen.term !== null && !isNear(chosen.term, governed.verb) && !hangsTogether(chosen.term, when) ? 8 : 0),
+    cueDistance: (chosen.term === null ? 4 : spanDistance(sentence, when, chosen.term)) + (governed !== null && chosen.term !== null && !isNear(chosen.term, governed.verb) && !hangsTogether(chosen.term, when) && !isSubjectOf(sentence, chosen.term, governed.verb) ? 8 : 0),
     qualified: isQualified(sentence),
     parties,
     assumed: governed?.actor?.assumed ?? null,
@@ -169,6 +169,11 @@ function withVerb(when: When, verb: VerbGroup | undefined): { from: number; to: 
 /** The cue stands right beside the date: "the arrest on 3 July". */
 function hangsTogether(term: Term, when: When): boolean {
   return (term.to <= when.from && when.from - term.to <= 2) || (term.from >= when.to && term.from - when.to <= 1);
+}
+
+/** "The search warrant was issued on", "DearCry appeared on": the cue is what the date's verb is said of. */
+function isSubjectOf(sentence: Sentence, term: Term, verb: VerbGroup): boolean {
+  return subjectsOf(sentence, verb).some((phrase) => phrase.prep < 0 && term.from >= phrase.from && term.to <= phrase.to);
 }
 
 function isNear(term: Term, verb: VerbGroup | undefined): boolean {

@@ -41,7 +41,8 @@ export function findSpeakers(sentence: Sentence, context: Context): Said[] {
   const seen = new Set<VerbGroup>();
   for (const say of termsOf(sentence, 'say')) {
     const word = wordAt(sentence, say.from);
-    if (PREPOSITIONAL.has(word) || word === 'by') {
+    // "estimates from the firm" credits, "the firm estimates that" is a verb.
+    if (word === 'by' || (PREPOSITIONAL.has(word) && (say.to - say.from > 1 || chunks.verbAt[say.from] === undefined || (chunks.verbAt[say.from] ?? -1) < 0))) {
       const credited = behind(sentence, chunks, say.to, context);
       if (credited) found.push({ ...credited, at: say.from, from: clauseStart(sentence, say.from), to: clauseEnd(sentence, say.to), together: [] });
       continue;
