@@ -69,6 +69,8 @@ function match(reading: FigureReading, speaker: string | null, otherCase: string
   // A bound or a rounding identifies nothing: where another source is credited, only its own numbers bear on it.
   if (closeness !== 'equal' && speaker !== null && !credited && facts.partyKind(speaker) !== 'press') return 'identifies-nothing';
   if (closeness === 'near' && scope === 'differs') return 'other-place';
+  // The same number of another's, for another place, bears on nothing that this speaker has counted itself.
+  if (scope === 'differs' && speaker !== null && !credited && countsItself(facts, speaker, reading)) return 'other-place';
   let score = { equal: 6, near: 3, entailed: 2, apart: 0 }[closeness];
   score += { same: 3, family: 2, crossed: -2, missing: 0, other: 0 }[unit];
   score += { same: 3, wider: 1, unspecified: 1, differs: -2 }[scope];
@@ -149,6 +151,18 @@ function compare(
   }
   const rule = faults[0] ?? fitting(reading, best, differences, { conflict: conflict.length > 0, estimate });
   return decide(rule, [fact], differences, [...conflict, ...others]);
+}
+
+/** Is there a count of that sort of thing, for that place, of the speaker's own? */
+function countsItself(facts: Facts, speaker: string, reading: FigureReading): boolean {
+  return facts.figures.some(
+    (fact) =>
+      fact.origin === 'own' &&
+      fact.case === undefined &&
+      sameVoice(facts, speaker, fact.by) &&
+      ['same', 'family'].includes(unitRelation(reading.unit, fact.figure.unit)) &&
+      scopeRelation(reading.scope, fact.figure.scope) === 'same',
+  );
 }
 
 /** Who published the number, and who counted it. */

@@ -116,7 +116,7 @@ export function eventOf(sentence: Sentence, when: When, whens: readonly When[], 
       ...(party === null ? [] : [party]),
       ...termsOf(sentence, 'party').map((term) => term.entry.id),
       ...termsOf(sentence, 'place')
-        .filter((term) => term.entry.form !== 'worldwide')
+        .filter((term) => term.entry.form !== 'worldwide' && !isLocation(sentence, term))
         .map((term) => term.entry.id.toLowerCase().replaceAll(' ', '-')),
       // Who spoke in the paragraph before has no part in this one's days.
       ...(context.earlier.length > 0 && context.lastSpeaker?.party ? [context.lastSpeaker.party] : []),
@@ -145,6 +145,12 @@ export function eventOf(sentence: Sentence, when: When, whens: readonly When[], 
     parties,
     assumed: governed?.actor?.assumed ?? null,
   };
+}
+
+/** "in the US", "across Europe": where it was, and nobody who did anything. */
+function isLocation(sentence: Sentence, { from }: Term): boolean {
+  const before = wordAt(sentence, from - 1) === 'the' ? from - 2 : from - 1;
+  return ['in', 'across', 'from', 'throughout', 'around', 'within', 'at', 'inside', 'outside'].includes(wordAt(sentence, before));
 }
 
 /** Does the verb stand between the date and the verb that the date hangs on? */

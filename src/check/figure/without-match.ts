@@ -26,12 +26,15 @@ export function withoutMatch(
     return scopeRelation(reading.scope, fact.figure.scope) !== 'differs';
   });
   // The credited source's own count of that thing.
-  const own =
+  const counted =
     speaker === null
       ? []
       : comparable.filter(
           (fact) => sameVoice(facts, speaker, fact.by) && unitRelation(reading.unit, fact.figure.unit) !== 'missing',
         );
+  // Without a place the whole is meant, where the source counted the whole.
+  const whole = counted.filter((fact) => fact.figure.scope === 'worldwide');
+  const own = reading.scope === 'unspecified' && whole.length > 0 ? whole : counted;
   // A count of agencies excludes no count of victims: only like is held against like.
   const like = (fact: FigureFact) => (fact.figure.unit === 'agencies') === (reading.unit === 'agencies');
   const ownSame = own.filter((fact) => like(fact)).filter((fact) => fact.figure.state === reading.state || reading.state === null);
@@ -44,7 +47,8 @@ export function withoutMatch(
     values.size === 1 &&
     reading.scope !== PART &&
     facts.partyKind(speaker ?? '') !== 'press' &&
-    ownSame.every((fact) => excludes(reading, fact.figure)) &&
+    // "More than 5,000" does not exclude 50,000, but whoever said the one did not say the other.
+    ownSame.every((fact) => excludes(reading, fact.figure) || (reading.min ?? 0) >= 5 * (fact.figure.min ?? Number.POSITIVE_INFINITY)) &&
     ownSame.some((fact) => orderOfMagnitudeApart(reading, fact.figure))
   ) {
     const nearest = ownSame[0];
