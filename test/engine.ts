@@ -66,6 +66,8 @@ export function contextOf(text: string, given: Partial<Context> = {}): Context {
     earlier: [],
     headingPlace: null,
     lastSpeaker: null,
+    quoteSpeaker: null,
+    lastRelation: null,
     lastSubject: null,
     quoteSpeaker: null,
     recent: [],
