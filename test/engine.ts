@@ -66,8 +66,6 @@ export function contextOf(text: string, given: Partial<Context> = {}): Context {
     earlier: [],
     headingPlace: null,
     lastSpeaker: null,
-    quoteSpeaker: null,
-    lastRelation: null,
     lastSubject: null,
     quoteSpeaker: null,
     recent: [],
