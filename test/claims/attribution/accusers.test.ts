@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
-  accusersBefore,
   accuserOf,
+  accusersBefore,
   accusingVoices,
   crowdBefore,
   lastVoice,
