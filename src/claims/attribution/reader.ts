@@ -213,7 +213,7 @@ function stanceOf(sentence: Sentence, act: ActTerm | null): Stance {
   )
     return 'question';
   if (
-    ['if', 'whether'].includes(wordAt(sentence, 0)) ||
+    ['if', 'whether', 'unless', 'should', 'had', 'were', 'suppose', 'supposing'].includes(wordAt(sentence, 0)) ||
     (act !== null && [1, 2, 3, 4, 5].some((i) => ['if', 'whether'].includes(wordAt(sentence, act.from - i))))
   )
     return 'conditional';

@@ -1,5 +1,6 @@
 /** Weaker than an accusation: to acknowledge what others said, to condemn, to say that somebody shelters those who did it. */
 
+import type { Sentence } from '../../scan/token.ts';
 import { wordAt } from '../distance.ts';
 import { speakerAt } from '../speech.ts';
 import { agentsOf, objectsOf, subjectsOf, verbAt } from '../syntax/roles.ts';
@@ -54,7 +55,7 @@ export function readCondemn(reader: Reader, act: ActTerm): FoundAttribution[] {
   const voice = voices.at(-1) ?? reader.voices.findLast((one) => one.to <= act.from) ?? lastVoice(context, act.from);
   if (voice === null || isChinese(reader, voice)) return [];
   const target =
-    nearestRight(reader, act.to, 9) ?? (['the', 'country', 'it'].includes(wordAt(sentence, act.to)) ? null : undefined);
+    nearestRight(reader, act.to, 9) ?? (isWhoDidIt(sentence, act.to) ? null : undefined);
   if (target === undefined && !hasDeed(sentence)) return [];
   if (target) reader.used.add(target);
   // "The UK, the EU and NATO condemned": each of them.
@@ -73,6 +74,12 @@ export function readCondemn(reader: Reader, act: ActTerm): FoundAttribution[] {
       act,
     ),
   ];
+}
+
+/** "condemned it", "condemned the country": whoever did it, without a name. */
+function isWhoDidIt(sentence: Sentence, at: number): boolean {
+  const word = wordAt(sentence, wordAt(sentence, at) === 'the' ? at + 1 : at);
+  return ['it', 'country', 'state', 'hackers', 'perpetrators', 'culprits', 'attackers'].includes(word);
 }
 
 export function readHarbour(reader: Reader, act: ActTerm): FoundAttribution[] {

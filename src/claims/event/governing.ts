@@ -3,7 +3,7 @@
  * F-Secure's, "Dubex raised the alarm on 27 January" a report to the vendor.
  */
 import { type Sentence, termsOf } from '../../scan/token.ts';
-import type { Event } from '../../vocabulary.ts';
+import { type Event, MACHINES } from '../../vocabulary.ts';
 import type { Context } from '../context.ts';
 import { wordAt } from '../distance.ts';
 import { type Chunks, chunksOf, type NounPhrase, type VerbGroup } from '../syntax/chunks.ts';
@@ -172,7 +172,7 @@ function isOfAttack(sentence: Sentence, objects: readonly NounPhrase[]): boolean
     ...termsOf(sentence, 'actor'),
     ...termsOf(sentence, 'topic'),
     ...termsOf(sentence, 'event'),
-    ...termsOf(sentence, 'unit'),
+    ...termsOf(sentence, 'unit').filter((unit) => unit.entry.id === 'vulnerabilities' || unit.entry.id === 'web shells' || MACHINES.has(unit.entry.id)),
   ];
   return (
     objects.length === 0 ||

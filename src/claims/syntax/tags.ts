@@ -134,6 +134,12 @@ function markTimes(sentence: Sentence, tags: Tag[]): void {
     const inPhrase = (sentence.tokens[term.to - 1]?.possessive ?? false) || (tags[term.from - 1] === 'det' && (next === 'noun' || next === 'adj'));
     if (!inPhrase) tags[term.from] = 'adv';
   }
+  // "On 2 March Microsoft": a day or a month with its year is when, not a part of the name behind it. "The March attack" stays.
+  for (const month of termsOf(sentence, 'month')) {
+    const [from, to] = dateAround(sentence, month);
+    const alone = to - from === 1 && (tags[from - 1] === 'prep' || tags[from - 1] === 'sub') && ['name', 'det', 'pron'].includes(tags[to] ?? '');
+    if ((to - from > 1 || alone) && !(sentence.tokens[to - 1]?.possessive ?? false)) tags.fill('adv', from, to);
+  }
   for (let at = 1; at < tags.length; at += 1) {
     if (!TIME_UNITS.has(sentence.tokens[at]?.text ?? '') || sentence.tokens[at]?.possessive) continue;
     if (!TIME_OPENERS.has(sentence.tokens[at - 1]?.text ?? '')) continue;
@@ -141,6 +147,19 @@ function markTimes(sentence: Sentence, tags: Tag[]): void {
     tags[at - 1] = 'adv';
     if (tags[at - 2] === 'det') tags[at - 2] = 'adv';
   }
+}
+
+/** The tokens of a date around its month: the day before or behind, and the year. */
+function dateAround(sentence: Sentence, month: { readonly from: number; readonly to: number }): readonly [from: number, to: number] {
+  const numberAt = (at: number, most: number) => {
+    const token = sentence.tokens[at];
+    return token?.kind === 'number' && (token.value ?? most + 1) <= most;
+  };
+  const from = numberAt(month.from - 1, 31) ? month.from - 1 : month.from;
+  let to = numberAt(month.to, 31) && from === month.from ? month.to + 1 : month.to;
+  if (/^(?:19|20)\d\d$/.test(sentence.tokens[to]?.raw ?? '')) to += 1;
+  else if (sentence.tokens[to]?.raw === ',' && /^(?:19|20)\d\d$/.test(sentence.tokens[to + 1]?.raw ?? '')) to += 2;
+  return [from, to];
 }
 
 /** Tokens of names that the dossier or the gazetteer knows. */

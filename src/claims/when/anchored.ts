@@ -3,6 +3,7 @@ import { type Sentence, termsOf } from '../../scan/token.ts';
 import { addDays } from '../calendar.ts';
 import type { Context } from '../context.ts';
 import { wordAt } from '../distance.ts';
+import { chunksOf } from '../syntax/chunks.ts';
 import type { When } from './interval.ts';
 
 const LENGTHS: Readonly<Record<string, number>> = { day: 1, days: 1, week: 7, weeks: 7, fortnight: 14, month: 30, months: 30, year: 365, years: 365 };
@@ -18,7 +19,7 @@ export function readSince(sentence: Sentence, at: number, context: Context): Whe
   if (wordAt(sentence, to) === 'to' && wordAt(sentence, to + 1) === 'the' && wordAt(sentence, to + 2) === 'day') to += 3;
   const link = wordAt(sentence, to);
   // Behind a verb "two days after" may count from another day; "since" always counts to today.
-  if (link !== 'since' && !(link === 'after' && at <= 6)) return null;
+  if (link !== 'since' && !(link === 'after' && at <= 6 && !hasVerbBefore(sentence, at))) return null;
   const back = number.value * length;
   // Months and years are round: a few days either side.
   const slack = length >= 30 ? Math.min(20, 3 + Math.round(back / 30)) : length === 7 ? 3 : 0;
@@ -40,4 +41,9 @@ function amountAt(sentence: Sentence, at: number): { value: number; to: number }
   const word = termsOf(sentence, 'number').find((term) => term.from === at && term.to === at + 1);
   if (word && word.entry.value <= 60) return { value: word.entry.value, to: word.to };
   return ['a', 'one', 'exactly'].includes(wordAt(sentence, at)) && LENGTHS[wordAt(sentence, at + 1)] !== undefined ? { value: 1, to: at + 1 } : null;
+}
+
+/** "had gone public two days after the news": counted from the news, not from today. "It is two days after" is. */
+function hasVerbBefore(sentence: Sentence, at: number): boolean {
+  return chunksOf(sentence).verbs.some((verb) => verb.to <= at && verb.lemma !== 'be');
 }

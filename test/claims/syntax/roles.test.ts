@@ -29,6 +29,8 @@ const SUBJECTS: readonly (readonly [string, string, readonly string[]])[] = [
   ['Sullivan declined to name it.', 'name', ['sullivan']],
   ['ESET looked, found the flaw and reported it.', 'reported', ['eset']],
   ['On Monday, Microsoft said so.', 'said', ['microsoft']],
+  ['On 2 March Microsoft said so.', 'said', ['microsoft']],
+  ['In March Microsoft said so.', 'said', ['microsoft']],
 ];
 
 const OBJECTS: readonly (readonly [string, string, readonly string[]])[] = [

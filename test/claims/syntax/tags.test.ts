@@ -42,6 +42,10 @@ const TAGS: readonly (readonly [string, string, Tag])[] = [
   ['It did not blame China.', 'not', 'neg'],
   ['It would blame China.', 'would', 'modal'],
   ['The July attack was loud.', 'attack', 'noun'],
+  ['On 2 March Microsoft spoke.', 'March', 'adv'],
+  ['In March 2021 Microsoft spoke.', '2021', 'adv'],
+  ['In March Microsoft spoke.', 'March', 'adv'],
+  ['The March attack was loud.', 'March', 'name'],
   ['The family owns a supply firm.', 'family', 'noun'],
 ];
 

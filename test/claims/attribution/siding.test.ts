@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { readAcknowledge, readCondemn, readHarbour } from '../../../src/claims/attribution/siding.ts';
+import { linesOfActs } from './reader.ts';
+
+const BIDEN = { lastSpeaker: { name: 'Joe Biden', party: 'us-biden' } };
+
+describe('acknowledging what others said', () => {
+  it.each([
+    ['NATO acknowledged the statements of its allies.', ['nato: acknowledges']],
+    ['Microsoft welcomed the attribution.', ['microsoft: acknowledges']],
+    ['The statements were welcomed by Japan.', ['japan: acknowledges']],
+    ['Microsoft welcomed its new chief.', []],
+    ['NATO acknowledged the delay.', []],
+    ['The BBC noted the attribution.', []],
+    ['China noted the accusation.', []],
+  ])('%s', (text, lines) => expect(linesOfActs(readAcknowledge, ['acknowledge'], text)).toEqual(lines));
+});
+
+describe('condemning', () => {
+  it.each([
+    ['NATO condemned the hack.', ['nato: condemns']],
+    ['Latvia condemned China.', ['latvia: condemns']],
+    ['NATO condemned the coup in a far land.', []],
+    ['China condemned the hack.', []],
+  ])('%s', (text, lines) => expect(linesOfActs(readCondemn, ['condemn'], text)).toEqual(lines));
+});
+
+describe('sheltering', () => {
+  it.each([
+    ['The Chinese government protects those who did it.', ['us-biden: harbours']],
+    ['Microsoft protects its customers.', []],
+    ['Hafnium shields its servers.', []],
+  ])('%s', (text, lines) => expect(linesOfActs(readHarbour, ['harbour'], text, BIDEN)).toEqual(lines));
+});
