@@ -47,7 +47,8 @@ export function composedRungs(sentence: Sentence): Rung[] {
   for (const target of targets(sentence)) {
     for (let at = target.from - 1; at >= Math.max(0, target.from - 6); at -= 1) {
       const word = wordAt(sentence, at);
-      const tie = TIES.get(word) ?? TIES.get(lemmaOf(word));
+      // "Microsoft's headquarters in Beijing" are a house.
+      const tie = word === 'headquarters' ? undefined : (TIES.get(word) ?? TIES.get(lemmaOf(word)));
       if (tie !== undefined && at < target.from - 1) {
         const relation = relationOf(tie, target.kind, prepositionAfter(sentence, at, target.from));
         if (relation) found.push({ from: at, to: target.to, relation, agent: false });

@@ -78,6 +78,8 @@ export function readAccuse(reader: Reader, act: ActTerm): FoundAttribution[] {
       return [];
   }
   const verb = verbOf(reader, act);
+  // "China denied blame": the noun is what is denied.
+  if (verb === null && reader.acts.some((other) => other.entry.id === 'deny' && other.to <= act.from && act.from - other.to <= 3)) return [];
   const passive = verb ? verb.passive : isPassive(sentence, act);
   const right = accusedBehind(reader, act, 14);
   const left = verb?.passive ? (accusedIn(reader, subjectsOf(sentence, verb)) ?? nearestLeft(reader, act.from, 8)) : nearestLeft(reader, act.from, 8);
