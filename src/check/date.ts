@@ -15,7 +15,6 @@ const SINGULAR: ReadonlySet<Event> = new Set([
   'patched',
   'disclosed',
   'directive-issued',
-  'attributed',
   'reported-to-vendor',
   'arrest',
   'indictment-unsealed',
@@ -28,6 +27,8 @@ const SINGULAR: ReadonlySet<Event> = new Set([
   'stood-down',
   'directive-deadline',
 ]);
+/** Events that happen to one person once: a weekday can be wrong of them. */
+const ONCE: ReadonlySet<Event> = new Set(['arrest', 'indictment-unsealed', 'indictment-returned', 'warrant', 'directive-issued']);
 /** Events of which the first time counts: who has disclosed once may repeat it, but not before. */
 const RETOLD: ReadonlySet<Event> = new Set(['victim-disclosed', 'attributed', 'vendor-aware', 'tool-released', 'ransomware-seen', 'operation-announced']);
 
@@ -122,8 +123,8 @@ export function checkDate(claim: DateClaim, facts: Facts, published: Day | null,
         );
   if (charity !== null) return charity;
   if (plain.rating === null) return onTimeline(claim, facts, published, (a, b) => KIN[a]?.includes(b) ?? false) ?? plain;
-  // "On Wednesday" far from the event is another Wednesday's matter.
-  if (!hints.calendar && !isSoonAfter(plain, published)) return abstain('date/weekday-far-off');
+  // "On Wednesday" far from the event is another Wednesday's matter, and what is said, fixed or accused on one may be said again on the next.
+  if (!hints.calendar && !(isSoonAfter(plain, published) && ONCE.has(reading.event))) return abstain('date/weekday-far-off');
   return hints.yearGiven || isRecent(claim, published) ? plain : abstain('date/year-inferred');
 }
 
