@@ -30,7 +30,7 @@ const SINGULAR: ReadonlySet<Event> = new Set([
 /** Events that happen to one person once: a weekday can be wrong of them. */
 const ONCE: ReadonlySet<Event> = new Set(['arrest', 'indictment-unsealed', 'indictment-returned', 'warrant', 'directive-issued']);
 /** Events of which the first time counts: who has disclosed once may repeat it, but not before. */
-const RETOLD: ReadonlySet<Event> = new Set(['victim-disclosed', 'attributed', 'vendor-aware', 'tool-released', 'ransomware-seen', 'operation-announced']);
+const RETOLD: ReadonlySet<Event> = new Set(['victim-disclosed', 'attributed', 'vendor-aware', 'ransomware-seen', 'operation-announced']);
 
 /** Events that are dated claims only where somebody did them: who is needed to find the fact. */
 const NEEDS_PARTY: ReadonlySet<Event> = new Set([
@@ -161,17 +161,26 @@ function charitable(
       return { ...verdict, rule: dated === reading ? 'date/other-event' : 'date/event-year' };
     }
     if (dated.from !== dated.to || !anyEvent) continue;
+    const accusesNobody = isFirstAccusation(claim, facts, published);
     const fact = usable(facts.dates, published).find(
       (one) =>
         one.date.from === dated.from &&
         one.date.to === dated.to &&
         // What was only planned for a day did not happen on it.
         one.date.event !== 'planned-patch' &&
+        (!accusesNobody || one.date.event === 'other-case') &&
         hints.parties.some((party) => sameParty(facts, one.date.party ?? one.by, party) || sameParty(facts, one.by, party)),
     );
     if (fact) return decide('date/party-day', [fact]);
   }
   return null;
+}
+
+/** Who had accused nobody of this attack by then did not do so on a day on which it did something else. */
+function isFirstAccusation({ reading }: DateClaim, facts: Facts, published: Day | null): boolean {
+  const { event, party } = reading;
+  if (event !== 'attributed' || party === null) return false;
+  return !usable(facts.dates, published).some((fact) => fact.date.event === 'attributed' && sameParty(facts, fact.date.party ?? fact.by, party));
 }
 
 /** Years in which the dossier's own events lie, the one with most first. */

@@ -5,6 +5,8 @@ import type { AttributionFact } from '../../dossier/schema.ts';
 import { type Facts, sameVoice } from '../facts.ts';
 import { keep, type Trace } from '../trace.ts';
 import { abstain, decide, difference, type Outcome } from '../verdict.ts';
+import { sameWord } from './confidence.ts';
+import { rung } from './ladder.ts';
 
 /** Groups that are another affair: APT40 and APT31 did not carry out this attack by any source but are accused elsewhere. */
 export function sisterCase(
@@ -26,7 +28,8 @@ export function sisterCase(
     return null;
   const byAccuser =
     accuser === null ? elsewhere : elsewhere.filter((fact) => sameVoice(facts, fact.attribution.accuser, accuser));
-  const fact = byAccuser[0] ?? elsewhere[0];
+  const ranked = nearestTo(claim, accuser, byAccuser.length > 0 ? byAccuser : elsewhere);
+  const fact = ranked[0];
   if (fact === undefined) return null;
   // [1] Another group than any source named for this attack.
   if (claim.otherCase === null && claim.anchored && claim.reading.relation === 'named-cluster' && claim.outright) {
@@ -39,8 +42,23 @@ export function sisterCase(
     return decide('attribution/other-group', [named, fact], [found]);
   }
   if (claim.otherCase !== null || byAccuser.length > 0)
-    return decide('attribution/other-case', [fact], [], byAccuser.slice(1, 3));
+    return decide('attribution/other-case', [fact], [], ranked.slice(1, 3));
   return null;
+}
+
+/** Of what is on file about such a group: the accuser's own words, as strong and as sure as the article has them, come first. */
+function nearestTo(claim: AttributionClaim, accuser: string | null, facts: readonly AttributionFact[]): AttributionFact[] {
+  const { relation, confidence } = claim.reading;
+  // A bare name ("APT40 was behind it") says nothing of a state.
+  const strength = (of: AttributionFact['attribution']['relation']) => {
+    if (relation === 'named-cluster' || rung(of) < 0) return 0;
+    return of === relation ? 3 : Math.abs(rung(of) - rung(relation)) === 1 ? 2 : 1;
+  };
+  const score = ({ attribution }: AttributionFact) =>
+    (attribution.accuser === accuser ? 2 : 0) +
+    strength(attribution.relation) +
+    (confidence !== null && attribution.confidence !== undefined && sameWord(attribution.confidence, confidence) ? 3 : 0);
+  return [...facts].sort((a, b) => score(b) - score(a));
 }
 
 /** [9] Persons charged: those of this attack, or those of another case that articles attach to it. */

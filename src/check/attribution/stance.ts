@@ -12,9 +12,12 @@ export function checkStance(claim: AttributionClaim, known: readonly Attribution
   const party = claim.reading.accuser?.party ?? null;
   if (party === null) return abstain('attribution/speaker-unknown');
   const own = keep(known, (fact) => (sameVoice(facts, fact.attribution.accuser, party) ? null : 'other-party'), trace);
+  const alike = own.filter((fact) => fact.attribution.relation === claim.reading.relation);
+  // The party's very own words before those of another voice of its state.
   const equal =
-    own.find((fact) => fact.attribution.relation === claim.reading.relation && fact.case === undefined) ??
-    own.find((fact) => fact.attribution.relation === claim.reading.relation);
+    alike.find((fact) => fact.case === undefined && fact.attribution.accuser === party) ??
+    alike.find((fact) => fact.case === undefined) ??
+    alike[0];
   if (equal) return decide('attribution/stance', [equal]);
   const more =
     own.find((fact) => fact.case === undefined && rung(fact.attribution.relation) >= rung('from-territory')) ??

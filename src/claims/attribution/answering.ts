@@ -151,7 +151,7 @@ export function readProtest(reader: Reader): FoundAttribution[] {
 
 /** Words of an answer: evidence asked for, motives alleged, the accuser called worse, the difficulty of tracing, opposition to hacking. */
 const ANSWERING =
-  /^(?:evidence|proof|prove|smear|slander|slur|defam|fabricat|concoct|groundless|baseless|unfound|unwarrant|unreasonab|unjust|motivat|ulterior|politici|victim|empire|bully|bullies|hegemon|hypocri|rumou?r|false|untrue|absurd|ridicul|preposterous|distort|malicious|irrespons|scapegoat|hype|hyping|framing|traceab|tracing|condone|combat|oppos|innocent|champion|eavesdrop|wiretap|spying|withdraw|retract|nonsense|denial|denie|deny|reject|refut|dismiss|protest|allegation|accusation)/;
+  /^(?:evidence|proof|prove|smear|slander|slur|defam|fabricat|concoct|groundless|baseless|unfound|unwarrant|unreasonab|unjust|motivat|ulterior|politici|victim|empire|bully|bullies|hegemon|hypocri|rumou?r|false|untrue|absurd|ridicul|preposterous|distort|malicious|irrespons|scapegoat|hype|hyping|framing|traceab|tracing|condone|combat|oppos|innocent|champion|eavesdrop|wiretap|spying|nonsense|denial|denie|deny|reject|refut|dismiss|protest|allegation|accusation|charges$)/;
 
 /** Those of them that deny outright. */
 const DENYING = /^(?:smear|slander|slur|defam|fabricat|concoct|groundless|baseless|unfound|unwarrant|motivat|false|untrue|absurd|ridicul|preposterous|nonsense|denial|denie|deny|invent)/;

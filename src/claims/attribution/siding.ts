@@ -91,5 +91,8 @@ export function readHarbour(reader: Reader, act: ActTerm): FoundAttribution[] {
   const voice =
     speaker && speaker.party !== 'china' ? { id: speaker.party, name: speaker.name, from: act.from, to: act.from } : null;
   reader.used.add(left);
+  // Those who are sheltered or paid are accused of nothing by that.
+  const sheltered = reader.accused.find((one) => one.from >= act.from && one.from - act.to <= 6 && one.named.party === null);
+  if (sheltered) reader.used.add(sheltered);
   return [make(reader, { from: left.from, to: act.to }, voice, left.named, 'harbours', act)];
 }

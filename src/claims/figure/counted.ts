@@ -241,8 +241,10 @@ function readRate(sentence: Sentence, quantity: Quantity): Counted | null {
     if (says('tripling', 'tripled', 'triple')) return made('hours per tripling', 'attempted', quantity.to + 1);
   }
   if (quantity.value <= 10) {
+    const onScale = ['on', 'of'].includes(word(quantity.to)) && [1, 2, 3, 4].some((i) => word(quantity.to + i) === 'cvss');
     const outOfTen = word(quantity.to) === 'out' && word(quantity.to + 2) === '10';
-    if (before(4).some(({ text }) => text === 'cvss' || (outOfTen && /^(?:scor|rat|sever)/.test(text) && aboutFlaw(sentence)))) return made('CVSS score', 'other');
+    if (onScale || before(4).some(({ text }) => text === 'cvss' || (outOfTen && /^(?:scor|rat|sever)/.test(text) && aboutFlaw(sentence))))
+      return { ...made('CVSS score', 'other'), scope: flawNamed(sentence, quantity) };
   }
   // "an improvement of 43 percent", "a drop of 45 per cent"
   if (quantity.percent && word(quantity.outerFrom - 1) === 'of') {
@@ -253,6 +255,12 @@ function readRate(sentence: Sentence, quantity: Quantity): Counted | null {
   if (word(quantity.to) === 'times' && before(5).some((token) => token.text.startsWith('download') || token.text === 'fetched'))
     return made('downloads', 'downloaded', quantity.to + 1);
   return null;
+}
+
+/** The flaw that is scored: the one named last before the number, else the only one. */
+function flawNamed(sentence: Sentence, quantity: Quantity): string | null {
+  const names = sentence.tokens.map((token, at) => ({ at, id: /^cve-\d{4}-\d+$/.test(token.text) ? token.text.toUpperCase() : null })).filter(({ id }) => id !== null);
+  return (names.findLast(({ at }) => at < quantity.from) ?? (names.length === 1 ? names[0] : undefined))?.id ?? null;
 }
 
 const MARKETS = new Set(

@@ -66,7 +66,7 @@ const STATES: Partial<Record<State, readonly string[]>> = {
   'patched-or-mitigated': ['patched or otherwise protected', 'patched or otherwise mitigated', 'patched or otherwise', 'fixed or shielded', 'patched or shielded', 'updated or mitigated', 'patched or had been mitigated', 'patched or have been mitigated', 'patched or otherwise secured','patched or mitigated', 'mitigated or patched', 'patched or had mitigations applied', 'patched and mitigated', 'patched/mitigated', 'patched or protected'],
   'patch-available': ['updates now cover', 'covers', 'cover'],
   remediated: ['cleaned', 'cleaned up', 'remediated', 'deleted', 'delete', 'removed', 'remove', 'removing', 'deleting', 'disinfected', 'wiped', 'helped to fix', 'deal with', 'removed from', 'removal', 'scrubbed', 'purged', 'copied and removed'],
-  notified: [...verb('notify'), ...verb('warn'), ...verb('alert'), 'mailed', 'written to', 'wrote to', 'letters', 'informed', 'contacted'],
+  notified: [...verb('notify'), ...verb('warn'), ...verb('alert'), 'mailed', 'written to', 'wrote to', 'letters', 'informed', 'contacted', ...['sent', 'sends', 'send', 'sending'].flatMap((send) => ['its report', 'its reports', 'reports', 'the reports', 'notices', 'its notices', 'the data', 'its data'].map((what) => `${send} ${what}`))],
   checked: ['checked', 'looked at', 'examined', 'reviewed'],
   charged: ['charges against', 'charge against', 'indictment of', 'indictment against', 'indictments against', 'charges', 'charged', 'indicted', 'indictment', 'accused over', 'face', 'faces', 'facing', 'accused in', 'wanted', 'arrested'],
   accusing: ['lined up', 'joined in condemning', 'joined in blaming', 'stood behind', 'called out', 'joined together', 'speaking out'],
