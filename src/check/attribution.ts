@@ -10,6 +10,7 @@ import { checkDenial, checkSilence } from './attribution/answer.ts';
 import { checkLikelihood } from './attribution/confidence.ts';
 import { onLadder, rung } from './attribution/ladder.ts';
 import { checkCharged, sisterCase } from './attribution/other-case.ts';
+import { checkStatement } from './attribution/statement.ts';
 import { checkOthers, checkStance } from './attribution/stance.ts';
 import { crowd, ownVoice } from './attribution/uncredited.ts';
 import { unsaid } from './attribution/unmade.ts';
@@ -39,7 +40,9 @@ export function checkAttribution(claim: AttributionClaim, facts: Facts, articleD
       case 'other-groups':
         return checkOthers(claim, known, facts, trace);
       case 'other':
-        return checkLikelihood(claim, known, facts, trace);
+        return reading.accused === null ? checkLikelihood(claim, known, facts, trace) : checkStatement(claim, known, facts, trace);
+      case 'activity':
+        return checkStatement(claim, known, facts, trace);
       default:
         return checkAccusation(claim, known, facts, published, trace);
     }

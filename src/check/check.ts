@@ -10,10 +10,11 @@ import { toExhibits } from './exhibit.ts';
 import { type Facts, isKnown, isSupport, usable } from './facts.ts';
 import { checkFigure } from './figure.ts';
 import type { Exhibit, Finding, Weight } from './finding.ts';
+import { checkOtherAffair } from './other-affair.ts';
 import { assignQuotes, withQuotations } from './quotation.ts';
 import { toReason } from './sentence.ts';
 import type { Trace } from './trace.ts';
-import { abstain, decide, difference, LIGHT, type Outcome, type Verdict } from './verdict.ts';
+import { decide, difference, LIGHT, type Outcome, type Verdict } from './verdict.ts';
 import { attributionWords, dateWords, figureWords } from './wording.ts';
 
 export { arrange, type Facts } from './facts.ts';
@@ -53,7 +54,7 @@ export function judge(claim: Claim, facts: Facts, published: Day | null, quotes:
 function judgeValue(claim: Claim, facts: Facts, published: Day | null, trace?: Trace): Outcome {
   // Of other affairs only those are checked whose own claims are on file because articles mix them with this one.
   if (claim.otherCase !== null && claim.otherCase !== ANOTHER_CASE && !isSister(claim.otherCase, facts))
-    return abstain('stance/other-affair');
+    return checkOtherAffair(claim, facts, published);
   const outcome =
     claim.kind === 'figure'
       ? checkFigure(claim, facts, published, trace)

@@ -94,7 +94,7 @@ const KIN: Partial<Record<Event, readonly Event[]>> = {
   'victim-found': ['victim-hit'],
   'directive-issued': ['alert-issued', 'directive-supplement', 'directive-deadline', 'directive-retired'],
   'mass-exploitation': ['first-exploitation'],
-  'charged-conduct': [],
+  'charged-conduct': ['other-case'],
   extradition: ['court-ruling', 'arraignment'],
   'court-ruling': ['extradition'],
   'victim-warned': [],
@@ -161,26 +161,17 @@ function charitable(
       return { ...verdict, rule: dated === reading ? 'date/other-event' : 'date/event-year' };
     }
     if (dated.from !== dated.to || !anyEvent) continue;
-    const accusesNobody = isFirstAccusation(claim, facts, published);
     const fact = usable(facts.dates, published).find(
       (one) =>
         one.date.from === dated.from &&
         one.date.to === dated.to &&
         // What was only planned for a day did not happen on it.
         one.date.event !== 'planned-patch' &&
-        (!accusesNobody || one.date.event === 'other-case') &&
         hints.parties.some((party) => sameParty(facts, one.date.party ?? one.by, party) || sameParty(facts, one.by, party)),
     );
     if (fact) return decide('date/party-day', [fact]);
   }
   return null;
-}
-
-/** Who had accused nobody of this attack by then did not do so on a day on which it did something else. */
-function isFirstAccusation({ reading }: DateClaim, facts: Facts, published: Day | null): boolean {
-  const { event, party } = reading;
-  if (event !== 'attributed' || party === null) return false;
-  return !usable(facts.dates, published).some((fact) => fact.date.event === 'attributed' && sameParty(facts, fact.date.party ?? fact.by, party));
 }
 
 /** Years in which the dossier's own events lie, the one with most first. */
@@ -255,7 +246,10 @@ function checkEvent(claim: DateClaim, facts: Facts, published: Day | null, trace
   const own =
     party === null ? [] : all.filter((fact) => fact.date.party !== undefined && sameParty(facts, fact.date.party, party));
   const same = own.length > 0 ? own : all;
-  const kin = bearing.filter((fact) => KIN[reading.event]?.includes(fact.date.event));
+  // What another affair's group did is told by whoever accuses it: another's period is not theirs.
+  const kin = bearing.filter(
+    ({ date }) => KIN[reading.event]?.includes(date.event) && (date.event !== 'other-case' || (party !== null && date.party !== undefined && sameParty(facts, date.party, party))),
+  );
   const credited = claim.speaker?.party ?? null;
 
   // A vague day of a kindred event cannot stand in for a day that this event's own record excludes.

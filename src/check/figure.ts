@@ -17,6 +17,7 @@ import {
   stateRelation,
   unitRelation,
 } from './figure/relations.ts';
+import { checkNone } from './figure/none.ts';
 import { withoutMatch } from './figure/without-match.ts';
 import type { RuleId } from './rules/index.ts';
 import type { Left, Trace } from './trace.ts';
@@ -33,6 +34,7 @@ export function checkFigure(claim: FigureClaim, facts: Facts, published: Day | n
   const reading = claim.reading;
   const speaker = claim.speaker?.party ?? null;
   const known = usable(facts.figures, published, trace);
+  if (reading.max === 0) return checkNone(claim, known, facts);
   const matches: Match[] = [];
   for (const fact of known) {
     const found = match(reading, speaker, claim.otherCase, fact, facts);
@@ -72,6 +74,8 @@ function match(reading: FigureReading, speaker: string | null, otherCase: string
   // The same number of another's, for another place, bears on nothing that this speaker has counted itself.
   if (scope === 'differs' && speaker !== null && !credited && countsItself(facts, speaker, reading)) return 'other-place';
   let score = { equal: 6, near: 3, entailed: 2, apart: 0 }[closeness];
+  // 82,731 is the one who counted 82,731, before the one who rounds to it.
+  if (closeness === 'equal' && (reading.min ?? reading.max) === (fact.figure.min ?? fact.figure.max)) score += 1;
   score += { same: 3, family: 2, crossed: -2, missing: 0, other: 0 }[unit];
   score += { same: 3, wider: 1, unspecified: 1, differs: -2 }[scope];
   score += { same: 2, weaker: 1, stronger: -1, unknown: 1, aside: 0, opposite: -4 }[state];

@@ -14,6 +14,7 @@ import { readControl } from './attribution/controlling.ts';
 import { readDeclining } from './attribution/declining.ts';
 import { readDescription, readPurpose } from './attribution/describing.ts';
 import type { ActTerm, FoundAttribution, Reader } from './attribution/reader.ts';
+import { recast } from './attribution/recasting.ts';
 import { readAcknowledge, readCondemn, readHarbour } from './attribution/siding.ts';
 import type { Context } from './context.ts';
 import { findSpeakers } from './speech.ts';
@@ -34,7 +35,8 @@ export function findAttributions(sentence: Sentence, context: Context): FoundAtt
     if (!used.has(phrase)) found.push(...readDescription(reader, phrase).map((one) => inheritAccuser(one, found)));
   found.push(...readPurpose(reader), ...readDeclining(reader), ...readDemand(reader), ...readProtest(reader), ...readNoLeak(reader));
   if (!found.some((one) => one.reading.relation === 'denies')) found.push(...readAnswer(reader));
-  return dedupe(found.filter((one) => !isDenied(one, found) && !runsOn(one, reader) && !isAside(one, found)));
+  const kept = found.filter((one) => !isDenied(one, found) && !runsOn(one, reader) && !isAside(one, found));
+  return dedupe(kept).map((one) => recast(one, sentence));
 }
 
 /** A denial whose speaker the sentence does not name goes on with the one before it: one answer, one claim. */

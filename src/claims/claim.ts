@@ -116,6 +116,8 @@ export type Claim =
       readonly reading: AttributionReading;
       /** Told by a verb that accuses, and not by a name or a description that the sentence carries along. */
       readonly outright: boolean;
+      /** Parties that the sentence names. */
+      readonly mentioned?: readonly string[];
     });
 export type FigureClaim = Extract<Claim, { kind: 'figure' }>;
 export type DateClaim = Extract<Claim, { kind: 'date' }>;

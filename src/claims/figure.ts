@@ -5,6 +5,7 @@ import { type FigureReading, PART } from './claim.ts';
 import type { Context } from './context.ts';
 import { wordAt } from './distance.ts';
 import { aboutFlaws, findCounted, findElided, isCount } from './figure/counted.ts';
+import { findNone } from './figure/none.ts';
 import { findScope } from './figure/scope.ts';
 import { findState } from './figure/state.ts';
 import { findQuantities, type Quantity } from './quantity.ts';
@@ -29,7 +30,7 @@ export function findFigures(sentence: Sentence, context: Context): FoundFigure[]
       previous = found.reading;
     }
   }
-  return figures;
+  return [...figures, ...findNone(sentence, context)].sort((a, b) => a.from - b.from);
 }
 
 function readFigure(

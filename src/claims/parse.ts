@@ -115,6 +115,7 @@ export function parseClaims(article: Article, sentences: readonly Sentence[], na
           otherCase: chargesAt(found.from, found.to, !isAboutState(found.reading.relation)) ?? sister ?? sisterBehind(sentence, found, names),
           kind: 'attribution',
           reading: found.reading,
+          mentioned: termsOf(sentence, 'party').map((term) => term.entry.id),
           // Of two groups in one sentence either may be meant.
           outright: ['accuse', 'attribute', 'did'].includes(found.act ?? '') && groupsIn(sentence, names) <= 1,
           stance: found.stance,
@@ -353,11 +354,16 @@ function sisterBehind(sentence: Sentence, found: FoundAttribution, names: Names)
     if (relation === 'named-cluster') return null;
     return termsOf(sentence, 'case').find((term) => SISTER_CASES.has(term.entry.id) && term.from >= found.from - 6 && term.from < found.to)?.entry.id ?? null;
   }
+  // "APT31, which has ties to the state": a description of the group just named.
+  const before = termsOf(sentence, 'case').find((term) => SISTER_CASES.has(term.entry.id) && term.to <= found.from && found.from - term.to <= 4);
+  if (before !== undefined && accused?.party == null && sentence.tokens.slice(before.to, found.from).every((token) => DESCRIBING.has(token.text))) return before.entry.id;
   const behind = termsOf(sentence, 'case').find((term) => SISTER_CASES.has(term.entry.id) && term.from >= found.to && term.from - found.to <= 5);
   if (behind === undefined) return null;
   const between = sentence.tokens.slice(found.to, behind.from);
   return between.some((token) => [',', ';', 'and', 'but', 'while'].includes(token.text)) && !between.some((token) => token.text === 'groups' || token.text === 'crews') ? null : behind.entry.id;
 }
+
+const DESCRIBING = new Set([',', '(', 'which', 'who', 'that', 'has', 'have', 'is', 'are', 'was', 'a', 'an', 'the', 'group', 'gang', 'team', 'crew', 'with']);
 
 /** "not", "no", "short of", "rather than": something in or just before these words is not so. */
 function hasDenial(sentence: Sentence, { from, to }: { readonly from: number; readonly to: number }): boolean {
@@ -372,8 +378,11 @@ function hasDenial(sentence: Sentence, { from, to }: { readonly from: number; re
 function hitsElsewhere(sentence: Sentence, { from, to }: { readonly from: number; readonly to: number }): boolean {
   return termsOf(sentence, 'deed').some((deed) => {
     if (deed.from < from - 2 || deed.from > to + 8 || !['of', 'on', 'against', 'at'].includes(wordAt(sentence, deed.to))) return false;
-    const behind = sentence.tokens.slice(deed.to + 1, deed.to + 6).map((token) => token.text);
-    return !behind.some((word) => /^(?:chin|beijing|hafnium|hacker|ministry|state|group|military|army|russia|microsoft|exchange|e-?mail|mail|server|system|computer|organi[sz]ation|company|companies|business|victim|it$|20\d\d|march|january|february|early|this|last)/.test(word));
+    const words = sentence.tokens.slice(deed.to + 1, deed.to + 6).map((token) => token.text);
+    // "the hack of its parliament in 2021": what was hit ends before the next preposition.
+    const end = words.findIndex((word, i) => i > 0 && [',', 'in', 'by', 'through', 'with', 'which', 'that'].includes(word));
+    const behind = words.slice(0, end < 0 ? words.length : end);
+    return !behind.some((word) => /^(?:chin|beijing|hafnium|hacker|ministry|state|group|military|army|russia|microsoft|exchange|e-?mail|mail|server|system|computer|organi[sz]ation|company|companies|business|victim|it$|20\d\d|march|january|february|july|early|this|last|(?:mon|tues|wednes|thurs|fri|satur|sun)day)/.test(word));
   });
 }
 
@@ -486,7 +495,9 @@ function tellsWhenAccused(sentence: Sentence, date: FoundDate, found: { readonly
 function clauseCase(sentence: Sentence, from: number, to: number): string | null {
   const cases = termsOf(sentence, 'case').filter((term) => !SISTER_CASES.has(term.entry.id));
   if (cases.length === 0) return null;
-  const names = [...termsOf(sentence, 'event-name'), ...termsOf(sentence, 'party').filter((term) => term.entry.id === 'hafnium')];
+  // Exchange Online is another product, and another affair's.
+  const products = termsOf(sentence, 'event-name').filter((term) => wordAt(sentence, term.to) !== 'online');
+  const names = [...products, ...termsOf(sentence, 'party').filter((term) => term.entry.id === 'hafnium')];
   // "one for SolarWinds and one for Exchange": said of both.
   if (cases.some((one) => names.some((name) => (name.from >= one.to ? name.from - one.to : one.from - name.to) <= 4))) return null;
   const gap = (term: { from: number; to: number }) => (term.to <= from ? from - term.to : term.from >= to ? term.from - to : 0);

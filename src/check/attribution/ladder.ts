@@ -63,7 +63,7 @@ export function onLadder(
     return decide('attribution/matches', [named]);
   }
   const asCountry = reading.relation === 'country' && top >= rung('state-backed') && isState(accuser, facts);
-  const closest = equal ?? (asCountry ? strongest : (nearestBelow(pool, claimed) ?? strongest));
+  const closest = equal ?? (asCountry ? strongest : (nearestBelow(pool, claimed, accuser) ?? strongest));
   // The Ministry is the government's own: one rung.
   const oneRung = reading.relation === 'government' && strongest.attribution.relation === 'mss';
   const over = !asCountry && !oneRung && claimed > top;
@@ -103,10 +103,12 @@ function nearestFirst(claim: AttributionClaim, accuser: string, facts: readonly 
     .map(({ fact }) => fact);
 }
 
-function nearestBelow(pool: readonly AttributionFact[], claimed: number): AttributionFact | undefined {
-  return [...pool]
+/** The lowest that entails it; of the accuser's own saying where there is such a one, and not of another office that reports it. */
+function nearestBelow(pool: readonly AttributionFact[], claimed: number, accuser: string): AttributionFact | undefined {
+  const entailing = [...pool]
     .filter((fact) => rung(fact.attribution.relation) >= claimed)
-    .sort((a, b) => rung(a.attribution.relation) - rung(b.attribution.relation))[0];
+    .sort((a, b) => rung(a.attribution.relation) - rung(b.attribution.relation));
+  return entailing.find((fact) => fact.by === accuser) ?? entailing[0];
 }
 
 export function isState(party: string, facts: Facts): boolean {

@@ -28,7 +28,7 @@ export function sisterCase(
     return null;
   const byAccuser =
     accuser === null ? elsewhere : elsewhere.filter((fact) => sameVoice(facts, fact.attribution.accuser, accuser));
-  const ranked = nearestTo(claim, accuser, byAccuser.length > 0 ? byAccuser : elsewhere);
+  const ranked = byAccuser.length > 0 && accuser !== null ? nearestTo(claim, accuser, byAccuser) : elsewhere;
   const fact = ranked[0];
   if (fact === undefined) return null;
   // [1] Another group than any source named for this attack.
@@ -47,11 +47,11 @@ export function sisterCase(
 }
 
 /** Of what is on file about such a group: the accuser's own words, as strong and as sure as the article has them, come first. */
-function nearestTo(claim: AttributionClaim, accuser: string | null, facts: readonly AttributionFact[]): AttributionFact[] {
+function nearestTo(claim: AttributionClaim, accuser: string, facts: readonly AttributionFact[]): AttributionFact[] {
   const { relation, confidence } = claim.reading;
   // A bare name ("APT40 was behind it") says nothing of a state.
   const strength = (of: AttributionFact['attribution']['relation']) => {
-    if (relation === 'named-cluster' || rung(of) < 0) return 0;
+    if (relation === 'named-cluster' || of === 'persons-charged' || rung(of) < 0) return 0;
     return of === relation ? 3 : Math.abs(rung(of) - rung(relation)) === 1 ? 2 : 1;
   };
   const score = ({ attribution }: AttributionFact) =>

@@ -38,8 +38,12 @@ export function checkOthers(claim: AttributionClaim, known: readonly Attribution
     trace,
   );
   const own = party === null ? made : made.filter((fact) => sameVoice(facts, fact.attribution.accuser, party));
+  const alike = own.filter((one) => one.attribution.relation === claim.reading.relation);
+  // "criminals … with the ransomware DearCry": what is on file of the very name.
   const fact =
-    own.find((one) => one.attribution.relation === claim.reading.relation) ?? own[0] ?? (party === null ? undefined : made[0]);
+    alike.find((one) => one.attribution.accused.some((id) => claim.mentioned?.includes(id))) ??
+    alike.find((one) => one.attribution.accused.length === 0) ??
+    alike[0] ?? own[0] ?? (party === null ? undefined : made[0]);
   if (fact === undefined) return abstain('attribution/others-unknown');
   return decide('attribution/other-groups', [fact], [], made.filter((one) => one !== fact).slice(0, 2));
 }

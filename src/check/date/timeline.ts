@@ -3,7 +3,7 @@
  * event or something that it published. Only ever in the article's favour.
  */
 import { dayNumber } from '../../claims/calendar.ts';
-import type { DateClaim } from '../../claims/claim.ts';
+import { ANOTHER_CASE, type DateClaim } from '../../claims/claim.ts';
 import type { Fact } from '../../dossier/schema.ts';
 import type { Day, Event } from '../../vocabulary.ts';
 import { type Facts, sameParty, sameVoice, usable } from '../facts.ts';
@@ -34,7 +34,7 @@ export function onTimeline(claim: DateClaim, facts: Facts, published: Day | null
   if (own) return decide('date/party-day', [own]);
   if (!SPEAKING.has(reading.event) || claim.otherCase !== null) return null;
   const said = [...usable(facts.figures, published), ...usable(facts.attributions, published)].filter(
-    (fact: Fact) => fact.public >= reading.from && fact.public <= reading.to && fact.origin === 'own' && sameVoice(facts, fact.by, party) && fact.case === undefined,
+    (fact: Fact) => fact.public >= reading.from && fact.public <= reading.to && fact.origin === 'own' && sameVoice(facts, fact.by, party) && (fact.case ?? null) === (claim.otherCase === ANOTHER_CASE ? null : claim.otherCase),
   );
   const first = said[0];
   return first === undefined ? null : decide('date/published-day', [first], [], said.slice(1, 3));

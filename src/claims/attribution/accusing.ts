@@ -354,6 +354,8 @@ function backReference(reader: Reader, act: ActTerm, accusers: readonly Voice[])
 
 /** Verbs that only mention a culprit; from the mouth of a party that accuses they are its wording. */
 const WORDING = new Set(['speak', 'write', 'refer', 'describe', 'cite', 'mention', 'talk', 'use', 'name', 'call', 'dub', 'identify', 'label', 'christen', 'designate']);
+/** Those that take its name from elsewhere. */
+const MENTIONS = new Set(['mention', 'cite']);
 /** Those that give a culprit its name. */
 const NAMES = new Set(['name', 'speak', 'call', 'dub', 'identify', 'label', 'christen', 'designate']);
 
@@ -365,7 +367,7 @@ export function readWording(reader: Reader): FoundAttribution[] {
     const giving = verb.lemma === 'give' && [1, 2, 3, 4, 5].some((i) => wordAt(sentence, verb.to + i) === 'name');
     if (!(WORDING.has(verb.lemma) || giving) || verb.passive || verb.negated) return [];
     const accused = reader.accused.find((phrase) => phrase.from >= verb.to && phrase.from - verb.to <= (giving ? 10 : 5) && !used.has(phrase));
-    if (!accused || !(accused.describes || giving || NAMES.has(verb.lemma)) || accused.relation === 'country') return [];
+    if (!accused || !(accused.describes || giving || NAMES.has(verb.lemma) || MENTIONS.has(verb.lemma)) || accused.relation === 'country') return [];
     const voice = voicesOf(reader, subjectsOf(sentence, verb)).at(-1);
     if (!voice || voice.id === null || isChinese(reader, voice)) return [];
     const kind = context.partyKind(voice.id);

@@ -84,7 +84,8 @@ function isWhoDidIt(sentence: Sentence, at: number): boolean {
 
 export function readHarbour(reader: Reader, act: ActTerm): FoundAttribution[] {
   const { context } = reader;
-  const left = nearestLeft(reader, act.from, 8);
+  const verb = verbAt(reader.sentence, act.from);
+  const left = verb?.passive ? nearestRight(reader, act.to, 3) : nearestLeft(reader, act.from, 8);
   // "protecting customers": only a state shelters hackers.
   if (left === null || !['country', 'government', 'mss'].includes(left.relation)) return [];
   const speaker = speakerAt(reader.said, act.from) ?? context.lastSpeaker ?? null;
@@ -92,7 +93,6 @@ export function readHarbour(reader: Reader, act: ActTerm): FoundAttribution[] {
     speaker && speaker.party !== 'china' ? { id: speaker.party, name: speaker.name, from: act.from, to: act.from } : null;
   reader.used.add(left);
   // Those who are sheltered or paid are accused of nothing by that.
-  const sheltered = reader.accused.find((one) => one.from >= act.from && one.from - act.to <= 6 && one.named.party === null);
-  if (sheltered) reader.used.add(sheltered);
-  return [make(reader, { from: left.from, to: act.to }, voice, left.named, 'harbours', act)];
+  for (const one of reader.accused) if (Math.abs(one.from - act.to) <= 10 && (one.from >= act.from || verb?.passive) && one.named.party === null) reader.used.add(one);
+  return [make(reader, { from: Math.min(left.from, act.from), to: Math.max(left.to, act.to) }, voice, left.named, 'harbours', act)];
 }
