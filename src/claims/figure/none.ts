@@ -21,7 +21,8 @@ export function findNone(sentence: Sentence, context: Context): FoundNone[] {
   return chunksOf(sentence).nouns.flatMap((phrase): FoundNone[] => {
     const no = [phrase.from, phrase.from - 1].find((at) => wordAt(sentence, at) === 'no');
     if (no === undefined) return [];
-    const unit: Unit | undefined = termsOf(sentence, 'unit').find((term) => term.from <= phrase.head && term.to > phrase.head)?.entry.id;
+    const unit: Unit | undefined = termsOf(sentence, 'unit').find((term) => term.from <= phrase.head && term.to > phrase.head)
+      ?.entry.id;
     if (unit === undefined || !(ORGANISATIONS.has(unit) || MACHINES.has(unit))) return [];
     const span = { from: no, to: phrase.to };
     const state = findState(sentence, span, unit, context);
