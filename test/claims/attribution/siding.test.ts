@@ -28,6 +28,8 @@ describe('condemning', () => {
 describe('sheltering', () => {
   it.each([
     ['The Chinese government protects those who did it.', ['us-biden: harbours']],
+    ['The Ministry of State Security has fostered an ecosystem of criminal contract hackers.', ['us-biden: harbours']],
+    ['An ecosystem of contract hackers has been fostered by the Ministry of State Security.', ['us-biden: harbours']],
     ['Microsoft protects its customers.', []],
     ['Hafnium shields its servers.', []],
   ])('%s', (text, lines) => expect(linesOfActs(readHarbour, ['harbour'], text, BIDEN)).toEqual(lines));
