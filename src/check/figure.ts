@@ -7,6 +7,7 @@ import { ANOTHER_CASE, type FigureClaim, type FigureReading } from '../claims/cl
 import type { FigureFact } from '../dossier/schema.ts';
 import type { Day } from '../vocabulary.ts';
 import { type Facts, isKnown, isSupport, sameVoice, usable } from './facts.ts';
+import { checkNone } from './figure/none.ts';
 import {
   bothLowerBounds,
   type Closeness,
@@ -17,7 +18,6 @@ import {
   stateRelation,
   unitRelation,
 } from './figure/relations.ts';
-import { checkNone } from './figure/none.ts';
 import { withoutMatch } from './figure/without-match.ts';
 import type { RuleId } from './rules/index.ts';
 import type { Left, Trace } from './trace.ts';
