@@ -70,7 +70,11 @@ export function parseClaims(article: Article, sentences: readonly Sentence[], na
       earlier,
       headingPlace,
       lastSpeaker,
-      ...discourse,
+      // Written out, as the claims below: every reader looks things up in it.
+      lastSubject: discourse.lastSubject,
+      recent: discourse.recent,
+      recentStates: discourse.recentStates,
+      people: discourse.people,
       lastFigure,
       lastAccused,
       lastRelation,
@@ -80,7 +84,10 @@ export function parseClaims(article: Article, sentences: readonly Sentence[], na
       articleYear,
       lastDay,
       otherCase,
-      ...names,
+      partyName: names.partyName,
+      parentOf: names.parentOf,
+      partyKind: names.partyKind,
+      partyNamed: names.partyNamed,
     };
     const context: Context = opensQuotation(sentence)
       ? { ...plain, quoteSpeaker: quoteSpeakerBehind(sentences, at, (next) => findSpeakers(next, plain)) }

@@ -84,6 +84,7 @@ function targets(sentence: Sentence): Target[] {
     found.push({ from: term.from, to: term.to, kind: term.entry.form === 'seat' ? 'seat' : 'country' });
   }
   sentence.tokens.forEach((token, at) => {
+    if (token.text !== 'state' && token.text !== 'government' && token.text !== 'ministry') return;
     // "backed by a state", "in the pay of a government": nobody else's is meant where nobody else is named.
     if ((token.text === 'state' || token.text === 'government') && ['a', 'the'].includes(wordAt(sentence, at - 1)) && !found.some((one) => one.to > at && one.from <= at))
       found.push({ from: at, to: at + 1, kind: 'state' });

@@ -269,6 +269,7 @@ const STRONG_PHRASES = new Set(['behind', 'responsible', 'the', 'work', 'being',
 /** "Microsoft's accusation against Beijing", "the attribution to Hafnium by Microsoft": a noun that accuses, with its owner. */
 export function readNominal(reader: Reader): FoundAttribution[] {
   const { sentence, context, used } = reader;
+  if (reader.accused.length === 0 && reader.acts.length === 0) return [];
   return chunksOf(sentence).nouns.flatMap((noun) => {
     if (!NOMINAL.has(wordAt(sentence, noun.head))) return [];
     const clause = readAllegation(reader, noun);
@@ -360,6 +361,7 @@ const NAMES = new Set(['name', 'speak', 'call', 'dub', 'identify', 'label', 'chr
 /** "The EU wrote of activity from China's territory", "Britain referred to state-backed actors". */
 export function readWording(reader: Reader): FoundAttribution[] {
   const { sentence, used, context } = reader;
+  if (reader.accused.length === 0) return [];
   return chunksOf(sentence).verbs.flatMap((verb) => {
     // "has given the gang a name, Hafnium"
     const giving = verb.lemma === 'give' && [1, 2, 3, 4, 5].some((i) => wordAt(sentence, verb.to + i) === 'name');
@@ -383,6 +385,7 @@ export function readWording(reader: Reader): FoundAttribution[] {
 /** "the US, the EU and Japan issued attribution statements": each accuses whoever was accused before. */
 export function readIssuing(reader: Reader): FoundAttribution[] {
   const { sentence, context } = reader;
+  if (!sentence.tokens.some((token) => ISSUED.has(token.text))) return [];
   return chunksOf(sentence).verbs.flatMap((verb) => {
     if (!ISSUING.has(verb.lemma) || verb.passive || verb.negated) return [];
     const object = objectsOf(sentence, verb)[0];
@@ -401,6 +404,7 @@ const ISSUED = new Set(['attribution', 'attributions', 'accusations', 'accusatio
 /** "says it was China", "it is China": the culprit named outright, in somebody's mouth. */
 export function readCleft(reader: Reader): FoundAttribution[] {
   const { sentence, used } = reader;
+  if (reader.accused.length === 0 || reader.said.length === 0) return [];
   return chunksOf(sentence).verbs.flatMap((verb) => {
     if (verb.lemma !== 'be' || verb.negated || verb.to - verb.from > 2 || !['it', 'this', 'that'].includes(wordAt(sentence, verb.from - 1))) return [];
     const accused = reader.accused.find((phrase) => phrase.from >= verb.to && phrase.from - verb.to <= 1 && !used.has(phrase) && phrase.agent);
@@ -422,6 +426,7 @@ const BELONGING = new Set(['be', 'remain', 'consist', 'comprise', 'belong', 'ans
 /** "APT40 is part of the Ministry", "the group works for the state", "Hafnium is state-sponsored": what a group is said to be. */
 export function readCopula(reader: Reader): FoundAttribution[] {
   const { sentence, used } = reader;
+  if (!reader.accused.some((phrase) => phrase.describes)) return [];
   return chunksOf(sentence).verbs.flatMap((verb) => {
     if (!BELONGING.has(verb.lemma) || verb.negated) return [];
     const subjects = subjectsOf(sentence, verb);

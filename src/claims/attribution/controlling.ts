@@ -51,6 +51,8 @@ interface Body {
   readonly name: string;
 }
 
+const BRANCHES = new Set(['bureau', 'department']);
+
 /** The ministry and its branches, where no accusation has claimed them. */
 function bodiesOf(reader: Reader): Body[] {
   const { sentence, context } = reader;
@@ -61,8 +63,8 @@ function bodiesOf(reader: Reader): Body[] {
       const term = termsOf(sentence, 'party').find((one) => one.entry.id === 'china-mss' && one.from >= phrase.from && one.to <= phrase.to);
       return { from: term?.from ?? phrase.from, to: phrase.to, name: phrase.named.name };
     });
-  const bureaus = sentence.tokens.flatMap((token, at): Body[] => {
-    if (!['bureau', 'department'].includes(token.text) || wordAt(sentence, at - 1) !== 'security' || wordAt(sentence, at - 2) !== 'state') return [];
+  const bureaus = !sentence.tokens.some((token) => BRANCHES.has(token.text)) ? [] : sentence.tokens.flatMap((token, at): Body[] => {
+    if (!BRANCHES.has(token.text) || wordAt(sentence, at - 1) !== 'security' || wordAt(sentence, at - 2) !== 'state') return [];
     const first = sentence.tokens[at - 2];
     return first ? [{ from: at - 2, to: at + 1, name: context.text.slice(first.start, token.end) }] : [];
   });

@@ -217,6 +217,16 @@ const CONTRACTED_PRONOUN = /^(?:it|he|she|they|we|i|you)'(?:ve|d|ll|re|m)$/;
 /** Tried on the last four letters only. */
 const ADJECTIVAL = /(?:al|ive|ous|ic|ful|less|able|ible|ese|ish|ian|ed)$/;
 
+interface Known {
+  readonly closed: Candidate | undefined;
+  readonly form: Form | undefined;
+}
+
+/** What the lists know of a word, in one look-up: it is made for every word of a text. */
+const KNOWN: ReadonlyMap<string, Known> = new Map(
+  [...CLOSED.keys(), ...FORMS.keys()].map((word) => [word, { closed: CLOSED.get(word), form: FORMS.get(word) }]),
+);
+
 function candidate(token: Token, at: number, named: boolean, shouting: boolean): Candidate {
   if (token.kind === 'mark') return 'mark';
   if (token.kind === 'number') return 'num';
@@ -224,11 +234,12 @@ function candidate(token: Token, at: number, named: boolean, shouting: boolean):
   const word = token.text;
   // "it's", "that's", "who's": the scanner took the ending for a possessive.
   if (token.possessive && PRONOUNS.has(word) && word !== 'one') return 'pron';
-  const closed = CLOSED.get(word);
+  const known = KNOWN.get(word);
+  const closed = known?.closed;
   // "May" is the month.
   if (closed !== undefined && token.raw !== 'May') return closed;
   const capital = beginsWithCapital(token);
-  const form = FORMS.get(word);
+  const form = known?.form;
   if (form && !(capital && !shouting && at > 0)) return form.candidate;
   if (word.includes("'") && CONTRACTED_PRONOUN.test(word)) return 'pron';
   if (capital && at > 0 && !shouting) return 'name';
