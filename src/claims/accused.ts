@@ -12,6 +12,7 @@ import type { Context } from './context.ts';
 import { wordAt } from './distance.ts';
 import { composedRungs } from './rungs.ts';
 import { chunksOf } from './syntax/chunks.ts';
+import { trigger } from './triggers.ts';
 
 export interface Accused {
   readonly from: number;
@@ -205,11 +206,13 @@ function findPieces(sentence: Sentence, context: Context): Piece[] {
 
 const MANY = new Set('other several many multiple numerous various more additional further different'.split(' '));
 const BODIES = new Set('groups actors gangs hackers clusters crews attackers intruders adversaries parties teams collectives outfits'.split(' '));
+const hasMany = trigger(MANY);
+const hasBody = trigger(BODIES);
 const EXPLOITING = /^(?:exploit|us(?:e|es|ed|ing)$|abus|attack|join|pil(?:e|ed|ing)$|target|break|broke|hit|weaponi|follow|jump|pounc|tak(?:e|ing)$|took|hack|compromis|scan)/;
 
 /** "many more threat groups have since targeted the flaw", "several actors besides Hafnium": others at it, by whatever words. */
 function otherGroups(sentence: Sentence): Piece[] {
-  if (!sentence.tokens.some((token) => BODIES.has(token.text))) return [];
+  if (!hasBody(sentence) || !hasMany(sentence)) return [];
   return sentence.tokens.flatMap((token, at): Piece[] => {
     if (!BODIES.has(token.text)) return [];
     const opening = [1, 2, 3, 4].find((i) => MANY.has(wordAt(sentence, at - i)));

@@ -13,6 +13,7 @@ import { chunksOf, type VerbGroup } from './syntax/chunks.ts';
 import { agentsOf, subjectsOf, verbAt } from './syntax/roles.ts';
 import type { When } from './when.ts';
 import { whoIs } from './who.ts';
+import { trigger } from './triggers.ts';
 
 /** Words of advantage (tokens) that a specific event has over a general one when both stand near a date. */
 const ADVANTAGE: Partial<Record<Event, number>> = {
@@ -457,10 +458,13 @@ const QUALIFIERS = new Set([
   'vmware',
 ]);
 
+const hasQualifier = trigger(QUALIFIERS);
+
 function isQualified(sentence: Sentence): boolean {
   return (
     termsOf(sentence, 'place').some((place) => ['Russia', 'Iran', 'North Korea', 'Vietnam'].includes(place.entry.id)) ||
-    sentence.tokens.some((token) => QUALIFIERS.has(token.text) || (/^\d\d-\d\d$/.test(token.raw) && token.raw !== '21-02')) ||
+    hasQualifier(sentence) ||
+    sentence.tokens.some((token) => token.raw.length === 5 && /^\d\d-\d\d$/.test(token.raw) && token.raw !== '21-02') ||
     sentence.tokens.some(
       (token, i) =>
         token.value === 21 &&

@@ -10,6 +10,7 @@ import { wordAt } from './distance.ts';
 import { oncePerContext } from './once.ts';
 import { type Chunks, chunksOf, type NounPhrase, type VerbGroup } from './syntax/chunks.ts';
 import { agentsOf, subjectsOf, verbAt } from './syntax/roles.ts';
+import { trigger } from './triggers.ts';
 import { textOf, whoIs } from './who.ts';
 
 export interface Said {
@@ -188,10 +189,12 @@ function ownerOf(sentence: Sentence, chunks: Chunks, phrase: NounPhrase, context
 }
 
 const SAID_NOUNS = new Set('accusation accusations allegation allegations claim claims belief conclusion assessment finding view statement suspicion charge verdict judgement judgment assertion announcement admission'.split(' '));
+const hasSaidNoun = trigger(SAID_NOUNS);
+const hasThat = trigger(['that']);
 
 /** "Britain's accusation that …", "the conclusion of the NCSC that …": a noun that says, and whose it is. */
 function byNoun(sentence: Sentence, chunks: Chunks, context: Context): Said[] {
-  if (!sentence.tokens.some((token) => token.text === 'that')) return [];
+  if (!hasThat(sentence) || !hasSaidNoun(sentence)) return [];
   return chunks.nouns.flatMap((noun) => {
     if (!SAID_NOUNS.has(wordAt(sentence, noun.head))) return [];
     const that = [0, 1, 2, 3, 4, 5, 6].map((i) => noun.to + i).find((i) => wordAt(sentence, i) === 'that');
@@ -245,8 +248,11 @@ function byPossession(sentence: Sentence, chunks: Chunks, context: Context): Sai
   });
 }
 
+const hasColon = trigger([':']);
+
 /** "UK: more than 250,000", "From the NCSC: …". */
 function byColon(sentence: Sentence, chunks: Chunks, context: Context): Said[] {
+  if (!hasColon(sentence)) return [];
   const colon = sentence.tokens.findIndex((token) => token.raw === ':');
   if (colon < 1 || colon > 8) return [];
   const phrase = chunks.nouns.find((noun) => noun.to === colon);

@@ -8,6 +8,7 @@ import { chunksOf } from '../syntax/chunks.ts';
 import { nounAt, objectsOf, subjectsOf, verbAt } from '../syntax/roles.ts';
 import { crowdBefore, voicesOf } from './accusers.ts';
 import { type ActTerm, type FoundAttribution, isChinese, isNegated, make, type Reader, type Voice } from './reader.ts';
+import { trigger } from '../triggers.ts';
 
 /** China's answers, and those of persons charged. */
 export function readDenial(reader: Reader, act: ActTerm): FoundAttribution[] {
@@ -77,9 +78,12 @@ function governing(reader: Reader, act: ActTerm) {
 
 const ASKING = new Set(['call', 'ask', 'demand', 'press', 'urge', 'challenge', 'want', 'need', 'produce', 'provide', 'show', 'present', 'request', 'stress', 'require']);
 
+const hasProof = trigger(['evidence', 'proof']);
+
 /** "called for evidence", "demanded proof", "asked for evidence instead of accusations": China's answer without a word of denial. */
 export function readDemand(reader: Reader): FoundAttribution[] {
   const { sentence } = reader;
+  if (!hasProof(sentence)) return [];
   return chunksOf(sentence).verbs.flatMap((verb) => {
     if (!ASKING.has(verb.lemma)) return [];
     const proof = [0, 1, 2, 3, 4].find((i) => ['evidence', 'proof'].includes(wordAt(sentence, verb.to + i)));
@@ -98,10 +102,12 @@ export function readDemand(reader: Reader): FoundAttribution[] {
 }
 
 const LEAKING = new Set(['leak', 'leaks', 'leaked', 'leaking']);
+const mayLeak = trigger([...LEAKING, 'compromised']);
 
 /** "no indications of a leak from Microsoft", "denied that the flaws had leaked": a firm that clears itself. */
 export function readNoLeak(reader: Reader): FoundAttribution[] {
   const { sentence, context } = reader;
+  if (!mayLeak(sentence)) return [];
   const leak = sentence.tokens.findIndex((token, i) => LEAKING.has(token.text) || (token.text === 'compromised' && wordAt(sentence, i - 1) === 'been'));
   if (leak < 0) return [];
   const clearing = sentence.tokens.findIndex(
