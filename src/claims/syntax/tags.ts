@@ -20,6 +20,7 @@ import {
   SUBORDINATORS,
 } from '../../language/en/grammar.ts';
 import { verb } from '../../language/en/inflect.ts';
+import { numberOf } from '../../scan/intern.ts';
 import { type Sentence, type Token, termsOf } from '../../scan/token.ts';
 import { oncePerSentence } from '../once.ts';
 
@@ -222,10 +223,15 @@ interface Known {
   readonly form: Form | undefined;
 }
 
-/** What the lists know of a word, in one look-up: it is made for every word of a text. */
-const KNOWN: ReadonlyMap<string, Known> = new Map(
-  [...CLOSED.keys(), ...FORMS.keys()].map((word) => [word, { closed: CLOSED.get(word), form: FORMS.get(word) }]),
-);
+/** What the lists know of a word, by its number: it is asked of every word of a text. */
+const KNOWN: readonly (Known | undefined)[] = knownWords();
+
+function knownWords(): (Known | undefined)[] {
+  const words = [...CLOSED.keys(), ...FORMS.keys()];
+  const known = Array.from<Known | undefined>({ length: Math.max(...words.map(numberOf)) + 1 });
+  for (const word of words) known[numberOf(word)] = { closed: CLOSED.get(word), form: FORMS.get(word) };
+  return known;
+}
 
 function candidate(token: Token, at: number, named: boolean, shouting: boolean): Candidate {
   if (token.kind === 'mark') return 'mark';
@@ -234,7 +240,7 @@ function candidate(token: Token, at: number, named: boolean, shouting: boolean):
   const word = token.text;
   // "it's", "that's", "who's": the scanner took the ending for a possessive.
   if (token.possessive && PRONOUNS.has(word) && word !== 'one') return 'pron';
-  const known = KNOWN.get(word);
+  const known = token.word < 0 || token.word >= KNOWN.length ? undefined : KNOWN[token.word];
   const closed = known?.closed;
   // "May" is the month.
   if (closed !== undefined && token.raw !== 'May') return closed;
