@@ -2,7 +2,7 @@
 import type { Claim } from '../claims/claim.ts';
 import type { Fact, Source } from '../dossier/schema.ts';
 import type { Day } from '../vocabulary.ts';
-import { type Facts, isKnown, sameVoice } from './facts.ts';
+import { type Facts, isKnown, rememberedFor, sameVoice } from './facts.ts';
 import { close } from './figure/relations.ts';
 
 /**
@@ -49,12 +49,14 @@ export function toChain(
   return chain;
 }
 
+const ofOrigin = rememberedFor((origin: Fact['origin'], fact: Fact) => fact.origin === origin);
+
 /** The document on file in which the one who is credited tells the same value again. */
 function retelling(claim: Claim, facts: Facts, published: Day | null): Source | undefined {
   const party = claim.speaker?.party ?? null;
   if (party === null) return undefined;
-  const told = facts.dossier.facts.find(
-    (fact) => fact.origin === 'retelling' && isKnown(fact, published) && sameVoice(facts, fact.by, party) && tells(fact, claim),
+  const told = ofOrigin('retelling', facts.dossier.facts).find(
+    (fact) => isKnown(fact, published) && sameVoice(facts, fact.by, party) && tells(fact, claim),
   );
   return told === undefined ? undefined : documentOf(told, facts);
 }

@@ -4,7 +4,7 @@ import type { DateClaim } from '../claims/claim.ts';
 import type { DateFact } from '../dossier/schema.ts';
 import type { Day, Event } from '../vocabulary.ts';
 import { onTimeline } from './date/timeline.ts';
-import { type Facts, isKnown, remembered, sameParty, usable } from './facts.ts';
+import { type Facts, isKnown, rememberedFor, sameParty, usable } from './facts.ts';
 import type { RuleId } from './rules/index.ts';
 import { keep, type Trace } from './trace.ts';
 import { abstain, type Difference, decide, difference, type Outcome, type Verdict } from './verdict.ts';
@@ -281,17 +281,8 @@ function isNear(event: Event, fact: DateFact): boolean {
   return fact.date.event === event || (KIN[event]?.includes(fact.date.event) ?? false);
 }
 
-function nearTo(event: Event, pool: readonly DateFact[]): readonly DateFact[] {
-  let ofEvent = nearIn.get(pool);
-  if (ofEvent === undefined) {
-    ofEvent = remembered((one) => pool.filter((fact) => isNear(one, fact)));
-    nearIn.set(pool, ofEvent);
-  }
-  return ofEvent(event);
-}
-
 /** Asked with every date: worked out once for each day of publication and event. */
-const nearIn = new WeakMap<readonly DateFact[], (event: Event) => readonly DateFact[]>();
+const nearTo = rememberedFor(isNear);
 
 /** Same party, its parent or its voice; a fact or an event without a party fits all. */
 function partyFits(fact: DateFact, party: string | null, facts: Facts, event: Event, named: readonly string[]): boolean {

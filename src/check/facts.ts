@@ -107,8 +107,22 @@ function unusable(fact: Fact, published: Day | null): Left | null {
   return isKnown(fact, published) ? null : 'not-yet-public';
 }
 
+/** `facts` that pass for `key`, worked out once for each list and key: with a trace everything is looked at, so ask then without it. */
+export function rememberedFor<F extends Fact, K>(passes: (key: K, fact: F) => boolean): (key: K, facts: readonly F[]) => readonly F[] {
+  const byList = new WeakMap<readonly F[], (key: K) => readonly F[]>();
+  return (key, facts) => {
+    let byKey = byList.get(facts);
+    if (byKey === undefined) {
+      byKey = remembered((one) => facts.filter((fact) => passes(one, fact)));
+      byList.set(facts, byKey);
+    }
+    return byKey(key);
+  };
+}
+
 /** One is the other, or part or voice of it. */
 export function sameParty(facts: Facts, a: string, b: string): boolean {
+  if (a === b) return true;
   const [one, other] = [stateOf(facts, a), stateOf(facts, b)];
   return one === other || facts.lineage(one).includes(other) || facts.lineage(other).includes(one);
 }

@@ -6,7 +6,7 @@
 import { ANOTHER_CASE, type FigureClaim, type FigureReading } from '../claims/claim.ts';
 import type { FigureFact } from '../dossier/schema.ts';
 import type { Day } from '../vocabulary.ts';
-import { type Facts, isKnown, isSupport, sameVoice, usable } from './facts.ts';
+import { type Facts, isKnown, isSupport, rememberedFor, sameVoice, usable } from './facts.ts';
 import { checkNone } from './figure/none.ts';
 import {
   bothLowerBounds,
@@ -36,7 +36,8 @@ export function checkFigure(claim: FigureClaim, facts: Facts, published: Day | n
   const known = usable(facts.figures, published, trace);
   if (reading.max === 0) return checkNone(claim, known, facts);
   const matches: Match[] = [];
-  for (const fact of known) {
+  // Without a witness only what counts the same sort of thing is looked at.
+  for (const fact of trace === undefined ? countingLike(reading.unit, known) : known) {
     const found = match(reading, speaker, claim.otherCase, fact, facts);
     if (typeof found === 'string') trace?.consider(fact, found);
     else matches.push(found);
@@ -46,6 +47,8 @@ export function checkFigure(claim: FigureClaim, facts: Facts, published: Day | n
   if (best === undefined) return withoutMatch(claim, known, facts, speaker, published);
   return compare(claim, best, matches, facts, speaker, published);
 }
+
+const countingLike = rememberedFor((unit: FigureReading['unit'], fact: FigureFact) => unitRelation(unit, fact.figure.unit) !== 'other');
 
 /** How well a fact fits the claim, or why it does not. */
 function match(reading: FigureReading, speaker: string | null, otherCase: string | null, fact: FigureFact, facts: Facts): Match | Left {

@@ -12,6 +12,7 @@ import type { Context } from './context.ts';
 import { wordAt } from './distance.ts';
 import { composedRungs } from './rungs.ts';
 import { chunksOf } from './syntax/chunks.ts';
+import { trigger } from './triggers.ts';
 
 export interface Accused {
   readonly from: number;
@@ -191,6 +192,7 @@ function findPieces(sentence: Sentence, context: Context): Piece[] {
     if (piece) pieces.push(piece);
   }
   pieces.push(...groupEpithets(sentence, context, pieces), ...otherGroups(sentence));
+  if (pieces.length < 2) return pieces;
   return pieces
     .sort((a, b) => a.from - b.from || b.to - a.to)
     .filter(
@@ -204,10 +206,13 @@ function findPieces(sentence: Sentence, context: Context): Piece[] {
 
 const MANY = new Set('other several many multiple numerous various more additional further different'.split(' '));
 const BODIES = new Set('groups actors gangs hackers clusters crews attackers intruders adversaries parties teams collectives outfits'.split(' '));
+const hasMany = trigger(MANY);
+const hasBody = trigger(BODIES);
 const EXPLOITING = /^(?:exploit|us(?:e|es|ed|ing)$|abus|attack|join|pil(?:e|ed|ing)$|target|break|broke|hit|weaponi|follow|jump|pounc|tak(?:e|ing)$|took|hack|compromis|scan)/;
 
 /** "many more threat groups have since targeted the flaw", "several actors besides Hafnium": others at it, by whatever words. */
 function otherGroups(sentence: Sentence): Piece[] {
+  if (!hasBody(sentence) || !hasMany(sentence)) return [];
   return sentence.tokens.flatMap((token, at): Piece[] => {
     if (!BODIES.has(token.text)) return [];
     const opening = [1, 2, 3, 4].find((i) => MANY.has(wordAt(sentence, at - i)));
@@ -221,9 +226,10 @@ function otherGroups(sentence: Sentence): Piece[] {
 
 /** "the group", "that crew", "the same hackers": the group that was named before. */
 function groupEpithets(sentence: Sentence, context: Context, pieces: readonly Piece[]): Piece[] {
-  const last = context.recent.find((id) => context.partyKind(id) === 'group');
+  const actors = termsOf(sentence, 'actor');
+  const last = actors.length === 0 ? undefined : context.recent.find((id) => context.partyKind(id) === 'group');
   if (last === undefined) return [];
-  return termsOf(sentence, 'actor').flatMap((term): Piece[] => {
+  return actors.flatMap((term): Piece[] => {
     if (!GROUP_EPITHETS.has(wordAt(sentence, term.from)) || term.to - term.from > 1) return [];
     if (!['the', 'that', 'this', 'same'].includes(wordAt(sentence, term.from - 1))) return [];
     // "the group is sponsored by the state" says so of the group; "the state-backed group" is one phrase.

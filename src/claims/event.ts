@@ -8,11 +8,13 @@ import type { Event } from '../vocabulary.ts';
 import type { Context } from './context.ts';
 import { spanDistance, wordAt } from './distance.ts';
 import { governing } from './event/governing.ts';
+import { oncePerContext, oncePerSentence } from './once.ts';
 import { speakingParties } from './speaker.ts';
 import { chunksOf, type VerbGroup } from './syntax/chunks.ts';
 import { agentsOf, subjectsOf, verbAt } from './syntax/roles.ts';
 import type { When } from './when.ts';
 import { whoIs } from './who.ts';
+import { trigger } from './triggers.ts';
 
 /** Words of advantage (tokens) that a specific event has over a general one when both stand near a date. */
 const ADVANTAGE: Partial<Record<Event, number>> = {
@@ -111,18 +113,8 @@ export function eventOf(sentence: Sentence, when: When, whens: readonly When[], 
   const chosen = ranked[0] ?? { id: 'unclear' as const, score: 0, term: null };
   const doer = governed?.actor?.id ?? null;
   const party = doer ?? speech?.party ?? partyNear(sentence, when);
-  const parties = [
-    ...new Set([
-      ...(party === null ? [] : [party]),
-      ...termsOf(sentence, 'party').map((term) => term.entry.id),
-      ...termsOf(sentence, 'place')
-        .filter((term) => term.entry.form !== 'worldwide' && !isLocation(sentence, term))
-        .map((term) => term.entry.id.toLowerCase().replaceAll(' ', '-')),
-      // Who spoke in the paragraph before has no part in this one's days.
-      ...(context.earlier.length > 0 && context.lastSpeaker?.party ? [context.lastSpeaker.party] : []),
-      ...context.earlier.slice(0, 1).flatMap((earlier) => termsOf(earlier, 'party').map((term) => term.entry.id)),
-    ]),
-  ];
+  const around = partiesAround(sentence, context);
+  const parties = party === null ? around : [party, ...around.filter((id) => id !== party)];
   const alternatives = [...new Set(ranked.slice(1).map((one) => one.id))].filter((id) => id !== chosen.id).slice(0, 4);
   const rivals = [...new Set(ranked.filter((one) => chosen.score - one.score <= 3).map((one) => one.id))].filter(
     (id) => id !== chosen.id,
@@ -151,6 +143,24 @@ export function eventOf(sentence: Sentence, when: When, whens: readonly When[], 
 function isLocation(sentence: Sentence, { from }: Term): boolean {
   const before = wordAt(sentence, from - 1) === 'the' ? from - 2 : from - 1;
   return ['in', 'across', 'from', 'throughout', 'around', 'within', 'at', 'inside', 'outside'].includes(wordAt(sentence, before));
+}
+
+/** Everybody whom the sentence or the one before names, for all dates of the sentence. */
+const partiesAround = oncePerContext((sentence: Sentence, context: Context): readonly string[] => {
+  const found = new Set<string>();
+  for (const term of termsOf(sentence, 'party')) found.add(term.entry.id);
+  for (const term of termsOf(sentence, 'place'))
+    if (term.entry.form !== 'worldwide' && !isLocation(sentence, term)) found.add(stateId(term.entry.id));
+  // Who spoke in the paragraph before has no part in this one's days.
+  if (context.earlier.length > 0 && context.lastSpeaker?.party) found.add(context.lastSpeaker.party);
+  const [earlier] = context.earlier;
+  if (earlier !== undefined) for (const term of termsOf(earlier, 'party')) found.add(term.entry.id);
+  return [...found];
+});
+
+/** @example stateId('New Zealand') // 'new-zealand' */
+function stateId(place: string): string {
+  return place.toLowerCase().replaceAll(' ', '-');
 }
 
 /** Does the verb stand between the date and the verb that the date hangs on? */
@@ -201,7 +211,9 @@ interface Composed {
 }
 
 /** Events that a verb and a thing, or a verb and a party, make together. */
-function composed(sentence: Sentence): Composed[] {
+const composed: (sentence: Sentence) => readonly Composed[] = oncePerSentence(compose);
+
+function compose(sentence: Sentence): Composed[] {
   const found: Composed[] = [];
   const things = termsOf(sentence, 'thing');
   const vendor = termsOf(sentence, 'party').filter((term) => term.entry.id === 'microsoft');
@@ -457,10 +469,13 @@ const QUALIFIERS = new Set([
   'vmware',
 ]);
 
-function isQualified(sentence: Sentence): boolean {
+const hasQualifier = trigger(QUALIFIERS);
+
+const isQualified = oncePerSentence((sentence: Sentence): boolean => {
   return (
     termsOf(sentence, 'place').some((place) => ['Russia', 'Iran', 'North Korea', 'Vietnam'].includes(place.entry.id)) ||
-    sentence.tokens.some((token) => QUALIFIERS.has(token.text) || (/^\d\d-\d\d$/.test(token.raw) && token.raw !== '21-02')) ||
+    hasQualifier(sentence) ||
+    sentence.tokens.some((token) => token.raw.length === 5 && /^\d\d-\d\d$/.test(token.raw) && token.raw !== '21-02') ||
     sentence.tokens.some(
       (token, i) =>
         token.value === 21 &&
@@ -469,7 +484,7 @@ function isQualified(sentence: Sentence): boolean {
         sentence.tokens[i + 2]?.start === sentence.tokens[i + 1]?.end,
     )
   );
-}
+});
 
 /** The subject of the cue: the voice just before it, or behind "by"; "it" and "the company" are whoever spoke last. */
 function actorOf(sentence: Sentence, cue: Term, context: Context): string | null {
@@ -511,19 +526,18 @@ function actorOf(sentence: Sentence, cue: Term, context: Context): string | null
 }
 
 function partyNear(sentence: Sentence, when: When): string | null {
-  const parties = termsOf(sentence, 'party').map((term) => ({
-    id: term.entry.id,
-    cost: spanDistance(sentence, when, term),
-    from: term.from,
-  }));
-  const places = termsOf(sentence, 'place')
-    .filter((term) => term.entry.form !== 'demonym' && term.entry.form !== 'worldwide')
-    .map((term) => ({
-      id: term.entry.id.toLowerCase().replaceAll(' ', '-'),
-      cost: spanDistance(sentence, when, term) + 2,
-      from: term.from,
-    }));
-  return [...parties, ...places].sort((a, b) => a.cost - b.cost)[0]?.id ?? null;
+  let nearest: string | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const term of termsOf(sentence, 'party')) {
+    const cost = spanDistance(sentence, when, term);
+    if (cost < least) [nearest, least] = [term.entry.id, cost];
+  }
+  for (const term of termsOf(sentence, 'place')) {
+    if (term.entry.form === 'demonym' || term.entry.form === 'worldwide') continue;
+    const cost = spanDistance(sentence, when, term) + 2;
+    if (cost < least) [nearest, least] = [stateId(term.entry.id), cost];
+  }
+  return nearest;
 }
 
 /** What was planned did not happen then; what was announced in court is not what was returned by a jury. */

@@ -14,6 +14,7 @@ import { findSpeakers, type Said, saidAt, speakerAt } from './speech.ts';
 import { chunksOf } from './syntax/chunks.ts';
 import { objectsOf, verbAt } from './syntax/roles.ts';
 import { explicitYear } from './when.ts';
+import { trigger } from './triggers.ts';
 
 /** What the parser must know of the dossier's names. */
 export interface Names {
@@ -70,7 +71,11 @@ export function parseClaims(article: Article, sentences: readonly Sentence[], na
       earlier,
       headingPlace,
       lastSpeaker,
-      ...discourse,
+      // Written out, as the claims below: every reader looks things up in it.
+      lastSubject: discourse.lastSubject,
+      recent: discourse.recent,
+      recentStates: discourse.recentStates,
+      people: discourse.people,
       lastFigure,
       lastAccused,
       lastRelation,
@@ -80,7 +85,10 @@ export function parseClaims(article: Article, sentences: readonly Sentence[], na
       articleYear,
       lastDay,
       otherCase,
-      ...names,
+      partyName: names.partyName,
+      parentOf: names.parentOf,
+      partyKind: names.partyKind,
+      partyNamed: names.partyNamed,
     };
     const context: Context = opensQuotation(sentence)
       ? { ...plain, quoteSpeaker: quoteSpeakerBehind(sentences, at, (next) => findSpeakers(next, plain)) }
@@ -286,6 +294,7 @@ const ELSEWHERE: readonly (readonly string[])[] = [
   ['did', 'not', 'tie'],
 ];
 const ELSEWHERE_FIRST: ReadonlySet<string | undefined> = new Set(ELSEWHERE.map(([first]) => first));
+const mayPointElsewhere = trigger(ELSEWHERE.map(([first = '']) => first));
 
 /** Names somebody or something that the dossier knows, or a deed. The years of other matters are nobody's but their own. */
 function speaksOfAffair(sentence: Sentence): boolean {
@@ -315,7 +324,7 @@ function isAnchored(sentence: Sentence): boolean {
 }
 
 function pointsElsewhere(sentence: Sentence): boolean {
-  return sentence.tokens.some(
+  return mayPointElsewhere(sentence) && sentence.tokens.some(
     (token, at) =>
       ELSEWHERE_FIRST.has(token.text) && ELSEWHERE.some((phrase) => phrase.every((word, i) => wordAt(sentence, at + i) === word)),
   );

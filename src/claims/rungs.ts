@@ -7,6 +7,7 @@ import { type Sentence, termsOf } from '../scan/token.ts';
 import type { Relation } from '../vocabulary.ts';
 import { wordAt } from './distance.ts';
 import { lemmaOf } from './syntax/tags.ts';
+import { trigger } from './triggers.ts';
 
 export interface Rung {
   readonly from: number;
@@ -66,6 +67,8 @@ interface Target {
   readonly kind: 'ministry' | 'state' | 'seat' | 'country';
 }
 
+const namesBody = trigger(['state', 'government', 'ministry']);
+
 /** What can be tied to: "the Ministry of State Security", "the Chinese state", "a government", "Beijing", "China". */
 function targets(sentence: Sentence): Target[] {
   const found: Target[] = [];
@@ -83,7 +86,9 @@ function targets(sentence: Sentence): Target[] {
     }
     found.push({ from: term.from, to: term.to, kind: term.entry.form === 'seat' ? 'seat' : 'country' });
   }
+  if (!namesBody(sentence)) return found;
   sentence.tokens.forEach((token, at) => {
+    if (token.text !== 'state' && token.text !== 'government' && token.text !== 'ministry') return;
     // "backed by a state", "in the pay of a government": nobody else's is meant where nobody else is named.
     if ((token.text === 'state' || token.text === 'government') && ['a', 'the'].includes(wordAt(sentence, at - 1)) && !found.some((one) => one.to > at && one.from <= at))
       found.push({ from: at, to: at + 1, kind: 'state' });

@@ -6,6 +6,7 @@ import type { Speaker } from './claim.ts';
 import type { Context } from './context.ts';
 import { wordAt } from './distance.ts';
 import { oncePerContext } from './once.ts';
+import { trigger } from './triggers.ts';
 
 const PRONOUNS = new Set(['it', 'he', 'she', 'they', 'its']);
 const BODY_NOUNS = new Set([
@@ -219,9 +220,11 @@ function readVoices(sentence: Sentence, context: Context): readonly Voice[] {
   return voices.sort((a, b) => a.from - b.from);
 }
 
+const hasEmbassy = trigger(['embassy']);
+
 /** "The embassy" is China's: the one in the capital that the sentence names, else the one that spoke before, else China. */
 function embassies(sentence: Sentence, context: Context, voices: readonly Voice[]): Voice[] {
-  if (!sentence.tokens.some((token) => token.text === 'embassy')) return [];
+  if (!hasEmbassy(sentence)) return [];
   return sentence.tokens.flatMap((token, at) => {
     if (token.text !== 'embassy' || voices.some((voice) => voice.from <= at && voice.to > at)) return [];
     const owner = termsOf(sentence, 'place').find((place) => place.to === at);

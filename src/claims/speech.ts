@@ -7,8 +7,10 @@ import { type Sentence, termsOf } from '../scan/token.ts';
 import type { Speaker } from './claim.ts';
 import type { Context } from './context.ts';
 import { wordAt } from './distance.ts';
+import { oncePerContext } from './once.ts';
 import { type Chunks, chunksOf, type NounPhrase, type VerbGroup } from './syntax/chunks.ts';
 import { agentsOf, subjectsOf, verbAt } from './syntax/roles.ts';
+import { trigger } from './triggers.ts';
 import { textOf, whoIs } from './who.ts';
 
 export interface Said {
@@ -35,7 +37,9 @@ const PREPOSITIONAL = new Set(['according', 'per', 'figures', 'data', 'estimates
 const LISTENING = new Set(['tell', 'ask', 'inform', 'brief', 'notify', 'warn', 'alert']);
 
 /** Every crediting in the sentence, in its order. */
-export function findSpeakers(sentence: Sentence, context: Context): Said[] {
+export const findSpeakers: (sentence: Sentence, context: Context) => readonly Said[] = oncePerContext(readSpeakers);
+
+function readSpeakers(sentence: Sentence, context: Context): Said[] {
   const chunks = chunksOf(sentence);
   const found: Said[] = [];
   const seen = new Set<VerbGroup>();
@@ -185,9 +189,12 @@ function ownerOf(sentence: Sentence, chunks: Chunks, phrase: NounPhrase, context
 }
 
 const SAID_NOUNS = new Set('accusation accusations allegation allegations claim claims belief conclusion assessment finding view statement suspicion charge verdict judgement judgment assertion announcement admission'.split(' '));
+const hasSaidNoun = trigger(SAID_NOUNS);
+const hasThat = trigger(['that']);
 
 /** "Britain's accusation that …", "the conclusion of the NCSC that …": a noun that says, and whose it is. */
 function byNoun(sentence: Sentence, chunks: Chunks, context: Context): Said[] {
+  if (!hasThat(sentence) || !hasSaidNoun(sentence)) return [];
   return chunks.nouns.flatMap((noun) => {
     if (!SAID_NOUNS.has(wordAt(sentence, noun.head))) return [];
     const that = [0, 1, 2, 3, 4, 5, 6].map((i) => noun.to + i).find((i) => wordAt(sentence, i) === 'that');
@@ -205,6 +212,7 @@ function byNoun(sentence: Sentence, chunks: Chunks, context: Context): Said[] {
 
 /** "Canada is confident that …", "the NCSC was almost certain that …": a conviction is somebody's word too. */
 function byConviction(sentence: Sentence, chunks: Chunks, context: Context): Said[] {
+  if (termsOf(sentence, 'confidence').length === 0) return [];
   return chunks.verbs.flatMap((verb) => {
     if (verb.lemma !== 'be' && verb.lemma !== 'have') return [];
     const word = termsOf(sentence, 'confidence').find((term) => term.from >= verb.to && term.from - verb.to <= 3);
@@ -220,6 +228,7 @@ const COUNTS = new Set('scan scans count counts data figures figure estimate est
 
 /** "RiskIQ's scan", "Microsoft's 92 per cent". */
 function byPossession(sentence: Sentence, chunks: Chunks, context: Context): Said[] {
+  if (!termsOf(sentence, 'party').some((term) => sentence.tokens[term.to - 1]?.possessive)) return [];
   return chunks.nouns.flatMap((noun) => {
     const owner = termsOf(sentence, 'party').find((term) => term.from >= noun.from && term.to <= noun.to && sentence.tokens[term.to - 1]?.possessive);
     if (!owner || context.partyKind(owner.entry.id) === 'group') return [];
@@ -239,8 +248,11 @@ function byPossession(sentence: Sentence, chunks: Chunks, context: Context): Sai
   });
 }
 
+const hasColon = trigger([':']);
+
 /** "UK: more than 250,000", "From the NCSC: …". */
 function byColon(sentence: Sentence, chunks: Chunks, context: Context): Said[] {
+  if (!hasColon(sentence)) return [];
   const colon = sentence.tokens.findIndex((token) => token.raw === ':');
   if (colon < 1 || colon > 8) return [];
   const phrase = chunks.nouns.find((noun) => noun.to === colon);

@@ -13,6 +13,7 @@ import { readHoliday } from './when/holidays.ts';
 import type { When } from './when/interval.ts';
 import { readFew, readLater, readOrdinal, readRelative, readWeekday } from './when/relative-dates.ts';
 import { isYearToken, readYear } from './when/year.ts';
+import { trigger } from './triggers.ts';
 
 export type { When } from './when/interval.ts';
 export { explicitYear } from './when/year.ts';
@@ -42,6 +43,7 @@ export function findWhens(sentence: Sentence, context: Context): When[] {
  * dates begin with other words must add them here.
  */
 const OPENERS = new Set(['just', 'days', 'a', 'one', 'the', 'that', 'exactly', 'new', 'christmas', 'boxing']);
+const hasOpener = trigger(OPENERS);
 /** "the second of March" */
 const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\w+teenth|twentieth)$/;
 const SECONDS = /^(?:few|past|last|days|later|day|week|fortnight|month|year|eve$|next$|following$|previous$|same$|last$)/;
@@ -52,6 +54,7 @@ function placesToLook(sentence: Sentence): number[] {
   const { tokens } = sentence;
   const begins = new Set<number>();
   for (const type of CALENDAR_TYPES) for (const term of termsOf(sentence, type)) begins.add(term.from);
+  const opens = hasOpener(sentence);
   const places: number[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
@@ -59,7 +62,7 @@ function placesToLook(sentence: Sentence): number[] {
     if (
       token.kind === 'number' ||
       (begins.size > 0 && begins.has(at)) ||
-      (OPENERS.has(token.text) && SECONDS.test(wordAt(sentence, at + 1))) ||
+      (opens && OPENERS.has(token.text) && SECONDS.test(wordAt(sentence, at + 1))) ||
       (wordAt(sentence, at + 1) === 'of' && ORDINAL.test(token.text) && wordAt(sentence, at - 1) === 'the') ||
       (token.raw.length > 6 && HYPHENATED.test(token.text))
     )

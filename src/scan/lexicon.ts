@@ -1,5 +1,6 @@
 /** The lexicon as a trie over words: the phrases of the language and of the dossier, looked up in one walk from each token. */
 import type { Entry, Row } from '../language/entry.ts';
+import { numberOf } from './intern.ts';
 import type { Term, Token } from './token.ts';
 import { tokenize } from './tokenize.ts';
 
@@ -15,12 +16,8 @@ interface Node {
   readonly meanings: Meaning[];
 }
 
-/** Words are numbered, so that each word of a text is looked up as a string once, however many phrases it may go on with. */
-interface Trie {
-  readonly numbers: ReadonlyMap<string, number>;
-  /** The nodes of first words, by their number. */
-  readonly first: readonly (Node | undefined)[];
-}
+/** The nodes of first words, by their number; the rest of a phrase hangs on these. */
+type Trie = readonly (Node | undefined)[];
 
 export interface Lexicon {
   /** Every term of `tokens`, by position. */
@@ -45,15 +42,13 @@ const SWALLOWED: ReadonlySet<string> = new Set([
 
 export function buildLexicon(rows: Iterable<Row>): Lexicon {
   const root: Node = { next: null, meanings: [] };
-  const numbers = new Map<string, number>();
   /** Rows of one meaning share one entry, so that terms are compared by identity. */
   const entries = new Map<string, Entry>();
   for (const [phrase, meaning] of rows) {
     const words = tokenize(phrase);
     let node = root;
     for (const word of words) {
-      const number = numbers.get(word.text) ?? numbers.size;
-      numbers.set(word.text, number);
+      const number = numberOf(word.text);
       node.next ??= new Map();
       let next = node.next.get(number);
       if (!next) {
@@ -68,18 +63,20 @@ export function buildLexicon(rows: Iterable<Row>): Lexicon {
     const spelling = phrase === phrase.toLowerCase() ? null : words.map((word) => word.raw);
     node.meanings.push({ entry, spelling });
   }
-  const first = Array.from(numbers.values(), (number) => root.next?.get(number));
-  return { find: (tokens) => find({ numbers, first }, tokens) };
+  const last = Math.max(-1, ...(root.next?.keys() ?? []));
+  const first = Array.from({ length: last + 1 }, (_, number) => root.next?.get(number));
+  return { find: (tokens) => find(first, tokens) };
 }
 
-function find({ numbers, first }: Trie, tokens: readonly Token[]): Term[] {
+function find(first: Trie, tokens: readonly Token[]): Term[] {
   const found: Term[] = [];
-  const words = tokens.map((token) => numbers.get(token.text) ?? -1);
-  for (let from = 0; from < words.length; from += 1) {
-    let node = first[words[from] ?? -1];
+  for (let from = 0; from < tokens.length; from += 1) {
+    // Most words begin no phrase; those without a number are in no list at all.
+    const number = tokens[from]?.word ?? -1;
+    let node = number < 0 || number >= first.length ? undefined : first[number];
     for (let to = from + 1; node !== undefined; to += 1) {
       if (node.meanings.length > 0) addMeanings(found, node.meanings, tokens, from, to);
-      node = node.next?.get(words[to] ?? -1);
+      node = node.next?.get(tokens[to]?.word ?? -1);
     }
   }
   return withoutSwallowed(found);

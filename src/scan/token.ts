@@ -10,6 +10,8 @@ export interface Token {
   readonly raw: string;
   /** `raw` in lower case: the key for lookups. */
   readonly text: string;
+  /** The number of that key, for lists kept by number: see `intern.ts`. */
+  readonly word: number;
   readonly possessive: boolean;
   /** For a number written in digits. */
   readonly value: number | null;

@@ -2,6 +2,7 @@
  * Text to tokens in one pass over the characters, without regular expressions that could backtrack. Every character is looked at
  * once; offsets are never shifted. Nearly all of an article is plain words, so these are told by a table and cut out whole.
  */
+import { intern } from './intern.ts';
 import type { Token } from './token.ts';
 
 /** What a character can be. Soft ones part words as spaces do; inside a word they are nothing. */
@@ -88,8 +89,8 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
 
 function readMark(text: string, at: number, limit: number): Token {
   const end = isHighSurrogate(text.charCodeAt(at)) && at + 1 < limit ? at + 2 : at + 1;
-  const raw = fold(text.slice(at, end));
-  return { start: at, end, kind: 'mark', raw, text: raw, possessive: false, value: null, suffix: '' };
+  const word = intern(fold(text.slice(at, end)));
+  return { start: at, end, kind: 'mark', raw: word.text, text: word.text, word: word.number, possessive: false, value: null, suffix: '' };
 }
 
 /** A word: letters and digits, with inner apostrophes, hyphens and dots that join ("state-sponsored", "CVE-2021-26855", "U.S."). */
@@ -102,9 +103,9 @@ function readWord(text: string, start: number, limit: number): Token {
     if (code <= 0x5a && code >= 0x41) capitals = true;
   }
   if (end < limit && mayGoOn(text.charCodeAt(end), end - start)) return readJoined(text, start, limit);
-  const raw = text.slice(start, end);
-  const lower = capitals ? raw.toLowerCase() : raw;
-  return { start, end, kind: 'word', raw, text: lower, possessive: false, value: null, suffix: '' };
+  const word = intern(text.slice(start, end));
+  const lower = capitals ? intern(word.text.toLowerCase()) : word;
+  return { start, end, kind: 'word', raw: word.text, text: lower.text, word: lower.number, possessive: false, value: null, suffix: '' };
 }
 
 /** Can a word of plain letters go on with this character? A dot joins only single letters. */
@@ -155,7 +156,8 @@ function readJoined(text: string, start: number, limit: number): Token {
   let bare = possessive ? raw.slice(0, -2) : raw;
   if (isInitials(bare) && bare.includes('.')) bare = bare.replaceAll('.', '');
   // A bare apostrophe after a plural belongs to the word: "hackers' names".
-  return { start, end, kind: 'word', raw: bare, text: bare.toLowerCase(), possessive, value: null, suffix: '' };
+  const lower = intern(bare.toLowerCase());
+  return { start, end, kind: 'word', raw: intern(bare).text, text: lower.text, word: lower.number, possessive, value: null, suffix: '' };
 }
 
 /** Behind the letters and digits of ASCII that begin at `at`. */
@@ -212,16 +214,18 @@ function readNumber(text: string, start: number, limit: number, before: Token | 
   }
   const suffix = text.slice(suffixStart, at);
   const value = Number(fraction === '' ? digits : `${digits}.${fraction}`);
-  const raw = text.slice(start, at);
+  const raw = intern(text.slice(start, at)).text;
+  const lower = intern(raw.toLowerCase());
   return {
     start,
     end: at,
     kind: 'number',
     raw,
-    text: raw.toLowerCase(),
+    text: lower.text,
+    word: lower.number,
     possessive: false,
     value: Number.isFinite(value) ? value : null,
-    suffix: suffix.toLowerCase(),
+    suffix: intern(suffix.toLowerCase()).text,
   };
 }
 

@@ -10,6 +10,7 @@ import { chunksOf, type NounPhrase, type VerbGroup } from '../syntax/chunks.ts';
 import { agentsOf, joinedAfter, nounAt, objectsOf, subjectsOf, verbAt } from '../syntax/roles.ts';
 import { whoIs } from '../who.ts';
 import { type ActTerm, isChinese, type Reader, tokensText, type Voice } from './reader.ts';
+import { trigger } from '../triggers.ts';
 
 /** Crowds that accuse without being named. */
 const CROWDS = new Set(
@@ -151,8 +152,11 @@ function accusersNear(reader: Reader, at: number): Voice[] {
   return list.filter((voice, i) => list.findIndex((other) => other.id === voice.id) === i);
 }
 
+const hasGovernments = trigger(['governments']);
+
 /** "the Australian and New Zealand governments": each of them. */
 function governmentsBefore(sentence: Sentence, at: number, context: Context): Voice[] {
+  if (!hasGovernments(sentence)) return [];
   const noun = sentence.tokens.findLastIndex((token, i) => i < at && at - i <= 4 && token.text === 'governments');
   if (noun < 0) return [];
   const found: Voice[] = [];

@@ -20,6 +20,7 @@ import {
   type Reader,
   type Voice,
 } from './reader.ts';
+import { trigger } from '../triggers.ts';
 
 /** The accused phrase that one of these noun phrases is or holds. */
 function accusedIn(reader: Reader, phrases: readonly NounPhrase[]): Accused | null {
@@ -269,6 +270,7 @@ const STRONG_PHRASES = new Set(['behind', 'responsible', 'the', 'work', 'being',
 /** "Microsoft's accusation against Beijing", "the attribution to Hafnium by Microsoft": a noun that accuses, with its owner. */
 export function readNominal(reader: Reader): FoundAttribution[] {
   const { sentence, context, used } = reader;
+  if (!hasNominal(sentence) || (reader.accused.length === 0 && reader.acts.length === 0)) return [];
   return chunksOf(sentence).nouns.flatMap((noun) => {
     if (!NOMINAL.has(wordAt(sentence, noun.head))) return [];
     const clause = readAllegation(reader, noun);
@@ -327,6 +329,7 @@ function readAllegation(reader: Reader, noun: NounPhrase): FoundAttribution | nu
 const CHINA = { name: 'China', party: 'china' } as const;
 const CONDEMNING = new Set(['condemnation', 'denunciation']);
 const NOMINAL = new Set(['condemnation', 'accusation', 'accusations', 'attribution', 'blaming', 'allegation', 'allegations', 'denunciation', 'indictment', 'charge', 'verdict', 'finger-pointing', 'claim', 'claims', 'blame']);
+const hasNominal = trigger(NOMINAL);
 
 /** "the UK followed in July", "confirmed it", "did the same": an accuser of whoever was accused before. */
 function backReference(reader: Reader, act: ActTerm, accusers: readonly Voice[]): FoundAttribution[] {
@@ -362,6 +365,7 @@ const NAMES = new Set(['name', 'speak', 'call', 'dub', 'identify', 'label', 'chr
 /** "The EU wrote of activity from China's territory", "Britain referred to state-backed actors". */
 export function readWording(reader: Reader): FoundAttribution[] {
   const { sentence, used, context } = reader;
+  if (reader.accused.length === 0) return [];
   return chunksOf(sentence).verbs.flatMap((verb) => {
     // "has given the gang a name, Hafnium"
     const giving = verb.lemma === 'give' && [1, 2, 3, 4, 5].some((i) => wordAt(sentence, verb.to + i) === 'name');
@@ -385,6 +389,7 @@ export function readWording(reader: Reader): FoundAttribution[] {
 /** "the US, the EU and Japan issued attribution statements": each accuses whoever was accused before. */
 export function readIssuing(reader: Reader): FoundAttribution[] {
   const { sentence, context } = reader;
+  if (!hasIssued(sentence)) return [];
   return chunksOf(sentence).verbs.flatMap((verb) => {
     if (!ISSUING.has(verb.lemma) || verb.passive || verb.negated) return [];
     const object = objectsOf(sentence, verb)[0];
@@ -399,10 +404,12 @@ export function readIssuing(reader: Reader): FoundAttribution[] {
 
 const ISSUING = new Set(['issue', 'publish', 'release', 'make', 'level', 'put']);
 const ISSUED = new Set(['attribution', 'attributions', 'accusations', 'accusation']);
+const hasIssued = trigger(ISSUED);
 
 /** "says it was China", "it is China": the culprit named outright, in somebody's mouth. */
 export function readCleft(reader: Reader): FoundAttribution[] {
   const { sentence, used } = reader;
+  if (reader.accused.length === 0 || reader.said.length === 0) return [];
   return chunksOf(sentence).verbs.flatMap((verb) => {
     if (verb.lemma !== 'be' || verb.negated || verb.to - verb.from > 2 || !['it', 'this', 'that'].includes(wordAt(sentence, verb.from - 1))) return [];
     const accused = reader.accused.find((phrase) => phrase.from >= verb.to && phrase.from - verb.to <= 1 && !used.has(phrase) && phrase.agent);
@@ -424,6 +431,7 @@ const BELONGING = new Set(['be', 'remain', 'consist', 'comprise', 'belong', 'ans
 /** "APT40 is part of the Ministry", "the group works for the state", "Hafnium is state-sponsored": what a group is said to be. */
 export function readCopula(reader: Reader): FoundAttribution[] {
   const { sentence, used } = reader;
+  if (!reader.accused.some((phrase) => phrase.describes)) return [];
   return chunksOf(sentence).verbs.flatMap((verb) => {
     if (!BELONGING.has(verb.lemma) || verb.negated) return [];
     const subjects = subjectsOf(sentence, verb);

@@ -8,6 +8,7 @@ import { chunksOf } from '../syntax/chunks.ts';
 import { nounAt, objectsOf, subjectsOf, verbAt } from '../syntax/roles.ts';
 import { crowdBefore, voicesOf } from './accusers.ts';
 import { type ActTerm, type FoundAttribution, isChinese, isNegated, make, type Reader, type Voice } from './reader.ts';
+import { trigger } from '../triggers.ts';
 
 /** China's answers, and those of persons charged. */
 export function readDenial(reader: Reader, act: ActTerm): FoundAttribution[] {
@@ -24,8 +25,8 @@ function isPhrase(act: ActTerm): boolean {
 /** What is rejected by whoever answers. */
 const ACCUSATION = /\b(?:accusations?|allegations?|claims?|charges?|attributions?|findings?)\b/;
 
-function canDeny(reader: Reader, voice: Voice): boolean {
-  return isChinese(reader, voice) || reader.context.partyKind(voice.id ?? '') === 'person';
+function canDeny({ context }: Reader, id: string | null): boolean {
+  return id !== null && (id === 'china' || context.parentOf(id) === 'china' || context.partyKind(id) === 'person');
 }
 
 /** A denial needs a denier of China's side: "researchers rejected the patch" denies nothing here. */
@@ -33,7 +34,7 @@ function denierOf(reader: Reader, act: ActTerm): Voice | null {
   const { sentence, context } = reader;
   const verb = verbAt(sentence, act.from) ?? governing(reader, act);
   const subjects = verb ? voicesOf(reader, subjectsOf(sentence, verb)) : [];
-  const own = subjects.find((voice) => canDeny(reader, voice));
+  const own = subjects.find((voice) => canDeny(reader, voice.id));
   const saying = saidAt(reader.said, act.from);
   const near = saying !== null && saying.named.to > saying.named.from && saying.named.to <= act.from && act.from - saying.named.to <= 20;
   const spoken: Voice | null =
@@ -42,7 +43,7 @@ function denierOf(reader: Reader, act: ActTerm): Voice | null {
       : null;
   if (own) {
     // "Wang Wenbin said China opposes …": the one who says it, not the country he speaks of.
-    return own.id === 'china' && spoken !== null && spoken.id !== 'china' && canDeny(reader, spoken) ? { ...spoken, from: own.from, to: own.to } : own;
+    return own.id === 'china' && spoken !== null && spoken.id !== 'china' && canDeny(reader, spoken.id) ? { ...spoken, from: own.from, to: own.to } : own;
   }
   // "It rejected the claims": whoever "it" may be, it is China's side that rejects accusations.
   const pronoun = verb !== null && ['it', 'he', 'she', 'they'].includes(wordAt(sentence, subjectsOf(sentence, verb)[0]?.head ?? -1));
@@ -52,9 +53,9 @@ function denierOf(reader: Reader, act: ActTerm): Voice | null {
     if (chinese) return { id: chinese, name: context.partyName(chinese), from: act.from, to: act.from };
   }
   if (subjects.some((voice) => voice.id !== null) && verb !== null && verb.head >= act.from && verb.head < act.to) return null;
-  if (spoken !== null && canDeny(reader, spoken)) return spoken;
+  if (spoken !== null && canDeny(reader, spoken.id)) return spoken;
   if (spoken !== null && spoken.id !== null) return null;
-  const chinese = reader.voices.filter((voice) => canDeny(reader, voice));
+  const chinese = reader.voices.filter((voice) => canDeny(reader, voice.id));
   const nearest = chinese.findLast((voice) => voice.to <= act.from) ?? chinese.find((voice) => voice.from >= act.to);
   if (nearest) {
     const other = reader.voices.findLast((voice) => voice.to <= act.from && !isChinese(reader, voice) && voice.from > nearest.to);
@@ -77,9 +78,12 @@ function governing(reader: Reader, act: ActTerm) {
 
 const ASKING = new Set(['call', 'ask', 'demand', 'press', 'urge', 'challenge', 'want', 'need', 'produce', 'provide', 'show', 'present', 'request', 'stress', 'require']);
 
+const hasProof = trigger(['evidence', 'proof']);
+
 /** "called for evidence", "demanded proof", "asked for evidence instead of accusations": China's answer without a word of denial. */
 export function readDemand(reader: Reader): FoundAttribution[] {
   const { sentence } = reader;
+  if (!hasProof(sentence)) return [];
   return chunksOf(sentence).verbs.flatMap((verb) => {
     if (!ASKING.has(verb.lemma)) return [];
     const proof = [0, 1, 2, 3, 4].find((i) => ['evidence', 'proof'].includes(wordAt(sentence, verb.to + i)));
@@ -97,10 +101,14 @@ export function readDemand(reader: Reader): FoundAttribution[] {
   });
 }
 
+const LEAKING = new Set(['leak', 'leaks', 'leaked', 'leaking']);
+const mayLeak = trigger([...LEAKING, 'compromised']);
+
 /** "no indications of a leak from Microsoft", "denied that the flaws had leaked": a firm that clears itself. */
 export function readNoLeak(reader: Reader): FoundAttribution[] {
   const { sentence, context } = reader;
-  const leak = sentence.tokens.findIndex((token) => /^leak(?:s|ed|ing)?$/.test(token.text) || (token.text === 'compromised' && wordAt(sentence, token === undefined ? 0 : sentence.tokens.indexOf(token) - 1) === 'been'));
+  if (!mayLeak(sentence)) return [];
+  const leak = sentence.tokens.findIndex((token, i) => LEAKING.has(token.text) || (token.text === 'compromised' && wordAt(sentence, i - 1) === 'been'));
   if (leak < 0) return [];
   const clearing = sentence.tokens.findIndex(
     (token, i) =>
@@ -125,10 +133,11 @@ const INNOCENCE = new Set(['victim', 'victims']);
 /** "China did not need to steal vaccines", "it was a victim itself", "tracing attacks is a complex problem": an answer without a word of denial. */
 export function readProtest(reader: Reader): FoundAttribution[] {
   const { sentence } = reader;
+  if (!reader.said.some(({ speaker }) => canDeny(reader, speaker.party))) return [];
   return chunksOf(sentence).verbs.flatMap((verb) => {
     const saying = saidAt(reader.said, verb.from);
     const voice = saying === null ? null : { id: saying.speaker.party, name: saying.speaker.name, from: saying.named.from, to: saying.named.to };
-    if (voice === null || saying === null || saying.at === verb.head || !canDeny(reader, voice)) return [];
+    if (voice === null || saying === null || saying.at === verb.head || !canDeny(reader, voice.id)) return [];
     const near = [0, 1, 2, 3, 4].map((i) => wordAt(sentence, verb.to + i));
     const misdeed = verb.negated && (MISDEEDS.has(verb.lemma) || (['need', 'have', 'do'].includes(verb.lemma) && near.some((word) => /^(?:steal|theft|hack|need|part|role|hand)/.test(word))));
     const neither = near[0] === 'neither' && (near[2] === 'need' || near[1] === 'need' || near.includes('intention'));
@@ -162,7 +171,7 @@ export function readAnswer(reader: Reader): FoundAttribution[] {
   for (const saying of reader.said) {
     const voice: Voice = { id: saying.speaker.party, name: saying.speaker.name, from: saying.named.from, to: saying.named.to };
     // Only where the sentence names who speaks: a quotation that runs on is the same answer.
-    if (!canDeny(reader, voice) || voice.to <= voice.from || isPronoun(wordAt(sentence, voice.from), voice)) continue;
+    if (!canDeny(reader, voice.id) || voice.to <= voice.from || isPronoun(wordAt(sentence, voice.from), voice)) continue;
     const answers = (pattern: RegExp) => sentence.tokens.findIndex((token, i) => i >= saying.from && i < saying.to && (i < voice.from || i >= voice.to) && pattern.test(token.text));
     const plain = answers(DENYING);
     const at = plain >= 0 ? plain : answers(ANSWERING);

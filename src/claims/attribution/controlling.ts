@@ -6,6 +6,7 @@ import { type Sentence, termsOf } from '../../scan/token.ts';
 import { wordAt } from '../distance.ts';
 import { saidAt } from '../speech.ts';
 import { type FoundAttribution, hasDeed, make, type Reader, type Voice } from './reader.ts';
+import { trigger } from '../triggers.ts';
 
 /** Words that lead from those who act to those they act for. */
 const LEADING = new Set(
@@ -51,6 +52,9 @@ interface Body {
   readonly name: string;
 }
 
+const BRANCHES = new Set(['bureau', 'department']);
+const hasBranch = trigger(BRANCHES);
+
 /** The ministry and its branches, where no accusation has claimed them. */
 function bodiesOf(reader: Reader): Body[] {
   const { sentence, context } = reader;
@@ -61,8 +65,8 @@ function bodiesOf(reader: Reader): Body[] {
       const term = termsOf(sentence, 'party').find((one) => one.entry.id === 'china-mss' && one.from >= phrase.from && one.to <= phrase.to);
       return { from: term?.from ?? phrase.from, to: phrase.to, name: phrase.named.name };
     });
-  const bureaus = sentence.tokens.flatMap((token, at): Body[] => {
-    if (!['bureau', 'department'].includes(token.text) || wordAt(sentence, at - 1) !== 'security' || wordAt(sentence, at - 2) !== 'state') return [];
+  const bureaus = !hasBranch(sentence) ? [] : sentence.tokens.flatMap((token, at): Body[] => {
+    if (!BRANCHES.has(token.text) || wordAt(sentence, at - 1) !== 'security' || wordAt(sentence, at - 2) !== 'state') return [];
     const first = sentence.tokens[at - 2];
     return first ? [{ from: at - 2, to: at + 1, name: context.text.slice(first.start, token.end) }] : [];
   });

@@ -44,9 +44,18 @@ export function readDeclining(reader: Reader): FoundAttribution[] {
   });
 }
 
+/** Every verb that any of the rules below begins with: most verbs are none, and their subjects need not be looked for. */
+const TRIGGERS: ReadonlySet<string> = new Set([
+  ...ACCUSING,
+  ...TELLING,
+  ...HOLDING_BACK,
+  ...words("make offer give issue level go have has did do does hasn't haven't didn't leave respond comment react reply answer keep stay remain fall be say add"),
+]);
+
 /** Where the declining ends; null where the verb declines nothing of the sort. */
 function declinedAt(reader: Reader, verb: VerbGroup): number | null {
   const { sentence } = reader;
+  if (!TRIGGERS.has(verb.lemma) && verb.form !== 'infinitive' && !TRIGGERS.has(wordAt(sentence, verb.head))) return null;
   const negated = verb.negated || hasNegativeSubject(sentence, verb) || isYet(sentence, verb);
   if (negated && ACCUSING.has(verb.lemma)) return accusingEnd(reader, verb);
   if (negated && TELLING.has(verb.lemma)) {

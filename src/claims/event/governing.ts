@@ -10,6 +10,7 @@ import { type Chunks, chunksOf, type NounPhrase, type VerbGroup } from '../synta
 import { agentsOf, objectsOf, prepositional, subjectsOf } from '../syntax/roles.ts';
 import type { When } from '../when/interval.ts';
 import { type Who, whoIs } from '../who.ts';
+import { trigger } from '../triggers.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 
@@ -118,9 +119,11 @@ const ORDERED = words('agencies bodies departments offices networks institutions
 
 const RENAMING = words('call name rename dub bear switch know track be');
 
+const hasSince = trigger(['since', 'now', 'renamed']);
+
 /** "has called it Silk Typhoon since April": a name that began, not an attack. */
 function since(sentence: Sentence): boolean {
-  return sentence.tokens.some((token) => token.text === 'since' || token.text === 'now' || token.text === 'renamed') && sentence.tokens.some((token) => ['typhoon', 'name', 'names', 'called', 'renamed', 'known'].includes(token.text));
+  return hasSince(sentence) && sentence.tokens.some((token) => token.text === 'since' || token.text === 'now' || token.text === 'renamed') && sentence.tokens.some((token) => ['typhoon', 'name', 'names', 'called', 'renamed', 'known'].includes(token.text));
 }
 
 function eventOf(sentence: Sentence, verb: VerbGroup, actor: Who | null, context: Context): Event | null {

@@ -20,6 +20,7 @@ import {
   SUBORDINATORS,
 } from '../../language/en/grammar.ts';
 import { verb } from '../../language/en/inflect.ts';
+import { numberOf } from '../../scan/intern.ts';
 import { type Sentence, type Token, termsOf } from '../../scan/token.ts';
 import { oncePerSentence } from '../once.ts';
 
@@ -217,6 +218,21 @@ const CONTRACTED_PRONOUN = /^(?:it|he|she|they|we|i|you)'(?:ve|d|ll|re|m)$/;
 /** Tried on the last four letters only. */
 const ADJECTIVAL = /(?:al|ive|ous|ic|ful|less|able|ible|ese|ish|ian|ed)$/;
 
+interface Known {
+  readonly closed: Candidate | undefined;
+  readonly form: Form | undefined;
+}
+
+/** What the lists know of a word, by its number: it is asked of every word of a text. */
+const KNOWN: readonly (Known | undefined)[] = knownWords();
+
+function knownWords(): (Known | undefined)[] {
+  const words = [...CLOSED.keys(), ...FORMS.keys()];
+  const known = Array.from<Known | undefined>({ length: Math.max(...words.map(numberOf)) + 1 });
+  for (const word of words) known[numberOf(word)] = { closed: CLOSED.get(word), form: FORMS.get(word) };
+  return known;
+}
+
 function candidate(token: Token, at: number, named: boolean, shouting: boolean): Candidate {
   if (token.kind === 'mark') return 'mark';
   if (token.kind === 'number') return 'num';
@@ -224,11 +240,12 @@ function candidate(token: Token, at: number, named: boolean, shouting: boolean):
   const word = token.text;
   // "it's", "that's", "who's": the scanner took the ending for a possessive.
   if (token.possessive && PRONOUNS.has(word) && word !== 'one') return 'pron';
-  const closed = CLOSED.get(word);
+  const known = token.word < 0 || token.word >= KNOWN.length ? undefined : KNOWN[token.word];
+  const closed = known?.closed;
   // "May" is the month.
   if (closed !== undefined && token.raw !== 'May') return closed;
   const capital = beginsWithCapital(token);
-  const form = FORMS.get(word);
+  const form = known?.form;
   if (form && !(capital && !shouting && at > 0)) return form.candidate;
   if (word.includes("'") && CONTRACTED_PRONOUN.test(word)) return 'pron';
   if (capital && at > 0 && !shouting) return 'name';

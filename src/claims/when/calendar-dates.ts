@@ -10,6 +10,7 @@ import { inferYear, isYearToken, yearOfList } from './year.ts';
 
 /** 2021-03-02 */
 export function readIso(sentence: Sentence, at: number): When | null {
+  if (sentence.tokens[at + 1]?.raw !== '-') return null;
   const [y, d1, m, d2, d] = [0, 1, 2, 3, 4].map((i) => sentence.tokens[at + i]);
   if (
     y?.kind !== 'number' ||
@@ -28,6 +29,7 @@ export function readIso(sentence: Sentence, at: number): When | null {
 /** 26–28 February, 26 to 28 February, February 26–28 */
 export function readDayRange(sentence: Sentence, at: number, context: Context): When | null {
   const months = termsOf(sentence, 'month');
+  if (months.length === 0) return null;
   const links = ['-', '–', '—', 'to', 'and'];
   const opener = wordAt(sentence, at - 1);
   const first = dayOfMonthAt(sentence, at);
@@ -71,6 +73,7 @@ export function dayOfMonthAt(sentence: Sentence, at: number): number | null {
 
 /** 2 March, 2nd of March 2021 */
 export function readDayMonth(sentence: Sentence, at: number, context: Context): When | null {
+  if (termsOf(sentence, 'month').length === 0) return null;
   const dayOfMonth = dayOfMonthAt(sentence, at);
   if (dayOfMonth === null) return null;
   const monthAt = wordAt(sentence, at + 1) === 'of' ? at + 2 : at + 1;
@@ -115,17 +118,24 @@ function dated(sentence: Sentence, from: number, end: number, month: number, day
   };
 }
 
+function longestAt<T extends { readonly from: number; readonly to: number }>(terms: readonly T[], at: number): T | undefined {
+  let longest: T | undefined;
+  for (const term of terms) if (term.from === at && (longest === undefined || term.to > longest.to)) longest = term;
+  return longest;
+}
+
 /** March 2021, early March, in March */
 export function readMonth(sentence: Sentence, at: number, context: Context): When | null {
-  const parts = termsOf(sentence, 'part').filter((term) => term.from === at);
   // "early in 2021": the longest phrase has the month or the year behind it.
-  const part = parts.sort((a, b) => b.to - a.to)[0];
+  const part = longestAt(termsOf(sentence, 'part'), at);
   const monthAt = part ? (wordAt(sentence, part.to) === '-' ? part.to + 1 : part.to) : at;
   const month = termsOf(sentence, 'month').find((term) => term.from === monthAt);
   if (!month) {
     if (part && isYearToken(sentence, part.to))
       return partOfYear(part.entry.id, at, part.to + 1, sentence.tokens[part.to]?.value ?? 0);
-    const hyphenated = /^(early|mid|late)-(.+)$/.exec(wordAt(sentence, at));
+    const word = wordAt(sentence, at);
+    if (!word.includes('-')) return null;
+    const hyphenated = /^(early|mid|late)-(.+)$/.exec(word);
     const byName = hyphenated ? MONTH_NAMES.indexOf(hyphenated[2] ?? '') + 1 : 0;
     if (hyphenated && byName > 0) {
       const year = isYearToken(sentence, at + 1)

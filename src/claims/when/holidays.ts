@@ -14,9 +14,12 @@ const HOLIDAYS: readonly (readonly [words: readonly string[], month: number, day
   [['the', 'last', 'day', 'of', 'the', 'year'], 12, 31],
 ];
 
+const FIRST: ReadonlySet<string | undefined> = new Set(HOLIDAYS.map(([[first]]) => first));
+
 /** The last one up to the day of publication. */
 export function readHoliday(sentence: Sentence, at: number, context: Context): When | null {
   if (context.published === null) return null;
+  if (!FIRST.has(wordAt(sentence, at))) return null;
   const found = HOLIDAYS.find(([words]) => words.every((word, i) => wordAt(sentence, at + i) === word));
   if (found === undefined) return null;
   const [words, month, dayOfMonth] = found;

@@ -147,8 +147,11 @@ const NEIGHBOUR_DAYS: readonly (readonly [readonly string[], number])[] = [
   [['the', 'following', 'week'], 7],
 ];
 
+const NEIGHBOUR_FIRST: ReadonlySet<string | undefined> = new Set(NEIGHBOUR_DAYS.map(([[first]]) => first));
+
 /** "a few days ago", "in the past few days", "in recent days", "just days later": a handful of days, no day in particular. */
 export function readFew(sentence: Sentence, at: number, context: Context): When | null {
+  if (!FEW_FIRST.has(wordAt(sentence, at))) return null;
   const few = FEW.find((words) => words.every((word, i) => wordAt(sentence, at + i) === word));
   if (few === undefined) return null;
   const span = (first: string, last: string, to: number): When => ({ from: at, to, first, last, precision: 'days', assumed: ['A few days are read as up to a week.'], yearGiven: true });
@@ -166,6 +169,7 @@ const FEW: readonly (readonly string[])[] = [
   ['a', 'few', 'days', 'later'],
   ['days', 'later'],
 ];
+const FEW_FIRST: ReadonlySet<string | undefined> = new Set(FEW.map(([first]) => first));
 
 /** "the day after Microsoft …": what follows tells which day, and no date before it. */
 function isTellingClause(sentence: Sentence, words: readonly string[], at: number): boolean {
@@ -182,7 +186,7 @@ function hasDateBefore(sentence: Sentence, at: number): boolean {
 /** "two days later", "the next day", counted from the date before. */
 export function readLater(sentence: Sentence, at: number, context: Context): When | null {
   const neighbour =
-    context.lastDay === null
+    context.lastDay === null || !NEIGHBOUR_FIRST.has(wordAt(sentence, at))
       ? undefined
       : NEIGHBOUR_DAYS.find(([words]) => words.every((word, i) => wordAt(sentence, at + i) === word));
   if (neighbour && context.lastDay !== null && isTellingClause(sentence, neighbour[0], at)) {

@@ -4,13 +4,14 @@ import { type Sentence, termsOf } from '../../scan/token.ts';
 import { addDays, isDay, monthOf, toDay, yearOf } from '../calendar.ts';
 import type { Context } from '../context.ts';
 import { wordAt } from '../distance.ts';
+import { oncePerSentence } from '../once.ts';
 import type { When } from './interval.ts';
 
 /** The year named last in a sentence, for the sentences that follow it. */
-export function explicitYear(sentence: Sentence): number | null {
+export const explicitYear: (sentence: Sentence) => number | null = oncePerSentence((sentence) => {
   const at = sentence.tokens.findLastIndex((token, i) => token.kind === 'number' && isYearToken(sentence, i));
   return sentence.tokens[at]?.value ?? null;
-}
+});
 
 export function isYearToken(sentence: Sentence, at: number): boolean {
   const token = sentence.tokens[at];
