@@ -73,10 +73,7 @@ export function read(article: Article, dossier: Dossier, force: boolean): Read {
       ? []
       : scan(article.title, [{ start: 0, end: article.title.length }], lexicon);
   const detected = detectTopic(article, headline, sentences, dossier);
-  const parsed =
-    detected.match || detected.open || force
-      ? parseClaims(article, sentences, names)
-      : [];
+  const parsed = detected.match || detected.open || force ? parseClaims(article, sentences, names) : [];
   // What a page states may say what it is about where what it names does not.
   const bearing = detected.open ? bearingFacts(checkClaims(parsed, facts, article.published), facts) : 0;
   const { match, score, reasons, takenFor } = bearing > 0 ? matchedByStatements(bearing) : detected;

@@ -33,8 +33,18 @@ export const CORPORA: readonly Corpus[] = [
     half: 'seen',
     about: 'news from 19 July 2021 on and later looks back, with near misses',
   },
-  { name: 'written-d', file: `${FOLDER}/written-d.jsonl`, half: 'seen', about: 'all periods, few errors, much denial and reticence, with near misses' },
-  { name: 'written-e', file: `${FOLDER}/written-e.jsonl`, half: 'seen', about: 'all periods, odd forms (a script, a letter, a list), many planted errors, with near misses' },
+  {
+    name: 'written-d',
+    file: `${FOLDER}/written-d.jsonl`,
+    half: 'seen',
+    about: 'all periods, few errors, much denial and reticence, with near misses',
+  },
+  {
+    name: 'written-e',
+    file: `${FOLDER}/written-e.jsonl`,
+    half: 'seen',
+    about: 'all periods, odd forms (a script, a letter, a list), many planted errors, with near misses',
+  },
   {
     name: 'held-out',
     file: `${FOLDER}/held-out.jsonl`,

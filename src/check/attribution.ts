@@ -40,7 +40,9 @@ export function checkAttribution(claim: AttributionClaim, facts: Facts, articleD
       case 'other-groups':
         return checkOthers(claim, known, facts, trace);
       case 'other':
-        return reading.accused === null ? checkLikelihood(claim, known, facts, trace) : checkStatement(claim, known, facts, trace);
+        return reading.accused === null
+          ? checkLikelihood(claim, known, facts, trace)
+          : checkStatement(claim, known, facts, trace);
       case 'activity':
         return checkStatement(claim, known, facts, trace);
       default:

@@ -2,8 +2,9 @@
  * How much of what an article states the dossier has something on. Where names do not settle what a page is about (a look back that
  * calls it "the hack", a column that opens with a grandmother's hotel), its own statements do.
  */
-import type { Finding } from './finding.ts';
+
 import type { Facts } from './facts.ts';
+import type { Finding } from './finding.ts';
 
 /** So many different facts of the event, or fewer if they are of every kind. A story that mentions it in passing states two or three. */
 const MANY_FACTS = 8;

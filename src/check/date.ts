@@ -30,7 +30,13 @@ const SINGULAR: ReadonlySet<Event> = new Set([
 /** Events that happen to one person once: a weekday can be wrong of them. */
 const ONCE: ReadonlySet<Event> = new Set(['arrest', 'indictment-unsealed', 'indictment-returned', 'warrant', 'directive-issued']);
 /** Events of which the first time counts: who has disclosed once may repeat it, but not before. */
-const RETOLD: ReadonlySet<Event> = new Set(['victim-disclosed', 'attributed', 'vendor-aware', 'ransomware-seen', 'operation-announced']);
+const RETOLD: ReadonlySet<Event> = new Set([
+  'victim-disclosed',
+  'attributed',
+  'vendor-aware',
+  'ransomware-seen',
+  'operation-announced',
+]);
 
 /** Events that are dated claims only where somebody did them: who is needed to find the fact. */
 const NEEDS_PARTY: ReadonlySet<Event> = new Set([
@@ -144,7 +150,9 @@ function charitable(
   trace?: Trace,
 ): Verdict | null {
   const { reading, hints } = claim;
-  const years = hints.yearGiven ? [reading] : [reading, ...[...eventYears(facts), ...thisYear(published)].map((year) => inYear(reading, year))];
+  const years = hints.yearGiven
+    ? [reading]
+    : [reading, ...[...eventYears(facts), ...thisYear(published)].map((year) => inYear(reading, year))];
   for (const dated of years) {
     for (const event of dated === reading ? alternatives : [reading.event, ...alternatives]) {
       if (event === 'unclear') continue;
@@ -230,17 +238,10 @@ function checkEvent(claim: DateClaim, facts: Facts, published: Day | null, trace
   const near = trace === undefined ? nearTo(reading.event, pool) : pool;
   const { doer } = claim.hints;
   const fits = (fact: DateFact) =>
-    partyFits(fact, party, facts, fact.date.event, claim.hints.parties) && !doneByOther(fact, doer, facts) && namesWhom(fact, claim, facts);
-  const bearing = keep(
-    near,
-    (fact) =>
-      !isNear(reading.event, fact)
-        ? 'other-event'
-        : fits(fact)
-          ? null
-          : 'other-party',
-    trace,
-  );
+    partyFits(fact, party, facts, fact.date.event, claim.hints.parties) &&
+    !doneByOther(fact, doer, facts) &&
+    namesWhom(fact, claim, facts);
+  const bearing = keep(near, (fact) => (!isNear(reading.event, fact) ? 'other-event' : fits(fact) ? null : 'other-party'), trace);
   const all = bearing.filter((fact) => fact.date.event === reading.event);
   // The reporter, speaker or victim whom the sentence names has days of its own: only those bear on it.
   const own =
@@ -248,7 +249,9 @@ function checkEvent(claim: DateClaim, facts: Facts, published: Day | null, trace
   const same = own.length > 0 ? own : all;
   // What another affair's group did is told by whoever accuses it: another's period is not theirs.
   const kin = bearing.filter(
-    ({ date }) => KIN[reading.event]?.includes(date.event) && (date.event !== 'other-case' || (party !== null && date.party !== undefined && sameParty(facts, date.party, party))),
+    ({ date }) =>
+      KIN[reading.event]?.includes(date.event) &&
+      (date.event !== 'other-case' || (party !== null && date.party !== undefined && sameParty(facts, date.party, party))),
   );
   const credited = claim.speaker?.party ?? null;
 
@@ -265,12 +268,22 @@ function checkEvent(claim: DateClaim, facts: Facts, published: Day | null, trace
   const thatDay = precise ? matches.filter((fact) => fact.date.from === reading.from && fact.date.to === reading.to) : [];
   // The accuser's own word on another affair's period, before the charges that somebody else brought over it.
   const told = matches.filter((fact) => fact.date.event === 'other-case' && fact.date.event !== reading.event);
-  const likeliest = inSame.length > 0 && (told.length === 0 || inSame.some((fact) => party !== null && sameParty(facts, fact.date.party ?? fact.by, party))) ? inSame : matches;
+  const likeliest =
+    inSame.length > 0 &&
+    (told.length === 0 || inSame.some((fact) => party !== null && sameParty(facts, fact.date.party ?? fact.by, party)))
+      ? inSame
+      : matches;
   const best = pick(thatDay.length > 0 ? thatDay : likeliest, credited, facts, reading, claim.hints);
   if (best) return fitting(claim, best, same, facts, published);
   // "thirty governments pointed the finger on 19 July": nobody by name, but the day of such an accusation.
   if (reading.event === 'attributed' && party === null && precise && claim.anchored) {
-    const thatDays = usable(facts.dates, published).find((fact) => fact.date.event === 'attributed' && fact.case === undefined && fact.date.from === reading.from && fact.date.to === reading.to);
+    const thatDays = usable(facts.dates, published).find(
+      (fact) =>
+        fact.date.event === 'attributed' &&
+        fact.case === undefined &&
+        fact.date.from === reading.from &&
+        fact.date.to === reading.to,
+    );
     if (thatDays) return fitting(claim, thatDays, [], facts, published);
   }
   return unfitting(claim, same, facts);
@@ -293,8 +306,29 @@ function partyFits(fact: DateFact, party: string | null, facts: Facts, event: Ev
 
 /** Events that are somebody's own doing: another's day is not theirs. */
 const DOINGS: ReadonlySet<Event> = new Set([
-  'statement', 'warning', 'report', 'briefing', 'alert-issued', 'directive-issued', 'directive-supplement', 'directive-deadline', 'directive-retired', 'attributed', 'denial',
-  'testimony', 'task-force', 'stood-down', 'tool-released', 'patched', 'disclosed', 'victim-disclosed', 'reported-to-vendor', 'charges-announced', 'operation-announced', 'renaming', 'order-issued',
+  'statement',
+  'warning',
+  'report',
+  'briefing',
+  'alert-issued',
+  'directive-issued',
+  'directive-supplement',
+  'directive-deadline',
+  'directive-retired',
+  'attributed',
+  'denial',
+  'testimony',
+  'task-force',
+  'stood-down',
+  'tool-released',
+  'patched',
+  'disclosed',
+  'victim-disclosed',
+  'reported-to-vendor',
+  'charges-announced',
+  'operation-announced',
+  'renaming',
+  'order-issued',
 ]);
 
 function doneByOther(fact: DateFact, doer: string | null, facts: Facts): boolean {
@@ -459,22 +493,29 @@ function unfitting(claim: DateClaim, same: readonly DateFact[], facts: Facts): O
   const doerKind = facts.partyKind(hints.doer ?? hints.actor ?? '');
   if (reading.event === 'first-exploitation' && doerKind !== null && doerKind !== 'group') return abstain('date/other-doer');
   const kinds = hints.parties.map((party) => facts.partyKind(party));
-  if (reading.event === 'first-exploitation' && kinds.includes('researcher') && !kinds.includes('group')) return abstain('date/other-doer');
+  if (reading.event === 'first-exploitation' && kinds.includes('researcher') && !kinds.includes('group'))
+    return abstain('date/other-doer');
   // A day counted from another, or a weekday, may be counted amiss by one.
-  if (apart <= 1 && (!hints.calendar || claim.assumed.some((one) => one.startsWith('Counted')))) return abstain('date/weekday-far-off');
+  if (apart <= 1 && (!hints.calendar || claim.assumed.some((one) => one.startsWith('Counted'))))
+    return abstain('date/weekday-far-off');
   // A day on which something else of this affair happened may be that thing's, read amiss: no red on a true sentence. A patch or an
   // arrest told in so many words is no other thing.
   const plainly = PLAIN.has(reading.event) && hints.cueDistance <= 3;
   const elsewhere = facts.dates.find(
     (fact) =>
       fact.date.event !== 'planned-patch' &&
-      (fact.date.event === reading.event || (!plainly && hints.parties.some((party) => sameParty(facts, fact.date.party ?? fact.by, party)))) &&
+      (fact.date.event === reading.event ||
+        (!plainly && hints.parties.some((party) => sameParty(facts, fact.date.party ?? fact.by, party)))) &&
       days(fact) <= 3 &&
       exact(reading.from, reading.to, fact) &&
       dayNumber(reading.to) - dayNumber(reading.from) <= 3,
   );
   if (elsewhere)
-    return decide('date/another-event-that-day', [nearest, elsewhere], [difference('event-differs', intervalWords(reading.from, reading.to), dateWords(nearest.date))]);
+    return decide(
+      'date/another-event-that-day',
+      [nearest, elsewhere],
+      [difference('event-differs', intervalWords(reading.from, reading.to), dateWords(nearest.date))],
+    );
   return decide(
     'date/wrong-day',
     [nearest],

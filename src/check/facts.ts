@@ -46,7 +46,8 @@ export function arrange(dossier: Dossier): Facts {
     partyKind: (id) => parties.get(id)?.kind ?? null,
     partyNamed: (name) => names.get(name.toLowerCase()) ?? null,
     firstYear: dossier.facts.reduce(
-      (first, fact) => (fact.kind === 'date' && fact.case === undefined ? Math.min(first, Number(fact.date.from.slice(0, 4))) : first),
+      (first, fact) =>
+        fact.kind === 'date' && fact.case === undefined ? Math.min(first, Number(fact.date.from.slice(0, 4))) : first,
       9999,
     ),
   };
@@ -108,7 +109,9 @@ function unusable(fact: Fact, published: Day | null): Left | null {
 }
 
 /** `facts` that pass for `key`, worked out once for each list and key: with a trace everything is looked at, so ask then without it. */
-export function rememberedFor<F extends Fact, K>(passes: (key: K, fact: F) => boolean): (key: K, facts: readonly F[]) => readonly F[] {
+export function rememberedFor<F extends Fact, K>(
+  passes: (key: K, fact: F) => boolean,
+): (key: K, facts: readonly F[]) => readonly F[] {
   const byList = new WeakMap<readonly F[], (key: K) => readonly F[]>();
   return (key, facts) => {
     let byKey = byList.get(facts);

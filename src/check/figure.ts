@@ -48,10 +48,18 @@ export function checkFigure(claim: FigureClaim, facts: Facts, published: Day | n
   return compare(claim, best, matches, facts, speaker, published);
 }
 
-const countingLike = rememberedFor((unit: FigureReading['unit'], fact: FigureFact) => unitRelation(unit, fact.figure.unit) !== 'other');
+const countingLike = rememberedFor(
+  (unit: FigureReading['unit'], fact: FigureFact) => unitRelation(unit, fact.figure.unit) !== 'other',
+);
 
 /** How well a fact fits the claim, or why it does not. */
-function match(reading: FigureReading, speaker: string | null, otherCase: string | null, fact: FigureFact, facts: Facts): Match | Left {
+function match(
+  reading: FigureReading,
+  speaker: string | null,
+  otherCase: string | null,
+  fact: FigureFact,
+  facts: Facts,
+): Match | Left {
   const unit = unitRelation(reading.unit, fact.figure.unit);
   if (unit === 'other') return 'other-unit';
   // Of a sister case only its own figures speak.
@@ -63,7 +71,12 @@ function match(reading: FigureReading, speaker: string | null, otherCase: string
     return 'other-unit';
   if (unit === 'missing' && closeness !== 'equal' && reading.comparator !== 'order') return 'value-apart';
   // Flaws that were fixed are not the flaws that were used.
-  if (reading.unit === 'vulnerabilities' && reading.state === 'exploited' && ['patched', 'disclosed'].includes(fact.figure.state) && (fact.figure.min ?? 0) > 4)
+  if (
+    reading.unit === 'vulnerabilities' &&
+    reading.state === 'exploited' &&
+    ['patched', 'disclosed'].includes(fact.figure.state) &&
+    (fact.figure.min ?? 0) > 4
+  )
     return 'other-state';
   const scope = scopeRelation(reading.scope, fact.figure.scope);
   const state = stateRelation(reading.state, fact.figure.state);
@@ -108,14 +121,22 @@ function compare(
     differences.push(found);
   };
   const mentioned = (claim.mentioned ?? []).some((party) => party === fact.by);
-  const credited = (speaker !== null && isVoiceOf(facts, speaker, fact)) || (mentioned && ['press', 'researcher'].includes(facts.partyKind(fact.by) ?? ''));
+  const credited =
+    (speaker !== null && isVoiceOf(facts, speaker, fact)) ||
+    (mentioned && ['press', 'researcher'].includes(facts.partyKind(fact.by) ?? ''));
   const pressSpeaker = facts.partyKind(speaker ?? '') === 'press';
 
   // [9] The count of those charged in another case: the number is right, the affair is not (the accusation itself is red).
   if (fact.case !== undefined && claim.otherCase === null && claim.anchored && source.unit === 'individuals') {
     return decide('figure/wrong-defendants', [fact], [difference('other-case', 'this attack', caseTitle(facts, fact.case))]);
   }
-  if (fact.case !== undefined && claim.otherCase === null && claim.anchored && source.unit !== 'individuals' && source.unit !== 'counts')
+  if (
+    fact.case !== undefined &&
+    claim.otherCase === null &&
+    claim.anchored &&
+    source.unit !== 'individuals' &&
+    source.unit !== 'counts'
+  )
     fault('figure/other-case', difference('other-case', 'this attack', caseTitle(facts, fact.case)));
 
   if (reading.unit === null) fault('figure/noun-missing', difference('noun-missing', amount(reading), unitWords(source.unit)));

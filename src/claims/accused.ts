@@ -153,7 +153,9 @@ function findPieces(sentence: Sentence, context: Context): Piece[] {
     )
       continue;
     // "the ministry's affiliates", "the ministry's contractors"
-    const affiliates = term.entry.id === 'mss' && ['affiliates', 'contractors', 'proxies', 'contract', 'hired'].includes(wordAt(sentence, term.to));
+    const affiliates =
+      term.entry.id === 'mss' &&
+      ['affiliates', 'contractors', 'proxies', 'contract', 'hired'].includes(wordAt(sentence, term.to));
     pieces.push({
       from: term.from,
       to: affiliates ? term.to + 1 : term.to,
@@ -205,10 +207,13 @@ function findPieces(sentence: Sentence, context: Context): Piece[] {
 }
 
 const MANY = new Set('other several many multiple numerous various more additional further different'.split(' '));
-const BODIES = new Set('groups actors gangs hackers clusters crews attackers intruders adversaries parties teams collectives outfits'.split(' '));
+const BODIES = new Set(
+  'groups actors gangs hackers clusters crews attackers intruders adversaries parties teams collectives outfits'.split(' '),
+);
 const hasMany = trigger(MANY);
 const hasBody = trigger(BODIES);
-const EXPLOITING = /^(?:exploit|us(?:e|es|ed|ing)$|abus|attack|join|pil(?:e|ed|ing)$|target|break|broke|hit|weaponi|follow|jump|pounc|tak(?:e|ing)$|took|hack|compromis|scan)/;
+const EXPLOITING =
+  /^(?:exploit|us(?:e|es|ed|ing)$|abus|attack|join|pil(?:e|ed|ing)$|target|break|broke|hit|weaponi|follow|jump|pounc|tak(?:e|ing)$|took|hack|compromis|scan)/;
 
 /** "many more threat groups have since targeted the flaw", "several actors besides Hafnium": others at it, by whatever words. */
 function otherGroups(sentence: Sentence): Piece[] {
@@ -256,7 +261,8 @@ function partyPiece(sentence: Sentence, term: Term<EntryOf<'party'>>, context: C
         LINKING.has(wordAt(sentence, term.from - i)) &&
         !sentence.tokens.slice(term.from - i, term.from).some((token) => token.text === ','),
     );
-    const relation: Relation = linked || isQualifier(sentence, term.to) ? (id === 'china-mss' ? 'mss-affiliated' : 'state-linked') : body;
+    const relation: Relation =
+      linked || isQualifier(sentence, term.to) ? (id === 'china-mss' ? 'mss-affiliated' : 'state-linked') : body;
     return { from: term.from, to: term.to, relation, party: id, agent: true };
   }
   const kind = context.partyKind(id);
@@ -273,13 +279,28 @@ function partyPiece(sentence: Sentence, term: Term<EntryOf<'party'>>, context: C
 function isQualifier(sentence: Sentence, at: number): boolean {
   for (let i = at; i < at + 5; i += 1) {
     const word = wordAt(sentence, i);
-    if (['affiliated', 'affiliates', 'affiliate', 'linked', 'backed', 'contractors', 'proxies', 'proxy'].includes(word)) return true;
+    if (['affiliated', 'affiliates', 'affiliate', 'linked', 'backed', 'contractors', 'proxies', 'proxy'].includes(word))
+      return true;
     if (!['(', ')', '"', "'", '-', 'mss'].includes(word)) return false;
   }
   return false;
 }
 
-const SETTING_ASIDE: readonly (readonly string[])[] = [['other', 'than'], ['besides'], ['beyond'], ['apart', 'from'], ['aside', 'from'], ['not', 'only'], ['not', 'just'], ['in', 'addition', 'to'], ['as', 'well', 'as'], ['alongside'], ['unlike'], ['not'], ['join']];
+const SETTING_ASIDE: readonly (readonly string[])[] = [
+  ['other', 'than'],
+  ['besides'],
+  ['beyond'],
+  ['apart', 'from'],
+  ['aside', 'from'],
+  ['not', 'only'],
+  ['not', 'just'],
+  ['in', 'addition', 'to'],
+  ['as', 'well', 'as'],
+  ['alongside'],
+  ['unlike'],
+  ['not'],
+  ['join'],
+];
 
 function isSetAside(sentence: Sentence, at: number): boolean {
   return SETTING_ASIDE.some((phrase) => phrase.every((word, i) => wordAt(sentence, at - phrase.length + i) === word));
@@ -406,7 +427,9 @@ function toAccused(sentence: Sentence, group: readonly Piece[], context: Context
   }
   const start = Math.min(...group.map((piece) => piece.from));
   // "individuals affiliated with the ministry": the tie follows those it ties.
-  const tied = termsOf(sentence, 'actor').find((term) => term.to <= start && start - term.to <= 2 && isTieBetween(sentence, term.to, start));
+  const tied = termsOf(sentence, 'actor').find(
+    (term) => term.to <= start && start - term.to <= 2 && isTieBetween(sentence, term.to, start),
+  );
   const from = tied === undefined ? start : tied.from;
   const to = Math.max(...group.map((piece) => piece.to));
   const named =
@@ -431,7 +454,11 @@ function toAccused(sentence: Sentence, group: readonly Piece[], context: Context
 
 /** Nothing but a relative pronoun and an auxiliary ("who are", "that it says is") between hackers and what ties them. */
 function isTieBetween(sentence: Sentence, from: number, to: number): boolean {
-  return sentence.tokens.slice(from, to).every((token) => ['who', 'that', 'which', 'is', 'are', 'were', 'was', 'closely', 'allegedly', 'reportedly', 'with'].includes(token.text));
+  return sentence.tokens
+    .slice(from, to)
+    .every((token) =>
+      ['who', 'that', 'which', 'is', 'are', 'were', 'was', 'closely', 'allegedly', 'reportedly', 'with'].includes(token.text),
+    );
 }
 
 /** Place on the ladder; relations off the ladder rank below it, so that they decide only alone. */

@@ -7,7 +7,16 @@ import type { Act } from '../language/entry.ts';
 import { type Sentence, termsOf } from '../scan/token.ts';
 import { type Accused, findAccused, rank } from './accused.ts';
 import { accusingVoices } from './attribution/accusers.ts';
-import { readAccuse, readAttribute, readCleft, readCopula, readDid, readIssuing, readNominal, readWording } from './attribution/accusing.ts';
+import {
+  readAccuse,
+  readAttribute,
+  readCleft,
+  readCopula,
+  readDid,
+  readIssuing,
+  readNominal,
+  readWording,
+} from './attribution/accusing.ts';
 import { readAnswer, readDecline, readDemand, readDenial, readNoLeak, readProtest } from './attribution/answering.ts';
 import { readCharge } from './attribution/charging.ts';
 import { readControl } from './attribution/controlling.ts';
@@ -30,10 +39,23 @@ export function findAttributions(sentence: Sentence, context: Context): FoundAtt
   const acts = withoutInner(termsOf(sentence, 'act'));
   const reader = { sentence, context, accused, said, voices, used, acts };
   for (const act of acts) found.push(...readAct(reader, act));
-  found.push(...readControl(reader), ...readNominal(reader), ...readCopula(reader), ...readWording(reader), ...readCleft(reader), ...readIssuing(reader));
+  found.push(
+    ...readControl(reader),
+    ...readNominal(reader),
+    ...readCopula(reader),
+    ...readWording(reader),
+    ...readCleft(reader),
+    ...readIssuing(reader),
+  );
   for (const phrase of accused)
     if (!used.has(phrase)) found.push(...readDescription(reader, phrase).map((one) => inheritAccuser(one, found)));
-  found.push(...readPurpose(reader), ...readDeclining(reader), ...readDemand(reader), ...readProtest(reader), ...readNoLeak(reader));
+  found.push(
+    ...readPurpose(reader),
+    ...readDeclining(reader),
+    ...readDemand(reader),
+    ...readProtest(reader),
+    ...readNoLeak(reader),
+  );
   if (!found.some((one) => one.reading.relation === 'denies')) found.push(...readAnswer(reader));
   const kept = found.filter((one) => !isDenied(one, found) && !runsOn(one, reader) && !isAside(one, found));
   return dedupe(kept).map((one) => recast(one, sentence));
@@ -42,13 +64,28 @@ export function findAttributions(sentence: Sentence, context: Context): FoundAtt
 /** A denial whose speaker the sentence does not name goes on with the one before it: one answer, one claim. */
 function runsOn(one: FoundAttribution, reader: Reader): boolean {
   if (one.reading.relation !== 'denies' || reader.context.lastDenier === null) return false;
-  const named = reader.voices.some((voice) => voice.id !== null && (voice.id === one.reading.accuser?.party || reader.context.parentOf(voice.id) === 'china') && voice.id !== 'china');
-  return !named && one.reading.accuser?.party === reader.context.lastDenier && !/^(?:China|Beijing)/.test(one.reading.accuser?.name ?? '');
+  const named = reader.voices.some(
+    (voice) =>
+      voice.id !== null &&
+      (voice.id === one.reading.accuser?.party || reader.context.parentOf(voice.id) === 'china') &&
+      voice.id !== 'china',
+  );
+  return (
+    !named &&
+    one.reading.accuser?.party === reader.context.lastDenier &&
+    !/^(?:China|Beijing)/.test(one.reading.accuser?.name ?? '')
+  );
 }
 
 /** How sure somebody was, where the sentence has the accusation itself. */
 function isAside(one: FoundAttribution, found: readonly FoundAttribution[]): boolean {
-  return one.reading.relation === 'other' && one.reading.accused === null && found.some((other) => other !== one && other.reading.accused !== null && other.reading.accuser?.party === one.reading.accuser?.party);
+  return (
+    one.reading.relation === 'other' &&
+    one.reading.accused === null &&
+    found.some(
+      (other) => other !== one && other.reading.accused !== null && other.reading.accuser?.party === one.reading.accuser?.party,
+    )
+  );
 }
 
 /** "Beijing denied that it was behind the attack": what is denied accuses nobody. */
@@ -56,7 +93,12 @@ function isDenied(one: FoundAttribution, found: readonly FoundAttribution[]): bo
   if (one.act !== 'did' && one.act !== null) return false;
   if (['denies', 'declines'].includes(one.reading.relation)) return false;
   return found.some(
-    (other) => other.reading.relation === 'denies' && other.act === 'deny' && one.to > other.from && one.from - other.to <= 8 && one.from >= other.from,
+    (other) =>
+      other.reading.relation === 'denies' &&
+      other.act === 'deny' &&
+      one.to > other.from &&
+      one.from - other.to <= 8 &&
+      one.from >= other.from,
   );
 }
 

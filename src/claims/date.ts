@@ -37,7 +37,10 @@ export function findDates(sentence: Sentence, context: Context): FoundDate[] {
           parties: event.parties,
           yearGiven: when.yearGiven,
           orWeekBefore: when.orWeekBefore === true,
-          calendar: sentence.tokens.slice(when.from, when.to).some((token) => token.kind === 'number') || termsOf(sentence, 'month').some((month) => month.from >= when.from && month.to <= when.to) || when.assumed.includes(FROM_BEFORE),
+          calendar:
+            sentence.tokens.slice(when.from, when.to).some((token) => token.kind === 'number') ||
+            termsOf(sentence, 'month').some((month) => month.from >= when.from && month.to <= when.to) ||
+            when.assumed.includes(FROM_BEFORE),
         },
         assumed: event.assumed === null ? when.assumed : [...when.assumed, event.assumed],
       },

@@ -32,7 +32,12 @@ export function follow(before: Discourse, sentence: Sentence, context: Context):
   const subject = subjectOf(sentence, context);
   introduce(before.people, sentence, context);
   const states = termsOf(sentence, 'place')
-    .filter((term) => (term.entry.form === 'name' || term.entry.form === 'seat') && term.entry.id !== 'China' && !LOCATING.has(wordAt(sentence, term.from - 1)))
+    .filter(
+      (term) =>
+        (term.entry.form === 'name' || term.entry.form === 'seat') &&
+        term.entry.id !== 'China' &&
+        !LOCATING.has(wordAt(sentence, term.from - 1)),
+    )
     .map((term) => governmentOf(term.entry.id));
   if (named.length === 0 && states.length === 0 && subject === undefined) return before;
   // The subject is what the next "it" most likely means: it is put first.

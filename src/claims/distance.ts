@@ -61,8 +61,8 @@ const FINITE = new Set([
 
 /** Cost of going from token `a` to token `b` (either order), the two themselves not counted. */
 export function distance(sentence: Sentence, a: number, b: number): number {
-  const from = a < b ? a : b;
-  const to = a < b ? b : a;
+  const from = Math.min(a, b);
+  const to = Math.max(a, b);
   if (to === from) return 0;
   const costs = costsUpTo(sentence);
   return costAt(costs, to) - costAt(costs, from + 1) + 1;

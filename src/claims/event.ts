@@ -12,9 +12,9 @@ import { oncePerContext, oncePerSentence } from './once.ts';
 import { speakingParties } from './speaker.ts';
 import { chunksOf, type VerbGroup } from './syntax/chunks.ts';
 import { agentsOf, subjectsOf, verbAt } from './syntax/roles.ts';
+import { trigger } from './triggers.ts';
 import type { When } from './when.ts';
 import { whoIs } from './who.ts';
-import { trigger } from './triggers.ts';
 
 /** Words of advantage (tokens) that a specific event has over a general one when both stand near a date. */
 const ADVANTAGE: Partial<Record<Event, number>> = {
@@ -90,7 +90,11 @@ export function eventOf(sentence: Sentence, when: When, whens: readonly When[], 
     const taken = whens.some((other) => other !== when && spanDistance(sentence, other, term) + 1 < distance);
     const words = Math.min(term.to - term.from, 4);
     const adjacent = term.entry.id === 'attack' && distance <= 1 ? 5 : 0;
-    consider(term.entry.id, 10 + words - distance * 0.8 + (ADVANTAGE[term.entry.id] ?? 0) + adjacent - (taken ? 6 : 0) - elsewhere(term), term);
+    consider(
+      term.entry.id,
+      10 + words - distance * 0.8 + (ADVANTAGE[term.entry.id] ?? 0) + adjacent - (taken ? 6 : 0) - elsewhere(term),
+      term,
+    );
   }
   for (const found of composed(sentence)) {
     const distance = spanDistance(sentence, when, found);
@@ -102,11 +106,15 @@ export function eventOf(sentence: Sentence, when: When, whens: readonly When[], 
     });
   }
   if (governed?.event)
-    consider(governed.event, (governed.event === 'statement' ? 8.5 : 11.5) - (isShared(sentence, when, whens, governed.verb) ? 4 : 0), {
-      entry: { type: 'deed' },
-      from: governed.verb.from,
-      to: governed.verb.to,
-    });
+    consider(
+      governed.event,
+      (governed.event === 'statement' ? 8.5 : 11.5) - (isShared(sentence, when, whens, governed.verb) ? 4 : 0),
+      {
+        entry: { type: 'deed' },
+        from: governed.verb.from,
+        to: governed.verb.to,
+      },
+    );
   const speech = governed?.event ? null : speechEvent(sentence, when, context);
   if (speech) consider(speech.id, speech.score, null);
   const ranked = candidates.filter((one) => one.score >= 0).sort((a, b) => b.score - a.score);
@@ -129,10 +137,23 @@ export function eventOf(sentence: Sentence, when: When, whens: readonly When[], 
     party,
     alternatives,
     rivals,
-    actor: chosen.term === null ? (speech?.party ?? null) : (doerOf(sentence, chosen.term, context) ?? (isNear(chosen.term, governed?.verb) ? doer : null) ?? actorOf(sentence, chosen.term, context)),
+    actor:
+      chosen.term === null
+        ? (speech?.party ?? null)
+        : (doerOf(sentence, chosen.term, context) ??
+          (isNear(chosen.term, governed?.verb) ? doer : null) ??
+          actorOf(sentence, chosen.term, context)),
     doer,
     // A day that hangs on another verb than the one that tells the event is not plainly the event's.
-    cueDistance: (chosen.term === null ? 4 : spanDistance(sentence, when, chosen.term)) + (governed !== null && chosen.term !== null && !isNear(chosen.term, governed.verb) && !hangsTogether(chosen.term, when) && !isSubjectOf(sentence, chosen.term, governed.verb) ? 8 : 0),
+    cueDistance:
+      (chosen.term === null ? 4 : spanDistance(sentence, when, chosen.term)) +
+      (governed !== null &&
+      chosen.term !== null &&
+      !isNear(chosen.term, governed.verb) &&
+      !hangsTogether(chosen.term, when) &&
+      !isSubjectOf(sentence, chosen.term, governed.verb)
+        ? 8
+        : 0),
     qualified: isQualified(sentence),
     parties,
     assumed: governed?.actor?.assumed ?? null,
@@ -333,8 +354,17 @@ function compose(sentence: Sentence): Composed[] {
   }
   // "hackers used four unknown flaws", "abused the holes": the attack itself.
   for (const verb of chunksOf(sentence).verbs) {
-    if (!['use', 'exploit', 'abuse', 'chain', 'hack', 'raid', 'breach', 'rob', 'break', 'penetrate'].includes(verb.lemma) || verb.negated) continue;
-    if (verb.lemma === 'use' ? near(flaws, verb, 5) : near(flaws, verb, 6) || termsOf(sentence, 'event-name').some((name) => spanDistance(sentence, name, verb) <= 6)) add('attack', verb);
+    if (
+      !['use', 'exploit', 'abuse', 'chain', 'hack', 'raid', 'breach', 'rob', 'break', 'penetrate'].includes(verb.lemma) ||
+      verb.negated
+    )
+      continue;
+    if (
+      verb.lemma === 'use'
+        ? near(flaws, verb, 5)
+        : near(flaws, verb, 6) || termsOf(sentence, 'event-name').some((name) => spanDistance(sentence, name, verb) <= 6)
+    )
+      add('attack', verb);
   }
   for (const act of termsOf(sentence, 'act')) {
     const chinese = [

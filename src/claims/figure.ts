@@ -48,7 +48,8 @@ function readFigure(
     findState(sentence, { from: quantity.from, to: Math.max(quantity.to, counted.to) }, unit, context) ?? counted.state;
   if ((unit === 'individuals' || unit === 'counts') && state !== 'charged') return null;
   if (unit !== 'groups' && unit !== 'clusters' && isIdle(sentence, span)) return null;
-  if (unit === 'groups' && state === null && !areHackers(sentence, span) && !isCountedByResearchers(sentence, context)) return null;
+  if (unit === 'groups' && state === null && !areHackers(sentence, span) && !isCountedByResearchers(sentence, context))
+    return null;
   if (unit === 'vulnerabilities' && !aboutFlaws(sentence)) return null;
   const scope =
     unit === 'vulnerabilities'
@@ -65,7 +66,11 @@ function readFigure(
 }
 
 /** What the counted do that nobody did to them: "400,000 companies use Exchange", "half of the firms have no plan". */
-const IDLE = new Set('use run buy own employ sell belong rely depend subscribe pay license have need want plan expect prefer move migrate ask work offer sign join attend'.split(' '));
+const IDLE = new Set(
+  'use run buy own employ sell belong rely depend subscribe pay license have need want plan expect prefer move migrate ask work offer sign join attend'.split(
+    ' ',
+  ),
+);
 
 function isIdle(sentence: Sentence, span: { from: number; to: number }): boolean {
   const verb = chunksOf(sentence).verbs.find((one) => one.from >= span.to && one.from - span.to <= 6);
@@ -82,7 +87,9 @@ function isCountedByResearchers(sentence: Sentence, context: Context): boolean {
 
 /** "ten gangs", "at least ten APT groups": what they did is in the word. */
 function areHackers(sentence: Sentence, span: { from: number; to: number }): boolean {
-  return sentence.tokens.slice(span.from, span.to).some((token) => /^(?:gang|crew|hack|apt|threat|espionage|actor|spy|spie|chinese)/.test(token.text));
+  return sentence.tokens
+    .slice(span.from, span.to)
+    .some((token) => /^(?:gang|crew|hack|apt|threat|espionage|actor|spy|spie|chinese)/.test(token.text));
 }
 
 /** "30,000 servers or more", "30,000 servers, at least": the bound stands behind the noun. */

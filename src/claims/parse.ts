@@ -13,8 +13,8 @@ import { findFigures } from './figure.ts';
 import { findSpeakers, type Said, saidAt, speakerAt } from './speech.ts';
 import { chunksOf } from './syntax/chunks.ts';
 import { objectsOf, verbAt } from './syntax/roles.ts';
-import { explicitYear } from './when.ts';
 import { trigger } from './triggers.ts';
+import { explicitYear } from './when.ts';
 
 /** What the parser must know of the dossier's names. */
 export interface Names {
@@ -120,7 +120,10 @@ export function parseClaims(article: Article, sentences: readonly Sentence[], na
           anchored: anchored && !hasDenial(sentence, found) && !hitsElsewhere(sentence, found),
           sentence: bounds,
           speaker: toSpeaker(found.reading.accuser) ?? speakerAt(said, found.from),
-          otherCase: chargesAt(found.from, found.to, !isAboutState(found.reading.relation)) ?? sister ?? sisterBehind(sentence, found, names),
+          otherCase:
+            chargesAt(found.from, found.to, !isAboutState(found.reading.relation)) ??
+            sister ??
+            sisterBehind(sentence, found, names),
           kind: 'attribution',
           reading: found.reading,
           mentioned: termsOf(sentence, 'party').map((term) => term.entry.id),
@@ -197,7 +200,11 @@ function opensQuotation(sentence: Sentence): boolean {
 const LONGEST_QUOTATION = 4;
 
 /** Who is credited where the quotation closes, in the same block. */
-function quoteSpeakerBehind(sentences: readonly Sentence[], at: number, speakersOf: (sentence: Sentence) => readonly Said[]): Speaker | null {
+function quoteSpeakerBehind(
+  sentences: readonly Sentence[],
+  at: number,
+  speakersOf: (sentence: Sentence) => readonly Said[],
+): Speaker | null {
   for (let i = at + 1; i <= Math.min(at + LONGEST_QUOTATION, sentences.length - 1); i += 1) {
     const next = sentences[i];
     if (next === undefined || next.block !== sentences[at]?.block) return null;
@@ -324,9 +331,13 @@ function isAnchored(sentence: Sentence): boolean {
 }
 
 function pointsElsewhere(sentence: Sentence): boolean {
-  return mayPointElsewhere(sentence) && sentence.tokens.some(
-    (token, at) =>
-      ELSEWHERE_FIRST.has(token.text) && ELSEWHERE.some((phrase) => phrase.every((word, i) => wordAt(sentence, at + i) === word)),
+  return (
+    mayPointElsewhere(sentence) &&
+    sentence.tokens.some(
+      (token, at) =>
+        ELSEWHERE_FIRST.has(token.text) &&
+        ELSEWHERE.some((phrase) => phrase.every((word, i) => wordAt(sentence, at + i) === word)),
+    )
   );
 }
 
@@ -344,8 +355,20 @@ function isBareAccusation(sentence: Sentence): boolean {
 function blamesAThing(sentence: Sentence, at: number): boolean {
   const verb = verbAt(sentence, at);
   const objects = verb === null || verb.passive ? [] : objectsOf(sentence, verb);
-  const bodies = [...termsOf(sentence, 'place'), ...termsOf(sentence, 'party'), ...termsOf(sentence, 'rung'), ...termsOf(sentence, 'actor'), ...termsOf(sentence, 'unit')];
-  return objects.length > 0 && !objects.some((phrase) => chunksOf(sentence).tags[phrase.head] !== 'noun' || bodies.some((term) => term.from < phrase.to && term.to > phrase.from));
+  const bodies = [
+    ...termsOf(sentence, 'place'),
+    ...termsOf(sentence, 'party'),
+    ...termsOf(sentence, 'rung'),
+    ...termsOf(sentence, 'actor'),
+    ...termsOf(sentence, 'unit'),
+  ];
+  return (
+    objects.length > 0 &&
+    !objects.some(
+      (phrase) =>
+        chunksOf(sentence).tags[phrase.head] !== 'noun' || bodies.some((term) => term.from < phrase.to && term.to > phrase.from),
+    )
+  );
 }
 
 /** A sentence about a group of another case whose own accusations are checked: APT40's are not this attack's. */
@@ -361,55 +384,119 @@ function sisterBehind(sentence: Sentence, found: FoundAttribution, names: Names)
   if (accused?.party != null && names.partyKind(accused.party) === 'group') {
     // "APT31 was behind the Exchange hack" is about this attack, and wrong.
     if (relation === 'named-cluster') return null;
-    return termsOf(sentence, 'case').find((term) => SISTER_CASES.has(term.entry.id) && term.from >= found.from - 6 && term.from < found.to)?.entry.id ?? null;
+    return (
+      termsOf(sentence, 'case').find(
+        (term) => SISTER_CASES.has(term.entry.id) && term.from >= found.from - 6 && term.from < found.to,
+      )?.entry.id ?? null
+    );
   }
   // "APT31, which has ties to the state": a description of the group just named.
-  const before = termsOf(sentence, 'case').find((term) => SISTER_CASES.has(term.entry.id) && term.to <= found.from && found.from - term.to <= 4);
-  if (before !== undefined && accused?.party == null && sentence.tokens.slice(before.to, found.from).every((token) => DESCRIBING.has(token.text))) return before.entry.id;
-  const behind = termsOf(sentence, 'case').find((term) => SISTER_CASES.has(term.entry.id) && term.from >= found.to && term.from - found.to <= 5);
+  const before = termsOf(sentence, 'case').find(
+    (term) => SISTER_CASES.has(term.entry.id) && term.to <= found.from && found.from - term.to <= 4,
+  );
+  if (
+    before !== undefined &&
+    accused?.party == null &&
+    sentence.tokens.slice(before.to, found.from).every((token) => DESCRIBING.has(token.text))
+  )
+    return before.entry.id;
+  const behind = termsOf(sentence, 'case').find(
+    (term) => SISTER_CASES.has(term.entry.id) && term.from >= found.to && term.from - found.to <= 5,
+  );
   if (behind === undefined) return null;
   const between = sentence.tokens.slice(found.to, behind.from);
-  return between.some((token) => [',', ';', 'and', 'but', 'while'].includes(token.text)) && !between.some((token) => token.text === 'groups' || token.text === 'crews') ? null : behind.entry.id;
+  return between.some((token) => [',', ';', 'and', 'but', 'while'].includes(token.text)) &&
+    !between.some((token) => token.text === 'groups' || token.text === 'crews')
+    ? null
+    : behind.entry.id;
 }
 
-const DESCRIBING = new Set([',', '(', 'which', 'who', 'that', 'has', 'have', 'is', 'are', 'was', 'a', 'an', 'the', 'group', 'gang', 'team', 'crew', 'with']);
+const DESCRIBING = new Set([
+  ',',
+  '(',
+  'which',
+  'who',
+  'that',
+  'has',
+  'have',
+  'is',
+  'are',
+  'was',
+  'a',
+  'an',
+  'the',
+  'group',
+  'gang',
+  'team',
+  'crew',
+  'with',
+]);
 
 /** "not", "no", "short of", "rather than": something in or just before these words is not so. */
 function hasDenial(sentence: Sentence, { from, to }: { readonly from: number; readonly to: number }): boolean {
   const near = (at: number) => at >= from - 7 && at < to + 2;
   return (
     termsOf(sentence, 'negation').some((term) => near(term.from)) ||
-    sentence.tokens.some((token, at) => near(at) && (token.text === 'short' || token.text === 'instead' || token.text === 'rather') && ['of', 'than'].includes(sentence.tokens[at + 1]?.text ?? ''))
+    sentence.tokens.some(
+      (token, at) =>
+        near(at) &&
+        (token.text === 'short' || token.text === 'instead' || token.text === 'rather') &&
+        ['of', 'than'].includes(sentence.tokens[at + 1]?.text ?? ''),
+    )
   );
 }
 
 /** "the hack of its parliament", "attacks on Canadian universities": a deed against somebody else than Exchange and those who run it. */
 function hitsElsewhere(sentence: Sentence, { from, to }: { readonly from: number; readonly to: number }): boolean {
   return termsOf(sentence, 'deed').some((deed) => {
-    if (deed.from < from - 2 || deed.from > to + 8 || !['of', 'on', 'against', 'at'].includes(wordAt(sentence, deed.to))) return false;
+    if (deed.from < from - 2 || deed.from > to + 8 || !['of', 'on', 'against', 'at'].includes(wordAt(sentence, deed.to)))
+      return false;
     const words = sentence.tokens.slice(deed.to + 1, deed.to + 6).map((token) => token.text);
     // "the hack of its parliament in 2021": what was hit ends before the next preposition.
     const end = words.findIndex((word, i) => i > 0 && [',', 'in', 'by', 'through', 'with', 'which', 'that'].includes(word));
     const behind = words.slice(0, end < 0 ? words.length : end);
-    return !behind.some((word) => /^(?:chin|beijing|hafnium|hacker|ministry|state|group|military|army|russia|microsoft|exchange|e-?mail|mail|server|system|computer|organi[sz]ation|company|companies|business|victim|it$|20\d\d|march|january|february|july|early|this|last|(?:mon|tues|wednes|thurs|fri|satur|sun)day)/.test(word));
+    return !behind.some((word) =>
+      /^(?:chin|beijing|hafnium|hacker|ministry|state|group|military|army|russia|microsoft|exchange|e-?mail|mail|server|system|computer|organi[sz]ation|company|companies|business|victim|it$|20\d\d|march|january|february|july|early|this|last|(?:mon|tues|wednes|thurs|fri|satur|sun)day)/.test(
+        word,
+      ),
+    );
   });
 }
 
 function hasRival(sentence: Sentence, names: Names): boolean {
-  const groups = new Set(termsOf(sentence, 'party').map((term) => term.entry.id).filter((id) => names.partyKind(id) === 'group'));
+  const groups = new Set(
+    termsOf(sentence, 'party')
+      .map((term) => term.entry.id)
+      .filter((id) => names.partyKind(id) === 'group'),
+  );
   return groups.has('hafnium') && groups.size > 1;
 }
 
 /** Accusations of a state, its bodies or its territory, beside which charges may stand. */
 function isAboutState(relation: Relation): boolean {
-  return ['country', 'government', 'mss', 'mss-affiliated', 'military', 'state-backed', 'state-linked', 'from-territory', 'declines', 'denies', 'condemns', 'acknowledges', 'harbours'].includes(relation);
+  return [
+    'country',
+    'government',
+    'mss',
+    'mss-affiliated',
+    'military',
+    'state-backed',
+    'state-linked',
+    'from-territory',
+    'declines',
+    'denies',
+    'condemns',
+    'acknowledges',
+    'harbours',
+  ].includes(relation);
 }
 
 /** Persons charged in a case that the article tells apart from this one: by the other group's name, or by saying so. */
 function toldApart(sentence: Sentence, before: Sentence | undefined, after: Sentence | undefined): string | null {
   const persons = termsOf(sentence, 'actor').some((actor) => actor.entry.id === 'persons');
   const charges = persons && termsOf(sentence, 'state').some((state) => state.entry.id === 'charged');
-  if (!charges && !termsOf(sentence, 'act').some((act) => act.entry.id === 'charge' || (act.entry.id === 'accuse' && persons))) return null;
+  if (!charges && !termsOf(sentence, 'act').some((act) => act.entry.id === 'charge' || (act.entry.id === 'accuse' && persons)))
+    return null;
   const named = termsOf(sentence, 'case')[0]?.entry.id;
   if (named !== undefined) return named;
   const near = [sentence, before, after].filter((one) => one !== undefined);
@@ -509,7 +596,8 @@ function clauseCase(sentence: Sentence, from: number, to: number): string | null
   const products = termsOf(sentence, 'event-name').filter((term) => wordAt(sentence, term.to) !== 'online');
   const names = [...products, ...termsOf(sentence, 'party').filter((term) => term.entry.id === 'hafnium')];
   // "one for SolarWinds and one for Exchange": said of both.
-  if (cases.some((one) => names.some((name) => (name.from >= one.to ? name.from - one.to : one.from - name.to) <= 4))) return null;
+  if (cases.some((one) => names.some((name) => (name.from >= one.to ? name.from - one.to : one.from - name.to) <= 4)))
+    return null;
   const gap = (term: { from: number; to: number }) => (term.to <= from ? from - term.to : term.from >= to ? term.from - to : 0);
   const nearestCase = Math.min(...cases.map(gap));
   const nearestName = Math.min(...names.map(gap), 1000);

@@ -118,7 +118,10 @@ const FILLERS = new Set([
 
 /** "a nine-count indictment". */
 const WORD_VALUES: ReadonlyMap<string, number> = new Map(
-  ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'].map((word, i) => [word, i + 1]),
+  ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'].map((word, i) => [
+    word,
+    i + 1,
+  ]),
 );
 
 /** "nine-count", "ten-plus": the number is the first half of the word. */
@@ -475,7 +478,11 @@ function bound(sentence: Sentence, bare: Bare): Quantity {
   const tail = sentence.tokens[bare.to - 1]?.suffix;
   if (word === undefined && tail === '-odd') word = 'about';
   if (word === undefined && tail === '-plus') word = 'at-least';
-  const comparator = bare.order ? 'order' : bare.min !== bare.max ? 'range' : (word ?? (isPlus(sentence, bare.from) ? 'more-than' : 'exactly'));
+  const comparator = bare.order
+    ? 'order'
+    : bare.min !== bare.max
+      ? 'range'
+      : (word ?? (isPlus(sentence, bare.from) ? 'more-than' : 'exactly'));
   return {
     from: bare.from,
     to: bare.to,

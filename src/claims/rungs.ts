@@ -22,8 +22,14 @@ type Tie = 'place' | 'link' | 'service';
 const TIES: ReadonlyMap<string, Tie> = new Map(
   (
     [
-      ['place', 'base locate operate work sit live reside headquarter headquartered act originate stem hail come run emanate launch conduct active home resident housed'],
-      ['link', 'link tie connect affiliate associate align relate link links ties tie connections connection associations loyal close beholden nexus'],
+      [
+        'place',
+        'base locate operate work sit live reside headquarter headquartered act originate stem hail come run emanate launch conduct active home resident housed',
+      ],
+      [
+        'link',
+        'link tie connect affiliate associate align relate link links ties tie connections connection associations loyal close beholden nexus',
+      ],
       [
         'service',
         'back sponsor bankroll finance fund support direct control commission task employ hire pay run contract recruit steer order behalf behest payroll pay service direction orders auspices proxies proxy contractors contractor mercenaries agents backing blessing sponsorship employ hands',
@@ -38,8 +44,39 @@ const PLACING = new Set(['in', 'from', 'inside', 'within', 'of', 'out']);
 
 const STATE_NOUNS = new Set(['state', 'government', 'authorities', 'regime', 'leadership', 'party', 'states', 'governments']);
 const BETWEEN = new Set([
-  'of', 'in', 'to', 'with', 'by', 'for', 'from', 'at', 'on', 'the', 'a', 'an', 'its', 'out', 'inside', 'within', 'as', 'and', 'or', '"', "'", 'be', 'somewhere', 'closely', 'directly',
-  'chinese', "china's", 'country', 'mainland', 'foreign', 'under', 'same', 'that',
+  'of',
+  'in',
+  'to',
+  'with',
+  'by',
+  'for',
+  'from',
+  'at',
+  'on',
+  'the',
+  'a',
+  'an',
+  'its',
+  'out',
+  'inside',
+  'within',
+  'as',
+  'and',
+  'or',
+  '"',
+  "'",
+  'be',
+  'somewhere',
+  'closely',
+  'directly',
+  'chinese',
+  "china's",
+  'country',
+  'mainland',
+  'foreign',
+  'under',
+  'same',
+  'that',
 ]);
 
 /** Ties of a sentence to China's state, its ministry or its soil. */
@@ -81,7 +118,8 @@ function targets(sentence: Sentence): Target[] {
     const next = wordAt(sentence, term.to);
     if (term.entry.form === 'demonym' || (sentence.tokens[term.to - 1]?.possessive ?? false)) {
       if (STATE_NOUNS.has(next)) found.push({ from: term.from, to: term.to + 1, kind: 'state' });
-      else if (['intelligence', 'ministry', 'security', 'spy'].includes(next)) found.push({ from: term.from, to: term.to + 1, kind: 'ministry' });
+      else if (['intelligence', 'ministry', 'security', 'spy'].includes(next))
+        found.push({ from: term.from, to: term.to + 1, kind: 'ministry' });
       continue;
     }
     found.push({ from: term.from, to: term.to, kind: term.entry.form === 'seat' ? 'seat' : 'country' });
@@ -90,9 +128,17 @@ function targets(sentence: Sentence): Target[] {
   sentence.tokens.forEach((token, at) => {
     if (token.text !== 'state' && token.text !== 'government' && token.text !== 'ministry') return;
     // "backed by a state", "in the pay of a government": nobody else's is meant where nobody else is named.
-    if ((token.text === 'state' || token.text === 'government') && ['a', 'the'].includes(wordAt(sentence, at - 1)) && !found.some((one) => one.to > at && one.from <= at))
+    if (
+      (token.text === 'state' || token.text === 'government') &&
+      ['a', 'the'].includes(wordAt(sentence, at - 1)) &&
+      !found.some((one) => one.to > at && one.from <= at)
+    )
       found.push({ from: at, to: at + 1, kind: 'state' });
-    if (token.text === 'ministry' && ['the', 'same', 'that'].includes(wordAt(sentence, at - 1)) && !found.some((one) => one.to > at && one.from <= at))
+    if (
+      token.text === 'ministry' &&
+      ['the', 'same', 'that'].includes(wordAt(sentence, at - 1)) &&
+      !found.some((one) => one.to > at && one.from <= at)
+    )
       found.push({ from: at, to: at + 1, kind: 'ministry' });
   });
   return found;

@@ -46,9 +46,20 @@ function readSpeakers(sentence: Sentence, context: Context): Said[] {
   for (const say of termsOf(sentence, 'say')) {
     const word = wordAt(sentence, say.from);
     // "estimates from the firm" credits, "the firm estimates that" is a verb.
-    if (word === 'by' || (PREPOSITIONAL.has(word) && (say.to - say.from > 1 || chunks.verbAt[say.from] === undefined || (chunks.verbAt[say.from] ?? -1) < 0))) {
+    if (
+      word === 'by' ||
+      (PREPOSITIONAL.has(word) &&
+        (say.to - say.from > 1 || chunks.verbAt[say.from] === undefined || (chunks.verbAt[say.from] ?? -1) < 0))
+    ) {
       const credited = behind(sentence, chunks, say.to, context);
-      if (credited) found.push({ ...credited, at: say.from, from: clauseStart(sentence, say.from), to: clauseEnd(sentence, say.to), together: [] });
+      if (credited)
+        found.push({
+          ...credited,
+          at: say.from,
+          from: clauseStart(sentence, say.from),
+          to: clauseEnd(sentence, say.to),
+          together: [],
+        });
       continue;
     }
     const verb = verbAt(sentence, say.from);
@@ -74,7 +85,12 @@ export function saidAt(said: readonly Said[], at: number): Said | null {
   let best: Said | null = null;
   for (const one of said) {
     if (at < one.from || at >= one.to) continue;
-    if (best === null || one.to - one.from < best.to - best.from || (one.to - one.from === best.to - best.from && one.at > best.at)) best = one;
+    if (
+      best === null ||
+      one.to - one.from < best.to - best.from ||
+      (one.to - one.from === best.to - best.from && one.at > best.at)
+    )
+      best = one;
   }
   return best;
 }
@@ -90,7 +106,14 @@ function ofVerb(sentence: Sentence, chunks: Chunks, verb: VerbGroup, context: Co
   if (who === null) {
     // "a report said": nobody in particular, but not the article either.
     return DOCUMENT_HEADS.has(wordAt(sentence, phrase.head)) && !verb.passive
-      ? { speaker: { name: textOf(sentence, phrase.from, phrase.to, context), party: null }, at: verb.head, ...scopeOf(sentence, chunks, verb, phrase), named: phrase, together: [], assumed: null }
+      ? {
+          speaker: { name: textOf(sentence, phrase.from, phrase.to, context), party: null },
+          at: verb.head,
+          ...scopeOf(sentence, chunks, verb, phrase),
+          named: phrase,
+          together: [],
+          assumed: null,
+        }
       : null;
   }
   if (who.id !== null && context.partyKind(who.id) === 'group') return null;
@@ -101,7 +124,9 @@ function ofVerb(sentence: Sentence, chunks: Chunks, verb: VerbGroup, context: Co
     named: phrase,
     together: reporter.slice(0, -1).flatMap((other) => {
       const also = whoIs(sentence, other, context);
-      return also !== null && also.id !== null && also.id !== who.id ? [{ name: also.name, party: also.id, from: other.from, to: other.to }] : [];
+      return also !== null && also.id !== null && also.id !== who.id
+        ? [{ name: also.name, party: also.id, from: other.from, to: other.to }]
+        : [];
     }),
     ...(who.sort === 'stranger' ? { stranger: true } : {}),
     ...(who.unnamed ? { unnamed: true } : {}),
@@ -173,7 +198,12 @@ function startsClause(chunks: Chunks, at: number): boolean {
 }
 
 /** "according to Microsoft", "data from Shadowserver": the phrase behind the preposition. */
-function behind(sentence: Sentence, chunks: Chunks, at: number, context: Context): Pick<Said, 'speaker' | 'assumed' | 'named'> | null {
+function behind(
+  sentence: Sentence,
+  chunks: Chunks,
+  at: number,
+  context: Context,
+): Pick<Said, 'speaker' | 'assumed' | 'named'> | null {
   const phrase = chunks.nouns.find((noun) => noun.from >= at && noun.from - at <= 2);
   if (phrase === undefined) return null;
   const who = whoIs(sentence, phrase, context) ?? ownerOf(sentence, chunks, phrase, context);
@@ -188,7 +218,11 @@ function ownerOf(sentence: Sentence, chunks: Chunks, phrase: NounPhrase, context
   return next ? whoIs(sentence, next, context) : null;
 }
 
-const SAID_NOUNS = new Set('accusation accusations allegation allegations claim claims belief conclusion assessment finding view statement suspicion charge verdict judgement judgment assertion announcement admission'.split(' '));
+const SAID_NOUNS = new Set(
+  'accusation accusations allegation allegations claim claims belief conclusion assessment finding view statement suspicion charge verdict judgement judgment assertion announcement admission'.split(
+    ' ',
+  ),
+);
 const hasSaidNoun = trigger(SAID_NOUNS);
 const hasThat = trigger(['that']);
 
@@ -206,7 +240,17 @@ function byNoun(sentence: Sentence, chunks: Chunks, context: Context): Said[] {
     const phrase: NounPhrase | undefined = owner ? { from: owner.from, to: owner.to, head: owner.to - 1, prep: -1 } : behind;
     const who = phrase === undefined ? null : whoIs(sentence, phrase, context);
     if (phrase === undefined || who === null || who.sort !== 'party') return [];
-    return [{ speaker: { name: who.name, party: who.id }, at: noun.head, from: noun.from, to: clauseEnd(sentence, that), named: phrase, together: [], assumed: who.assumed }];
+    return [
+      {
+        speaker: { name: who.name, party: who.id },
+        at: noun.head,
+        from: noun.from,
+        to: clauseEnd(sentence, that),
+        named: phrase,
+        together: [],
+        assumed: who.assumed,
+      },
+    ];
   });
 }
 
@@ -220,17 +264,33 @@ function byConviction(sentence: Sentence, chunks: Chunks, context: Context): Sai
     const phrase = subjectsOf(sentence, verb).at(-1);
     const who = phrase === undefined ? null : whoIs(sentence, phrase, context);
     if (who === null || phrase === undefined || who.sort !== 'party' || ['it'].includes(wordAt(sentence, phrase.head))) return [];
-    return [{ speaker: { name: who.name, party: who.id }, at: verb.head, from: phrase.from, to: clauseEnd(sentence, verb.to), named: phrase, together: [], assumed: who.assumed }];
+    return [
+      {
+        speaker: { name: who.name, party: who.id },
+        at: verb.head,
+        from: phrase.from,
+        to: clauseEnd(sentence, verb.to),
+        named: phrase,
+        together: [],
+        assumed: who.assumed,
+      },
+    ];
   });
 }
 
-const COUNTS = new Set('scan scans count counts data figures figure estimate estimates telemetry report numbers number tally own sources survey'.split(' '));
+const COUNTS = new Set(
+  'scan scans count counts data figures figure estimate estimates telemetry report numbers number tally own sources survey'.split(
+    ' ',
+  ),
+);
 
 /** "RiskIQ's scan", "Microsoft's 92 per cent". */
 function byPossession(sentence: Sentence, chunks: Chunks, context: Context): Said[] {
   if (!termsOf(sentence, 'party').some((term) => sentence.tokens[term.to - 1]?.possessive)) return [];
   return chunks.nouns.flatMap((noun) => {
-    const owner = termsOf(sentence, 'party').find((term) => term.from >= noun.from && term.to <= noun.to && sentence.tokens[term.to - 1]?.possessive);
+    const owner = termsOf(sentence, 'party').find(
+      (term) => term.from >= noun.from && term.to <= noun.to && sentence.tokens[term.to - 1]?.possessive,
+    );
     if (!owner || context.partyKind(owner.entry.id) === 'group') return [];
     const next = sentence.tokens[owner.to];
     if (next?.kind !== 'number' && !COUNTS.has(next?.text ?? '') && !COUNTS.has(wordAt(sentence, noun.head))) return [];
@@ -259,7 +319,17 @@ function byColon(sentence: Sentence, chunks: Chunks, context: Context): Said[] {
   if (phrase === undefined || phrase.from > 3) return [];
   const who = whoIs(sentence, phrase, context);
   return who?.sort === 'party'
-    ? [{ speaker: { name: who.name, party: who.id }, at: colon, from: colon, to: sentence.tokens.length, named: phrase, together: [], assumed: who.assumed }]
+    ? [
+        {
+          speaker: { name: who.name, party: who.id },
+          at: colon,
+          from: colon,
+          to: sentence.tokens.length,
+          named: phrase,
+          together: [],
+          assumed: who.assumed,
+        },
+      ]
     : [];
 }
 
@@ -272,5 +342,15 @@ function carriedQuotation(sentence: Sentence, context: Context): Said[] {
   const speaker = context.quoteSpeaker ?? context.lastSpeaker;
   if (speaker === null) return [];
   const where = context.quoteSpeaker === null ? 'before' : 'after it';
-  return [{ speaker, at: 0, from: 0, to: sentence.tokens.length, named: { from: 0, to: 0 }, together: [], assumed: `The quotation is read as ${speaker.name}’s, who speaks ${where}.` }];
+  return [
+    {
+      speaker,
+      at: 0,
+      from: 0,
+      to: sentence.tokens.length,
+      named: { from: 0, to: 0 },
+      together: [],
+      assumed: `The quotation is read as ${speaker.name}’s, who speaks ${where}.`,
+    },
+  ];
 }

@@ -7,13 +7,13 @@ import { type Sentence, termsOf } from '../scan/token.ts';
 import { yearOf } from './calendar.ts';
 import type { Context } from './context.ts';
 import { wordAt } from './distance.ts';
-import { readDayMonth, readDayRange, readIso, readMonth, readMonthDay } from './when/calendar-dates.ts';
+import { trigger } from './triggers.ts';
 import { readSince } from './when/anchored.ts';
+import { readDayMonth, readDayRange, readIso, readMonth, readMonthDay } from './when/calendar-dates.ts';
 import { readHoliday } from './when/holidays.ts';
 import type { When } from './when/interval.ts';
 import { readFew, readLater, readOrdinal, readRelative, readWeekday } from './when/relative-dates.ts';
 import { isYearToken, readYear } from './when/year.ts';
-import { trigger } from './triggers.ts';
 
 export type { When } from './when/interval.ts';
 export { explicitYear } from './when/year.ts';

@@ -41,8 +41,14 @@ export function whoIs(sentence: Sentence, phrase: NounPhrase, context: Context):
     return made(country ?? party, 'party');
   }
   if (LAWYERS.has(head)) {
-    const owned = termsOf(sentence, 'party').find((term) => term.from >= phrase.from && term.to <= phrase.to && context.partyKind(term.entry.id) === 'person');
-    const client = owned?.entry.id ?? (['his', 'her', 'their', 'the'].includes(wordAt(sentence, phrase.from)) ? context.recent.find((id) => context.partyKind(id) === 'person') : undefined);
+    const owned = termsOf(sentence, 'party').find(
+      (term) => term.from >= phrase.from && term.to <= phrase.to && context.partyKind(term.entry.id) === 'person',
+    );
+    const client =
+      owned?.entry.id ??
+      (['his', 'her', 'their', 'the'].includes(wordAt(sentence, phrase.from))
+        ? context.recent.find((id) => context.partyKind(id) === 'person')
+        : undefined);
     if (client !== undefined) return made(client, 'party', `“${text}” is read as speaking for ${context.partyName(client)}.`);
   }
   const embassy = embassyOf(sentence, phrase, context);
@@ -55,7 +61,9 @@ export function whoIs(sentence: Sentence, phrase: NounPhrase, context: Context):
   const determiner = wordAt(sentence, phrase.from);
   const definite = ['the', 'this', 'that', 'its', 'their'].includes(determiner);
   if (definite && GOVERNING.has(head)) {
-    const named = termsOf(sentence, 'place').findLast((term) => term.to <= phrase.from && term.entry.id !== 'China' && (term.entry.form === 'name' || term.entry.form === 'seat'));
+    const named = termsOf(sentence, 'place').findLast(
+      (term) => term.to <= phrase.from && term.entry.id !== 'China' && (term.entry.form === 'name' || term.entry.form === 'seat'),
+    );
     const state = named ? governmentOf(named.entry.id) : context.recentStates[0];
     return state === undefined
       ? made(null, 'crowd')
@@ -77,23 +85,48 @@ export function whoIs(sentence: Sentence, phrase: NounPhrase, context: Context):
   const known = tag === 'name' ? context.people.get(head) : undefined;
   if (known) return made(known.id, known.id === null ? 'stranger' : 'party', null);
   if (CROWD_HEADS.has(head)) return made(null, 'crowd');
-  if (termsOf(sentence, 'month').some((term) => term.from === phrase.head) || termsOf(sentence, 'weekday').some((term) => term.from === phrase.head)) return null;
+  if (
+    termsOf(sentence, 'month').some((term) => term.from === phrase.head) ||
+    termsOf(sentence, 'weekday').some((term) => term.from === phrase.head)
+  )
+    return null;
   if (tag === 'name' && namesProduct(sentence, phrase)) return null;
   if (tag === 'name' || SPEAKING_HEADS.has(head) || isPersonNoun(head)) return made(null, 'stranger');
   return null;
 }
 
 /** Who speaks for a person that is accused. */
-const LAWYERS: ReadonlySet<string> = new Set(['lawyer', 'lawyers', 'attorney', 'attorneys', 'counsel', 'wife', 'defence', 'defense']);
+const LAWYERS: ReadonlySet<string> = new Set([
+  'lawyer',
+  'lawyers',
+  'attorney',
+  'attorneys',
+  'counsel',
+  'wife',
+  'defence',
+  'defense',
+]);
 
-const UNNAMED: ReadonlySet<string> = new Set(['officials', 'official', 'sources', 'source', 'insiders', 'officers', 'aides', 'diplomats', 'investigators']);
+const UNNAMED: ReadonlySet<string> = new Set([
+  'officials',
+  'official',
+  'sources',
+  'source',
+  'insiders',
+  'officers',
+  'aides',
+  'diplomats',
+  'investigators',
+]);
 
 const GOVERNING: ReadonlySet<string> = new Set(['government', 'country', 'authorities', 'ministers']);
 
 /** A party whose name is in the phrase, if the phrase means it: "Microsoft's researchers", not "Microsoft's shares". */
 function partyIn(sentence: Sentence, phrase: NounPhrase): string | null {
   const inside = termsOf(sentence, 'party').filter((term) => term.from >= phrase.from && term.to <= phrase.to);
-  const overlapping = termsOf(sentence, 'party').find((term) => term.from < phrase.to && term.to > phrase.to && term.from >= phrase.from);
+  const overlapping = termsOf(sentence, 'party').find(
+    (term) => term.from < phrase.to && term.to > phrase.to && term.from >= phrase.from,
+  );
   if (overlapping) return overlapping.entry.id;
   // The last name decides: "Security firm ESET", "the US agency CISA".
   const term = inside.findLast((one) => one.to > phrase.head) ?? inside.at(-1);
@@ -105,7 +138,18 @@ function partyIn(sentence: Sentence, phrase: NounPhrase): string | null {
   return speaks(head) ? term.entry.id : null;
 }
 
-const CORPORATE: ReadonlySet<string> = new Set(['corp', 'corporation', 'inc', 'ltd', 'co', 'llc', 'plc', 'gmbh', 'company', 'group']);
+const CORPORATE: ReadonlySet<string> = new Set([
+  'corp',
+  'corporation',
+  'inc',
+  'ltd',
+  'co',
+  'llc',
+  'plc',
+  'gmbh',
+  'company',
+  'group',
+]);
 
 /** The country that a phrase gives to an agency of another country's; null where they agree. */
 function foreignTo(sentence: Sentence, phrase: NounPhrase, party: string, context: Context): string | null {
@@ -136,7 +180,9 @@ function ownsProduct(sentence: Sentence, term: Term): boolean {
 
 /** "Microsoft Exchange": a thing, whatever its maker. */
 function namesProduct(sentence: Sentence, phrase: NounPhrase): boolean {
-  return [...termsOf(sentence, 'event-name'), ...termsOf(sentence, 'topic')].some((name) => name.from < phrase.to && name.to >= phrase.to && name.from >= phrase.from);
+  return [...termsOf(sentence, 'event-name'), ...termsOf(sentence, 'topic')].some(
+    (name) => name.from < phrase.to && name.to >= phrase.to && name.from >= phrase.from,
+  );
 }
 
 /** A country as its government: "Britain", "the British government", "US officials"; not "British firms". */
@@ -148,8 +194,11 @@ function stateIn(sentence: Sentence, phrase: NounPhrase): string | null {
   if (place === undefined || ['Europe', 'Asia'].includes(place.entry.id)) return null;
   const head = wordAt(sentence, phrase.head);
   if (place.to > phrase.head) {
-    if (place.entry.form === 'demonym') return ['the'].includes(wordAt(sentence, phrase.from)) ? governmentOf(place.entry.id) : null;
-    return phrase.prep >= 0 && ['in', 'from', 'across', 'at', 'around', 'within'].includes(wordAt(sentence, phrase.prep)) ? null : governmentOf(place.entry.id);
+    if (place.entry.form === 'demonym')
+      return ['the'].includes(wordAt(sentence, phrase.from)) ? governmentOf(place.entry.id) : null;
+    return phrase.prep >= 0 && ['in', 'from', 'across', 'at', 'around', 'within'].includes(wordAt(sentence, phrase.prep))
+      ? null
+      : governmentOf(place.entry.id);
   }
   return STATE_HEADS.has(head) ? governmentOf(place.entry.id) : null;
 }
@@ -166,8 +215,13 @@ function embassyOf(sentence: Sentence, phrase: NounPhrase, context: Context): st
       ? owner.entry.id === 'China'
       : behind.some((place) => place.entry.id === 'China') ||
         context.lastSpeaker?.party?.startsWith('china') === true ||
-        (['its', 'their'].includes(wordAt(sentence, phrase.from)) && [...termsOf(sentence, 'party').map((term) => term.entry.id), ...context.recent.slice(0, 6)].some((id) => id.startsWith('china'))) ||
-        (head.endsWith('s') && wordAt(sentence, phrase.from) === 'the' && context.recent.slice(0, 8).some((id) => id.startsWith('china'))) ||
+        (['its', 'their'].includes(wordAt(sentence, phrase.from)) &&
+          [...termsOf(sentence, 'party').map((term) => term.entry.id), ...context.recent.slice(0, 6)].some((id) =>
+            id.startsWith('china'),
+          )) ||
+        (head.endsWith('s') &&
+          wordAt(sentence, phrase.from) === 'the' &&
+          context.recent.slice(0, 8).some((id) => id.startsWith('china'))) ||
         (places.length === 0 && context.recent.slice(0, 6).some((id) => id.startsWith('china'))) ||
         places.some((place) => place.entry.id === 'China');
   if (!chinese) return null;
@@ -202,7 +256,11 @@ function epithetOf(sentence: Sentence, phrase: NounPhrase, head: string, context
   // "its foreign ministry", "the security ministry": the adjective says which.
   const adjectives = sentence.tokens.slice(phrase.from, phrase.head).map((token) => token.text);
   if (head === 'ministry' && adjectives.includes('foreign')) return { id: 'china-mfa', name: context.partyName('china-mfa') };
-  if (head === 'ministry' && adjectives.some((word) => ['interior', 'justice', 'defence', 'defense', 'finance', 'health'].includes(word))) return null;
+  if (
+    head === 'ministry' &&
+    adjectives.some((word) => ['interior', 'justice', 'defence', 'defense', 'finance', 'health'].includes(word))
+  )
+    return null;
   const id = inSentence?.entry.id ?? context.recent.find(fits);
   return id === undefined ? null : { id, name: context.partyName(id) };
 }
@@ -214,8 +272,19 @@ function ownerBehind(sentence: Sentence, phrase: NounPhrase, context: Context): 
   const next = chunksOf(sentence).nouns.find((one) => one.prep === phrase.to);
   if (next === undefined) return null;
   // "a spokesman in Beijing" speaks for it.
-  const seat = preposition === 'in' ? termsOf(sentence, 'place').find((term) => term.entry.form === 'seat' && term.to === next.to && term.entry.id === 'China') : undefined;
-  if (seat) return { id: 'china', name: textOf(sentence, phrase.from, next.to, context), from: phrase.from, to: next.to, sort: 'party', assumed: null };
+  const seat =
+    preposition === 'in'
+      ? termsOf(sentence, 'place').find((term) => term.entry.form === 'seat' && term.to === next.to && term.entry.id === 'China')
+      : undefined;
+  if (seat)
+    return {
+      id: 'china',
+      name: textOf(sentence, phrase.from, next.to, context),
+      from: phrase.from,
+      to: next.to,
+      sort: 'party',
+      assumed: null,
+    };
   const who = whoIs(sentence, next, context);
   return who?.sort === 'party' ? who : null;
 }
@@ -232,22 +301,33 @@ function apposedTo(sentence: Sentence, phrase: NounPhrase, context: Context): Wh
   const own = partyIn(sentence, next) ?? stateIn(sentence, next);
   const head = wordAt(sentence, next.head);
   // "In a show of force, Britain": a bare noun is nobody, and what follows begins the clause.
-  if (chunks.tags[phrase.head] !== 'name' && phrase.to - phrase.from === 1 && !SPEAKING_HEADS.has(wordAt(sentence, phrase.head))) return null;
+  if (chunks.tags[phrase.head] !== 'name' && phrase.to - phrase.from === 1 && !SPEAKING_HEADS.has(wordAt(sentence, phrase.head)))
+    return null;
   if (own && (SPEAKING_HEADS.has(head) || isPersonNoun(head) || chunks.tags[phrase.head] !== 'name'))
     return { id: own, name: '', from: phrase.from, to: next.to, sort: 'party', assumed: null };
   if (SPEAKING_HEADS.has(head) || isPersonNoun(head)) {
     const owner = ownerBehind(sentence, next, context);
     if (owner) return { ...owner, from: phrase.from };
     const definite = ['the', 'its', 'their'].includes(wordAt(sentence, next.from));
-    const recent = definite && ['its', 'their'].includes(wordAt(sentence, next.from)) ? bodyBefore(sentence, phrase, context) : null;
-    if (recent) return { id: recent, name: '', from: phrase.from, to: next.to, sort: 'party', assumed: `“its” is read as ${context.partyName(recent)}’s.` };
+    const recent =
+      definite && ['its', 'their'].includes(wordAt(sentence, next.from)) ? bodyBefore(sentence, phrase, context) : null;
+    if (recent)
+      return {
+        id: recent,
+        name: '',
+        from: phrase.from,
+        to: next.to,
+        sort: 'party',
+        assumed: `“its” is read as ${context.partyName(recent)}’s.`,
+      };
   }
   return null;
 }
 
 /** "ESET, an antivirus maker": the phrase says more of the party before the comma. */
 function apposedBefore(sentence: Sentence, phrase: NounPhrase): string | null {
-  if (!['a', 'an', 'the', 'its'].includes(wordAt(sentence, phrase.from)) || wordAt(sentence, phrase.from - 1) !== ',') return null;
+  if (!['a', 'an', 'the', 'its'].includes(wordAt(sentence, phrase.from)) || wordAt(sentence, phrase.from - 1) !== ',')
+    return null;
   const chunks = chunksOf(sentence);
   const previous = chunks.nouns[chunks.nounAt[phrase.from - 2] ?? -1];
   return previous === undefined || previous.to !== phrase.from - 1 ? null : partyIn(sentence, previous);
@@ -286,7 +366,8 @@ function suits(word: string, party: string | null, context: Context): boolean {
   const kind = context.partyKind(party);
   const person = kind === 'person' || kind === 'official';
   if (word === 'it') return kind !== 'person' && kind !== 'group';
-  if (word === 'he' || word === 'she') return person || ['vendor', 'researcher', 'agency', 'press', 'victim', 'intergovernmental'].includes(kind ?? '');
+  if (word === 'he' || word === 'she')
+    return person || ['vendor', 'researcher', 'agency', 'press', 'victim', 'intergovernmental'].includes(kind ?? '');
   return kind !== 'person';
 }
 
@@ -304,7 +385,10 @@ function earlierSubject(sentence: Sentence, phrase: NounPhrase, context: Context
     const verb = chunks.verbs[chunks.verbAt[at] ?? -1];
     if (!verb && wordAt(sentence, noun.to) !== ',') continue;
     const head = wordAt(sentence, noun.head);
-    const id = partyIn(sentence, noun) ?? stateIn(sentence, noun) ?? (verb && EPITHETS.has(head) ? (epithetOf(sentence, noun, head, context)?.id ?? null) : null);
+    const id =
+      partyIn(sentence, noun) ??
+      stateIn(sentence, noun) ??
+      (verb && EPITHETS.has(head) ? (epithetOf(sentence, noun, head, context)?.id ?? null) : null);
     if (id === null && verb && chunks.tags[noun.head] === 'name' && (word === 'he' || word === 'she'))
       return { name: textOf(sentence, noun.from, noun.to, context), party: context.people.get(head)?.id ?? null };
     if (id && suits(word, id, context)) return { name: textOf(sentence, noun.from, noun.to, context), party: id };
@@ -312,7 +396,19 @@ function earlierSubject(sentence: Sentence, phrase: NounPhrase, context: Context
   return null;
 }
 
-const PLURAL_HEADS: ReadonlySet<string> = new Set(['prosecutors', 'officials', 'researchers', 'investigators', 'experts', 'authorities', 'agencies', 'allies', 'governments', 'agents', 'diplomats']);
+const PLURAL_HEADS: ReadonlySet<string> = new Set([
+  'prosecutors',
+  'officials',
+  'researchers',
+  'investigators',
+  'experts',
+  'authorities',
+  'agencies',
+  'allies',
+  'governments',
+  'agents',
+  'diplomats',
+]);
 
 function isPersonNoun(word: string): boolean {
   return PERSONS.has(word);
@@ -320,7 +416,9 @@ function isPersonNoun(word: string): boolean {
 
 const PERSONS = new Set(
   `man woman person senator congressman congresswoman professor mayor councillor councilor teacher pupil student consultant administrator manager headteacher spokesman spokeswoman
-   journalist columnist author editor reporter customer victim owner hacker governor mp lawmaker politician academic historian scholar fellow general colonel officer somebody someone insurer`.split(/\s+/),
+   journalist columnist author editor reporter customer victim owner hacker governor mp lawmaker politician academic historian scholar fellow general colonel officer somebody someone insurer`.split(
+    /\s+/,
+  ),
 );
 
 export function textOf(sentence: Sentence, from: number, to: number, context: Context): string {

@@ -60,7 +60,21 @@ export type Entry =
   | { readonly type: 'weekday'; readonly value: number }
   /** A date counted from the day of publication: days for day words, weeks and months by unit. */
   | { readonly type: 'relative'; readonly unit: 'day' | 'week' | 'weekend' | 'month' | 'year'; readonly offset: number }
-  | { readonly type: 'part'; readonly id: 'early' | 'mid' | 'late' | 'first-days' | 'last-days' | 'first-week' | 'second-week' | 'third-week' | 'last-week' | 'first-half' | 'second-half' }
+  | {
+      readonly type: 'part';
+      readonly id:
+        | 'early'
+        | 'mid'
+        | 'late'
+        | 'first-days'
+        | 'last-days'
+        | 'first-week'
+        | 'second-week'
+        | 'third-week'
+        | 'last-week'
+        | 'first-half'
+        | 'second-half';
+    }
   | { readonly type: 'event'; readonly id: Event; readonly side?: 'noun' }
   | { readonly type: 'doing'; readonly id: Doing }
   | { readonly type: 'thing'; readonly id: Thing }

@@ -90,7 +90,17 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
 function readMark(text: string, at: number, limit: number): Token {
   const end = isHighSurrogate(text.charCodeAt(at)) && at + 1 < limit ? at + 2 : at + 1;
   const word = intern(fold(text.slice(at, end)));
-  return { start: at, end, kind: 'mark', raw: word.text, text: word.text, word: word.number, possessive: false, value: null, suffix: '' };
+  return {
+    start: at,
+    end,
+    kind: 'mark',
+    raw: word.text,
+    text: word.text,
+    word: word.number,
+    possessive: false,
+    value: null,
+    suffix: '',
+  };
 }
 
 /** A word: letters and digits, with inner apostrophes, hyphens and dots that join ("state-sponsored", "CVE-2021-26855", "U.S."). */
@@ -105,7 +115,17 @@ function readWord(text: string, start: number, limit: number): Token {
   if (end < limit && mayGoOn(text.charCodeAt(end), end - start)) return readJoined(text, start, limit);
   const word = intern(text.slice(start, end));
   const lower = capitals ? intern(word.text.toLowerCase()) : word;
-  return { start, end, kind: 'word', raw: word.text, text: lower.text, word: lower.number, possessive: false, value: null, suffix: '' };
+  return {
+    start,
+    end,
+    kind: 'word',
+    raw: word.text,
+    text: lower.text,
+    word: lower.number,
+    possessive: false,
+    value: null,
+    suffix: '',
+  };
 }
 
 /** Can a word of plain letters go on with this character? A dot joins only single letters. */
@@ -157,7 +177,17 @@ function readJoined(text: string, start: number, limit: number): Token {
   if (isInitials(bare) && bare.includes('.')) bare = bare.replaceAll('.', '');
   // A bare apostrophe after a plural belongs to the word: "hackers' names".
   const lower = intern(bare.toLowerCase());
-  return { start, end, kind: 'word', raw: intern(bare).text, text: lower.text, word: lower.number, possessive, value: null, suffix: '' };
+  return {
+    start,
+    end,
+    kind: 'word',
+    raw: intern(bare).text,
+    text: lower.text,
+    word: lower.number,
+    possessive,
+    value: null,
+    suffix: '',
+  };
 }
 
 /** Behind the letters and digits of ASCII that begin at `at`. */

@@ -146,7 +146,10 @@ export function detectTopic(
     overall >= MIN_DENSITY ||
     (mentions >= SEVERAL && overall >= MIN_DENSITY / 2);
   const told = all.some((sentence) => (weights.get(sentence)?.points ?? 0) > 0 && weights.get(sentence)?.tells === true);
-  const named = inSeason || isAccusingThatYear(article.published, all, dossier) || all.some((sentence) => weights.get(sentence)?.names === true);
+  const named =
+    inSeason ||
+    isAccusingThatYear(article.published, all, dossier) ||
+    all.some((sentence) => weights.get(sentence)?.names === true);
   const kind = findSourcePage(article.url, dossier) ?? findOwnVoice(article, unique) ?? findPageKind(article, unique);
   const digest = kind?.mayBeAboutIt === true && (inTitle || overall >= MIN_SHARE);
   const story = kind === null || digest;

@@ -131,12 +131,16 @@ export function findOwnVoice(article: Article, sentences: readonly Sentence[]): 
 
 /** "The department today announced", "The bureau today released". */
 function announcesToday(sentence: Sentence): boolean {
-  return sentence.tokens.slice(0, 14).some(
-    (token, at) =>
-      token.text === 'today' &&
-      /^(?:announc|releas|unseal|issu|publish|attribut)/.test(sentence.tokens[at + 1]?.text ?? '') &&
-      /^(?:department|ministry|bureau|agency|office|commission|centre|center|government|council|treasury)$/.test(sentence.tokens[at - 1]?.text ?? ''),
-  );
+  return sentence.tokens
+    .slice(0, 14)
+    .some(
+      (token, at) =>
+        token.text === 'today' &&
+        /^(?:announc|releas|unseal|issu|publish|attribut)/.test(sentence.tokens[at + 1]?.text ?? '') &&
+        /^(?:department|ministry|bureau|agency|office|commission|centre|center|government|council|treasury)$/.test(
+          sentence.tokens[at - 1]?.text ?? '',
+        ),
+    );
 }
 
 /** "we urge", "The UK is calling on", "Canada joins": the doer stands right before the verb. */

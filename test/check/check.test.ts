@@ -190,12 +190,7 @@ const CASEBOOK: Readonly<Record<string, readonly Case[]>> = {
       'attribution',
       ['missing-context strength-overstated'],
     ],
-    [
-      'The UK blamed the Chinese military for the Exchange attack.',
-      '2021-07-21',
-      'attribution',
-      ['refuted accused-differs'],
-    ],
+    ['The UK blamed the Chinese military for the Exchange attack.', '2021-07-21', 'attribution', ['refuted accused-differs']],
     ['The EU blamed the Chinese government for the Exchange attack.', '2021-03-20', 'attribution', ['refuted accuser-differs']],
   ],
   '14. A day that a time zone explains is a note': [

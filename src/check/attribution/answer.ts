@@ -40,7 +40,8 @@ function latest(a: AttributionFact, b: AttributionFact): number {
 
 const STATE: ReadonlySet<string> = new Set(['china', 'china-government', 'china-mfa']);
 /** "has not commented", "is yet to respond", "remains silent"; not "did not comment". */
-const LASTING = /\b(?:has|have|had|is|are)\b.*\b(?:not|no|yet|never|nothing)\b|\b(?:hasn|haven|hadn)['’]t\b|\bsilent\b|\bsilence\b|\byet\b|\b(?:kept|keeps|keeping|stayed|remained)\b|\bsa(?:id|ys|ying) nothing\b|\bno word\b/i;
+const LASTING =
+  /\b(?:has|have|had|is|are)\b.*\b(?:not|no|yet|never|nothing)\b|\b(?:hasn|haven|hadn)['’]t\b|\bsilent\b|\bsilence\b|\byet\b|\b(?:kept|keeps|keeping|stayed|remained)\b|\bsa(?:id|ys|ying) nothing\b|\bno word\b/i;
 
 /** Silence is right until the one who is silent has spoken; then it is red, because the answer is on file. */
 export function checkSilence(
@@ -68,7 +69,8 @@ export function checkSilence(
     ).sort(latest);
     if (denial === undefined) return abstain('attribution/no-answer-yet');
     // An embassy or officials who did not comment to a reporter may have spoken elsewhere: only the state's lasting silence is untrue.
-    if (!STATE.has(party) || !LASTING.test(claim.quote) || /\b(?:officials?|embassy|immediate)/i.test(claim.quote)) return abstain('attribution/no-answer-yet');
+    if (!STATE.has(party) || !LASTING.test(claim.quote) || /\b(?:officials?|embassy|immediate)/i.test(claim.quote))
+      return abstain('attribution/no-answer-yet');
     return decide('attribution/answered', [denial], [difference('denied', 'no answer', relationWords('denies'))]);
   }
   const own = keep(
@@ -87,7 +89,8 @@ export function checkSilence(
       (best, fact) => (best === undefined || rung(fact.attribution.relation) > rung(best.attribution.relation) ? fact : best),
       undefined,
     );
-    if (top !== undefined && rung(top.attribution.relation) < rung(withheld)) return decide('attribution/withheld', [top], [], made.filter((fact) => fact !== top).slice(0, 2));
+    if (top !== undefined && rung(top.attribution.relation) < rung(withheld))
+      return decide('attribution/withheld', [top], [], made.filter((fact) => fact !== top).slice(0, 2));
   }
   const spoke = own.filter(
     (fact) => rung(fact.attribution.relation) >= rung('from-territory') && (published === null || fact.public < published),

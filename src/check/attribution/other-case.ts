@@ -41,8 +41,7 @@ export function sisterCase(
     const found = difference('accused-differs', claim.reading.accused?.name ?? '', theirs);
     return decide('attribution/other-group', [named, fact], [found]);
   }
-  if (claim.otherCase !== null || byAccuser.length > 0)
-    return decide('attribution/other-case', [fact], [], ranked.slice(1, 3));
+  if (claim.otherCase !== null || byAccuser.length > 0) return decide('attribution/other-case', [fact], [], ranked.slice(1, 3));
   return null;
 }
 
@@ -80,7 +79,8 @@ export function checkCharged(claim: AttributionClaim, known: readonly Attributio
     return abstain('attribution/charges-unknown');
   if (claim.otherCase !== null && elsewhere[0]) return decide('attribution/charged-elsewhere', [elsewhere[0]]);
   // Two are charged over this attack.
-  if (/\b(?:two|both|pair|2|duo)\b/i.test(claim.quote) && own[0]) return decide('attribution/charged', [own[0]], [], own.slice(1, 3));
+  if (/\b(?:two|both|pair|2|duo)\b/i.test(claim.quote) && own[0])
+    return decide('attribution/charged', [own[0]], [], own.slice(1, 3));
   if (plural(claim)) {
     const fact = elsewhere[0];
     if (fact)
@@ -99,8 +99,7 @@ function plural(claim: AttributionClaim): boolean {
   // The words may stand far from the verb: "The four, said to have worked in Hainan, were indicted".
   const words = `${claim.quote} ${claim.reading.accused?.name ?? ''}`;
   return (
-    (/\b(four|4|men|nationals|members|spies|hackers|citizens|officers)\b/i.test(words) &&
-      !/\bone of\b/i.test(words)) ||
+    (/\b(four|4|men|nationals|members|spies|hackers|citizens|officers)\b/i.test(words) && !/\bone of\b/i.test(words)) ||
     /\bfour\b/i.test(words)
   );
 }

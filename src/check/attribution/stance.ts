@@ -43,7 +43,9 @@ export function checkOthers(claim: AttributionClaim, known: readonly Attribution
   const fact =
     alike.find((one) => one.attribution.accused.some((id) => claim.mentioned?.includes(id))) ??
     alike.find((one) => one.attribution.accused.length === 0) ??
-    alike[0] ?? own[0] ?? (party === null ? undefined : made[0]);
+    alike[0] ??
+    own[0] ??
+    (party === null ? undefined : made[0]);
   if (fact === undefined) return abstain('attribution/others-unknown');
   return decide('attribution/other-groups', [fact], [], made.filter((one) => one !== fact).slice(0, 2));
 }

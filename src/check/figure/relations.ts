@@ -108,7 +108,10 @@ function samePlaces(a: string, b: string): boolean {
 /** Open to the attack, by whatever word. */
 const OPEN: ReadonlySet<State> = new Set(['scanned', 'exposed', 'vulnerable']);
 
-export function stateRelation(claimed: State | null, source: State): 'same' | 'weaker' | 'stronger' | 'unknown' | 'aside' | 'opposite' {
+export function stateRelation(
+  claimed: State | null,
+  source: State,
+): 'same' | 'weaker' | 'stronger' | 'unknown' | 'aside' | 'opposite' {
   if (claimed === source) return 'same';
   if (claimed === null || source === 'other' || claimed === 'other') return 'unknown';
   const [a, b] = [HARM[claimed], HARM[source]];

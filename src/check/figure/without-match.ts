@@ -37,7 +37,9 @@ export function withoutMatch(
   const own = reading.scope === 'unspecified' && whole.length > 0 ? whole : counted;
   // A count of agencies excludes no count of victims: only like is held against like.
   const like = (fact: FigureFact) => (fact.figure.unit === 'agencies') === (reading.unit === 'agencies');
-  const ownSame = own.filter((fact) => like(fact)).filter((fact) => fact.figure.state === reading.state || reading.state === null);
+  const ownSame = own
+    .filter((fact) => like(fact))
+    .filter((fact) => fact.figure.state === reading.state || reading.state === null);
   const values = new Set(own.map((fact) => fact.figure.min ?? fact.figure.max));
   const doubt = unverifiedFor(reading, facts, published);
   if (doubt.length > 0) return decide('figure/unverified-only', [], [difference('unverified-only')], doubt);
@@ -48,7 +50,9 @@ export function withoutMatch(
     reading.scope !== PART &&
     facts.partyKind(speaker ?? '') !== 'press' &&
     // "More than 5,000" does not exclude 50,000, but whoever said the one did not say the other.
-    ownSame.every((fact) => excludes(reading, fact.figure) || (reading.min ?? 0) >= 5 * (fact.figure.min ?? Number.POSITIVE_INFINITY)) &&
+    ownSame.every(
+      (fact) => excludes(reading, fact.figure) || (reading.min ?? 0) >= 5 * (fact.figure.min ?? Number.POSITIVE_INFINITY),
+    ) &&
     ownSame.some((fact) => orderOfMagnitudeApart(reading, fact.figure))
   ) {
     const nearest = ownSame[0];

@@ -8,13 +8,15 @@ import { speakingParties } from '../speaker.ts';
 import { saidAt } from '../speech.ts';
 import { chunksOf, type NounPhrase, type VerbGroup } from '../syntax/chunks.ts';
 import { agentsOf, joinedAfter, nounAt, objectsOf, subjectsOf, verbAt } from '../syntax/roles.ts';
+import { trigger } from '../triggers.ts';
 import { whoIs } from '../who.ts';
 import { type ActTerm, isChinese, type Reader, tokensText, type Voice } from './reader.ts';
-import { trigger } from '../triggers.ts';
 
 /** Crowds that accuse without being named. */
 const CROWDS = new Set(
-  'governments powers allies countries nations officials experts researchers vendors sources critics agencies prosecutors investigators capitals government'.split(' '),
+  'governments powers allies countries nations officials experts researchers vendors sources critics agencies prosecutors investigators capitals government'.split(
+    ' ',
+  ),
 );
 
 /** The accuser of a statement in a that-clause: who says it, or the subject before it ("Canada is confident that …"). */
@@ -35,7 +37,13 @@ export function accuserOf(reader: Reader, before: number, act: ActTerm): Voice |
     };
   }
   const subject = reader.voices.findLast((voice) => voice.to <= before && !isChinese(reader, voice));
-  if (subject && before - subject.to <= 9 && wordAt(reader.sentence, before - 1) !== ',' && governsClause(reader.sentence, subject.to, before)) return subject;
+  if (
+    subject &&
+    before - subject.to <= 9 &&
+    wordAt(reader.sentence, before - 1) !== ',' &&
+    governsClause(reader.sentence, subject.to, before)
+  )
+    return subject;
   return null;
 }
 
@@ -107,7 +115,9 @@ export function voicesOf(reader: Reader, phrases: readonly NounPhrase[]): Voice[
       },
     ];
   });
-  return withoutCompany(voices).filter((voice, i) => voice.id === null || voices.findIndex((other) => other.id === voice.id) === i);
+  return withoutCompany(voices).filter(
+    (voice, i) => voice.id === null || voices.findIndex((other) => other.id === voice.id) === i,
+  );
 }
 
 /** "The US and its allies": the ones who are named speak for the crowd that is not. */
@@ -128,7 +138,9 @@ function accusersNear(reader: Reader, at: number): Voice[] {
     if (crowd) return [crowd];
     const pronoun = [1, 2, 3]
       .map((i) => wordAt(sentence, at - i))
-      .some((word) => ['it', 'he', 'she', 'company', 'they', 'department', 'agency', 'ministry', 'firm', 'bureau'].includes(word));
+      .some((word) =>
+        ['it', 'he', 'she', 'company', 'they', 'department', 'agency', 'ministry', 'firm', 'bureau'].includes(word),
+      );
     const carried = pronoun ? lastVoice(reader.context, at) : null;
     return carried ? [carried] : [];
   }

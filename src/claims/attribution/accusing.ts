@@ -5,6 +5,7 @@ import { wordAt } from '../distance.ts';
 import { saidAt } from '../speech.ts';
 import { chunksOf, type NounPhrase, type VerbGroup } from '../syntax/chunks.ts';
 import { agentsOf, joinedAfter, nounAt, objectsOf, subjectsOf, verbAt } from '../syntax/roles.ts';
+import { trigger } from '../triggers.ts';
 import { accuserOf, accusersBefore, voiceAfterBy, voicesOf } from './accusers.ts';
 import { denial } from './answering.ts';
 import {
@@ -20,7 +21,6 @@ import {
   type Reader,
   type Voice,
 } from './reader.ts';
-import { trigger } from '../triggers.ts';
 
 /** The accused phrase that one of these noun phrases is or holds. */
 function accusedIn(reader: Reader, phrases: readonly NounPhrase[]): Accused | null {
@@ -80,10 +80,13 @@ export function readAccuse(reader: Reader, act: ActTerm): FoundAttribution[] {
   }
   const verb = verbOf(reader, act);
   // "China denied blame": the noun is what is denied.
-  if (verb === null && reader.acts.some((other) => other.entry.id === 'deny' && other.to <= act.from && act.from - other.to <= 3)) return [];
+  if (verb === null && reader.acts.some((other) => other.entry.id === 'deny' && other.to <= act.from && act.from - other.to <= 3))
+    return [];
   const passive = verb ? verb.passive : isPassive(sentence, act);
   const right = accusedBehind(reader, act, 14);
-  const left = verb?.passive ? (accusedIn(reader, subjectsOf(sentence, verb)) ?? nearestLeft(reader, act.from, 8)) : nearestLeft(reader, act.from, 8);
+  const left = verb?.passive
+    ? (accusedIn(reader, subjectsOf(sentence, verb)) ?? nearestLeft(reader, act.from, 8))
+    : nearestLeft(reader, act.from, 8);
   const accusers = accusersBefore(reader, act.from);
   if (act.entry.id === 'confirm') return readConfirm(reader, act, right, accusers, passive);
   if (NEEDS_OBJECT.has(word) && (!right || (accusers.length === 0 && !passive))) return [];
@@ -139,20 +142,41 @@ function others(reader: Reader, act: ActTerm, accused: Accused): FoundAttributio
 
 /** "accuse Xu of taking part": a person is accused, as one is charged. */
 function personIn(reader: Reader, phrases: readonly NounPhrase[]): Accused | null {
-  return reader.accused.find((one) => one.relation === 'persons-charged' && phrases.some((phrase) => one.from < phrase.to && one.to > phrase.from)) ?? null;
+  return (
+    reader.accused.find(
+      (one) => one.relation === 'persons-charged' && phrases.some((phrase) => one.from < phrase.to && one.to > phrase.from),
+    ) ?? null
+  );
 }
 
-const NEEDS_OBJECT = new Set('named names naming name fingered fingers suspected suspect suspects slam slams slammed pointed points'.split(' '));
+const NEEDS_OBJECT = new Set(
+  'named names naming name fingered fingers suspected suspect suspects slam slams slammed pointed points'.split(' '),
+);
 /** Words for what was confirmed: an accusation that somebody else had made. */
-const CONCLUSIONS = new Set('conclusion conclusions attribution assessment finding findings verdict accusation accusations it suspicion same suit view charge'.split(' '));
+const CONCLUSIONS = new Set(
+  'conclusion conclusions attribution assessment finding findings verdict accusation accusations it suspicion same suit view charge'.split(
+    ' ',
+  ),
+);
 
 /** "confirmed that Chinese hackers …", "the UK did the same", "had also confirmed this conclusion". */
-function readConfirm(reader: Reader, act: ActTerm, right: Accused | null, accusers: readonly Voice[], passive: boolean): FoundAttribution[] {
+function readConfirm(
+  reader: Reader,
+  act: ActTerm,
+  right: Accused | null,
+  accusers: readonly Voice[],
+  passive: boolean,
+): FoundAttribution[] {
   const { sentence } = reader;
   if (accusers.length === 0 || passive) return [];
   if (!right || right.relation === 'country') {
     const after = [0, 1, 2, 3, 4, 5].map((i) => wordAt(sentence, act.to + i));
-    if (!['confirmed', 'confirms', 'followed', 'did', 'done', 'came', 'come', 'reached', 'said', 'joined'].includes(wordAt(sentence, act.from))) return [];
+    if (
+      !['confirmed', 'confirms', 'followed', 'did', 'done', 'came', 'come', 'reached', 'said', 'joined'].includes(
+        wordAt(sentence, act.from),
+      )
+    )
+      return [];
     const own = sentence.tokens.slice(act.from, act.to).some((token) => ['same', 'suit', 'likewise', 'in'].includes(token.text));
     return own || (after[0] !== 'that' && after.some((one) => CONCLUSIONS.has(one))) ? backReference(reader, act, accusers) : [];
   }
@@ -194,7 +218,9 @@ export function readAttribute(reader: Reader, act: ActTerm): FoundAttribution[] 
         : first;
   if (right !== first) used.add(first);
   if (second && right !== first) used.add(second);
-  const prepositions = sentence.tokens.slice(act.from, Math.max(right.from + 1, right === first ? 0 : right.to)).map((token) => token.text);
+  const prepositions = sentence.tokens
+    .slice(act.from, Math.max(right.from + 1, right === first ? 0 : right.to))
+    .map((token) => token.text);
   if (!prepositions.some((word) => ['to', 'on', 'with', 'of'].includes(word))) return [];
   if (
     act.entry.id === 'link' &&
@@ -214,7 +240,7 @@ export function readAttribute(reader: Reader, act: ActTerm): FoundAttribution[] 
         ? { ...right, relation: 'state-linked' as const }
         : act.entry.id === 'link' && right === first && right.relation === 'mss' && wordAt(sentence, right.to) !== 'to'
           ? { ...right, relation: 'mss-affiliated' as const }
-        : right;
+          : right;
   const verb = verbOf(reader, act);
   const passive = verb ? verb.passive : isPassive(sentence, act) || accusers.length === 0;
   return [...claims(reader, act, weakened, passive ? voiceAfterBy(reader, act) : accusers), ...gapped(reader, act)];
@@ -233,7 +259,11 @@ function gapped(reader: Reader, act: ActTerm): FoundAttribution[] {
 }
 
 /** Verbs that say outright that somebody did it, whoever the culprit. */
-const STRONG = new Set('be orchestrate mastermind perpetrate commit order start initiate carry conduct launch execute engineer stage work do lead direct'.split(' '));
+const STRONG = new Set(
+  'be orchestrate mastermind perpetrate commit order start initiate carry conduct launch execute engineer stage work do lead direct'.split(
+    ' ',
+  ),
+);
 
 /** "was behind", "carried out by", "is responsible for": the accused stands beside the act, the accuser is who says so. */
 export function readDid(reader: Reader, act: ActTerm): FoundAttribution[] {
@@ -290,14 +320,28 @@ export function readNominal(reader: Reader): FoundAttribution[] {
       (term) => term.from >= noun.from && term.to <= noun.to && (sentence.tokens[term.to - 1]?.possessive ?? false),
     );
     const own = owner ? nounAt(sentence, owner.from) : null;
-    const by = chunksOf(sentence).nouns.find((one) => one.prep >= noun.to && wordAt(sentence, one.prep) === 'by' && one.from - noun.to <= 8);
-    const its = wordAt(sentence, noun.from) === 'its' || wordAt(sentence, noun.from) === 'their' ? reader.voices.findLast((voice) => voice.to <= noun.from) : undefined;
-    const voices = own && owner ? [voiceOfOwner(reader, owner.from, owner.to)].filter((voice) => voice !== null) : its ? [its] : by ? voicesOf(reader, [by]) : [];
+    const by = chunksOf(sentence).nouns.find(
+      (one) => one.prep >= noun.to && wordAt(sentence, one.prep) === 'by' && one.from - noun.to <= 8,
+    );
+    const its =
+      wordAt(sentence, noun.from) === 'its' || wordAt(sentence, noun.from) === 'their'
+        ? reader.voices.findLast((voice) => voice.to <= noun.from)
+        : undefined;
+    const voices =
+      own && owner
+        ? [voiceOfOwner(reader, owner.from, owner.to)].filter((voice) => voice !== null)
+        : its
+          ? [its]
+          : by
+            ? voicesOf(reader, [by])
+            : [];
     const voice = voices.find((one) => !isChinese(reader, one));
     if (!voice) return [];
     used.add(accused);
     const relation = CONDEMNING.has(wordAt(sentence, noun.head)) ? 'condemns' : accused.relation;
-    return [make(reader, { from: noun.from, to: accused.to }, voice, relation === 'condemns' ? CHINA : accused.named, relation, null)];
+    return [
+      make(reader, { from: noun.from, to: accused.to }, voice, relation === 'condemns' ? CHINA : accused.named, relation, null),
+    ];
   });
 
   function voiceOfOwner(one: Reader, from: number, to: number): Voice | null {
@@ -313,14 +357,23 @@ export function readNominal(reader: Reader): FoundAttribution[] {
 function readAllegation(reader: Reader, noun: NounPhrase): FoundAttribution | null {
   const { sentence } = reader;
   const chunks = chunksOf(sentence);
-  const by = chunks.nouns.find((one) => one.prep >= noun.to && one.prep - noun.to <= 1 && ['by', 'from'].includes(wordAt(sentence, one.prep)));
+  const by = chunks.nouns.find(
+    (one) => one.prep >= noun.to && one.prep - noun.to <= 1 && ['by', 'from'].includes(wordAt(sentence, one.prep)),
+  );
   const that = sentence.tokens.findIndex((token, i) => i >= noun.to && i - noun.to <= 14 && token.text === 'that');
   if (!by || that < by.to) return null;
-  const voice = voicesOf(reader, chunks.nouns.filter((one) => one.from >= by.from && one.to <= that)).find((one) => !isChinese(reader, one));
+  const voice = voicesOf(
+    reader,
+    chunks.nouns.filter((one) => one.from >= by.from && one.to <= that),
+  ).find((one) => !isChinese(reader, one));
   if (!voice) return null;
   const act = reader.acts.find((one) => one.entry.id === 'did' && one.from > that && one.from - that <= 8);
-  const accused = reader.accused.find((phrase) => phrase.from > that && phrase.from - that <= 4 && phrase.agent && !reader.used.has(phrase));
-  const it = ['it', 'they'].includes(wordAt(sentence, that + 1)) && reader.voices.some((one) => one.to <= noun.from && isChinese(reader, one));
+  const accused = reader.accused.find(
+    (phrase) => phrase.from > that && phrase.from - that <= 4 && phrase.agent && !reader.used.has(phrase),
+  );
+  const it =
+    ['it', 'they'].includes(wordAt(sentence, that + 1)) &&
+    reader.voices.some((one) => one.to <= noun.from && isChinese(reader, one));
   if (act === undefined || (!accused && !it)) return null;
   if (accused) reader.used.add(accused);
   return make(reader, { from: noun.from, to: act.to }, voice, accused?.named ?? CHINA, accused?.relation ?? 'country', null);
@@ -328,7 +381,23 @@ function readAllegation(reader: Reader, noun: NounPhrase): FoundAttribution | nu
 
 const CHINA = { name: 'China', party: 'china' } as const;
 const CONDEMNING = new Set(['condemnation', 'denunciation']);
-const NOMINAL = new Set(['condemnation', 'accusation', 'accusations', 'attribution', 'blaming', 'allegation', 'allegations', 'denunciation', 'indictment', 'charge', 'verdict', 'finger-pointing', 'claim', 'claims', 'blame']);
+const NOMINAL = new Set([
+  'condemnation',
+  'accusation',
+  'accusations',
+  'attribution',
+  'blaming',
+  'allegation',
+  'allegations',
+  'denunciation',
+  'indictment',
+  'charge',
+  'verdict',
+  'finger-pointing',
+  'claim',
+  'claims',
+  'blame',
+]);
 const hasNominal = trigger(NOMINAL);
 
 /** "the UK followed in July", "confirmed it", "did the same": an accuser of whoever was accused before. */
@@ -337,17 +406,42 @@ function backReference(reader: Reader, act: ActTerm, accusers: readonly Voice[])
   const before = reader.accused.findLast((phrase) => phrase.to <= act.from);
   const named = before?.named ?? (context.justAccused ? context.lastAccused : null);
   if (accusers.length === 0 || named === null || named === undefined) return [];
-  if (accusers.every((voice) => voice.id === null || ['researcher', 'press', 'victim'].includes(context.partyKind(voice.id) ?? ''))) return [];
+  if (
+    accusers.every((voice) => voice.id === null || ['researcher', 'press', 'victim'].includes(context.partyKind(voice.id) ?? ''))
+  )
+    return [];
   // "said the same" may be of anything that was said before: of a state it is the accusation.
-  const states = accusers.every((voice) => ['state', 'intergovernmental', 'official'].includes(context.partyKind(voice.id ?? '') ?? ''));
+  const states = accusers.every((voice) =>
+    ['state', 'intergovernmental', 'official'].includes(context.partyKind(voice.id ?? '') ?? ''),
+  );
   if (['said', 'says', 'say'].includes(wordAt(sentence, act.from)) && (!states || wordAt(sentence, act.to) === ':')) return [];
   const object = sentence.tokens.slice(act.to, act.to + 3).map((token) => token.text);
-  const followed = ['followed', 'follows', 'did', 'done', 'joined', 'came', 'come', 'reached', 'agreed', 'concurred', 'said', 'echoed'].includes(wordAt(sentence, act.from));
-  if (!followed && !object.some((word) => ['it', 'them', 'country', 'ministry', 'hackers'].includes(word) || CONCLUSIONS.has(word))) return [];
+  const followed = [
+    'followed',
+    'follows',
+    'did',
+    'done',
+    'joined',
+    'came',
+    'come',
+    'reached',
+    'agreed',
+    'concurred',
+    'said',
+    'echoed',
+  ].includes(wordAt(sentence, act.from));
+  if (
+    !followed &&
+    !object.some((word) => ['it', 'them', 'country', 'ministry', 'hackers'].includes(word) || CONCLUSIONS.has(word))
+  )
+    return [];
   const phrase: Accused = {
     from: act.from,
     to: act.to,
-    relation: before?.relation ?? context.lastRelation ?? (named.party === 'china-mss' ? 'mss' : context.partyKind(named.party ?? '') === 'group' ? 'named-cluster' : 'country'),
+    relation:
+      before?.relation ??
+      context.lastRelation ??
+      (named.party === 'china-mss' ? 'mss' : context.partyKind(named.party ?? '') === 'group' ? 'named-cluster' : 'country'),
     named,
     describes: true,
     agent: true,
@@ -356,7 +450,23 @@ function backReference(reader: Reader, act: ActTerm, accusers: readonly Voice[])
 }
 
 /** Verbs that only mention a culprit; from the mouth of a party that accuses they are its wording. */
-const WORDING = new Set(['speak', 'write', 'refer', 'describe', 'cite', 'mention', 'talk', 'use', 'name', 'call', 'dub', 'identify', 'label', 'christen', 'designate']);
+const WORDING = new Set([
+  'speak',
+  'write',
+  'refer',
+  'describe',
+  'cite',
+  'mention',
+  'talk',
+  'use',
+  'name',
+  'call',
+  'dub',
+  'identify',
+  'label',
+  'christen',
+  'designate',
+]);
 /** Those that take its name from elsewhere. */
 const MENTIONS = new Set(['mention', 'cite']);
 /** Those that give a culprit its name. */
@@ -370,16 +480,31 @@ export function readWording(reader: Reader): FoundAttribution[] {
     // "has given the gang a name, Hafnium"
     const giving = verb.lemma === 'give' && [1, 2, 3, 4, 5].some((i) => wordAt(sentence, verb.to + i) === 'name');
     if (!(WORDING.has(verb.lemma) || giving) || verb.passive || verb.negated) return [];
-    const accused = reader.accused.find((phrase) => phrase.from >= verb.to && phrase.from - verb.to <= (giving ? 10 : 5) && !used.has(phrase));
-    if (!accused || !(accused.describes || giving || NAMES.has(verb.lemma) || MENTIONS.has(verb.lemma)) || accused.relation === 'country') return [];
+    const accused = reader.accused.find(
+      (phrase) => phrase.from >= verb.to && phrase.from - verb.to <= (giving ? 10 : 5) && !used.has(phrase),
+    );
+    if (
+      !accused ||
+      !(accused.describes || giving || NAMES.has(verb.lemma) || MENTIONS.has(verb.lemma)) ||
+      accused.relation === 'country'
+    )
+      return [];
     const voice = voicesOf(reader, subjectsOf(sentence, verb)).at(-1);
     if (!voice || voice.id === null || isChinese(reader, voice)) return [];
     const kind = context.partyKind(voice.id);
     if (kind === 'press' || kind === 'victim') return [];
     // "a group it calls Hafnium": the clause only names whom the verb before accuses.
     const before = wordAt(sentence, voice.from - 1);
-    const contact = NAMES.has(verb.lemma) && voice.to === verb.from && voice.from > 0 && ![',', '.', ';', 'and', 'but', 'that', '"'].includes(before);
-    if (contact && reader.acts.some((act) => act.to <= voice.from && ['accuse', 'attribute', 'link', 'did'].includes(act.entry.id))) return [];
+    const contact =
+      NAMES.has(verb.lemma) &&
+      voice.to === verb.from &&
+      voice.from > 0 &&
+      ![',', '.', ';', 'and', 'but', 'that', '"'].includes(before);
+    if (
+      contact &&
+      reader.acts.some((act) => act.to <= voice.from && ['accuse', 'attribute', 'link', 'did'].includes(act.entry.id))
+    )
+      return [];
     used.add(accused);
     const from = verb.from - voice.to <= 4 && voice.to <= verb.from ? voice.from : verb.from;
     return [make(reader, { from, to: accused.to }, voice, accused.named, accused.relation, null)];
@@ -397,7 +522,14 @@ export function readIssuing(reader: Reader): FoundAttribution[] {
     const voices = voicesOf(reader, subjectsOf(sentence, verb)).filter((one) => one.id !== null && !isChinese(reader, one));
     const named = context.lastAccused ?? CHINA;
     return voices.map((voice, i) =>
-      make(reader, { from: voice.from, to: i === voices.length - 1 ? object.to : voice.to }, voice, named, named.party === 'hafnium' ? 'named-cluster' : 'country', null),
+      make(
+        reader,
+        { from: voice.from, to: i === voices.length - 1 ? object.to : voice.to },
+        voice,
+        named,
+        named.party === 'hafnium' ? 'named-cluster' : 'country',
+        null,
+      ),
     );
   });
 }
@@ -411,8 +543,16 @@ export function readCleft(reader: Reader): FoundAttribution[] {
   const { sentence, used } = reader;
   if (reader.accused.length === 0 || reader.said.length === 0) return [];
   return chunksOf(sentence).verbs.flatMap((verb) => {
-    if (verb.lemma !== 'be' || verb.negated || verb.to - verb.from > 2 || !['it', 'this', 'that'].includes(wordAt(sentence, verb.from - 1))) return [];
-    const accused = reader.accused.find((phrase) => phrase.from >= verb.to && phrase.from - verb.to <= 1 && !used.has(phrase) && phrase.agent);
+    if (
+      verb.lemma !== 'be' ||
+      verb.negated ||
+      verb.to - verb.from > 2 ||
+      !['it', 'this', 'that'].includes(wordAt(sentence, verb.from - 1))
+    )
+      return [];
+    const accused = reader.accused.find(
+      (phrase) => phrase.from >= verb.to && phrase.from - verb.to <= 1 && !used.has(phrase) && phrase.agent,
+    );
     if (!accused) return [];
     const next = wordAt(sentence, accused.to);
     if (!['', '.', ',', '"', 'who', 'that', 'behind', ';', '!', 'wot'].includes(next)) return [];
@@ -420,13 +560,44 @@ export function readCleft(reader: Reader): FoundAttribution[] {
     const speaker = saying?.speaker ?? null;
     if (speaker === null || isChinese(reader, { id: speaker.party, name: speaker.name, from: 0, to: 0 })) return [];
     used.add(accused);
-    const near = saying !== null && saying.named.to > saying.named.from && saying.named.to <= verb.from && verb.from - saying.named.to <= 6;
-    const voice: Voice = { id: speaker.party, name: speaker.name, from: near ? saying.named.from : verb.from, to: near ? saying.named.to : verb.from, ...(saying?.stranger ? { stranger: true } : {}), ...(saying?.unnamed ? { unnamed: true } : {}) };
-    return [make(reader, { from: near ? saying.named.from : verb.from - 1, to: accused.to }, voice, accused.named, accused.relation, null)];
+    const near =
+      saying !== null && saying.named.to > saying.named.from && saying.named.to <= verb.from && verb.from - saying.named.to <= 6;
+    const voice: Voice = {
+      id: speaker.party,
+      name: speaker.name,
+      from: near ? saying.named.from : verb.from,
+      to: near ? saying.named.to : verb.from,
+      ...(saying?.stranger ? { stranger: true } : {}),
+      ...(saying?.unnamed ? { unnamed: true } : {}),
+    };
+    return [
+      make(
+        reader,
+        { from: near ? saying.named.from : verb.from - 1, to: accused.to },
+        voice,
+        accused.named,
+        accused.relation,
+        null,
+      ),
+    ];
   });
 }
 
-const BELONGING = new Set(['be', 'remain', 'consist', 'comprise', 'belong', 'answer', 'report', 'work', 'operate', 'act', 'serve', 'sit', 'live']);
+const BELONGING = new Set([
+  'be',
+  'remain',
+  'consist',
+  'comprise',
+  'belong',
+  'answer',
+  'report',
+  'work',
+  'operate',
+  'act',
+  'serve',
+  'sit',
+  'live',
+]);
 
 /** "APT40 is part of the Ministry", "the group works for the state", "Hafnium is state-sponsored": what a group is said to be. */
 export function readCopula(reader: Reader): FoundAttribution[] {
@@ -435,17 +606,29 @@ export function readCopula(reader: Reader): FoundAttribution[] {
   return chunksOf(sentence).verbs.flatMap((verb) => {
     if (!BELONGING.has(verb.lemma) || verb.negated) return [];
     const subjects = subjectsOf(sentence, verb);
-    const named = reader.accused.find((phrase) => phrase.relation === 'named-cluster' && subjects.some((one) => phrase.from < one.to && phrase.to > one.from));
+    const named = reader.accused.find(
+      (phrase) => phrase.relation === 'named-cluster' && subjects.some((one) => phrase.from < one.to && phrase.to > one.from),
+    );
     // "the hackers were based in China", "those behind it work for the state"
-    const actors = named ? undefined : subjects.find((one) => termsOf(sentence, 'actor').some((actor) => actor.entry.id !== 'persons' && actor.from >= one.from && actor.to <= one.to));
+    const actors = named
+      ? undefined
+      : subjects.find((one) =>
+          termsOf(sentence, 'actor').some(
+            (actor) => actor.entry.id !== 'persons' && actor.from >= one.from && actor.to <= one.to,
+          ),
+        );
     const subject = named ?? actors;
     if (!subject) return [];
-    const object = reader.accused.find((phrase) => phrase.from >= verb.from && phrase.from - verb.to <= 9 && phrase !== subject && phrase.describes && !used.has(phrase));
+    const object = reader.accused.find(
+      (phrase) =>
+        phrase.from >= verb.from && phrase.from - verb.to <= 9 && phrase !== subject && phrase.describes && !used.has(phrase),
+    );
     if (!object || object.relation === 'country') return [];
     const saying = saidAt(reader.said, verb.from);
     const speaker = saying?.speaker ?? null;
     if (speaker !== null && isChinese(reader, { id: speaker.party, name: '', from: 0, to: 0 })) return [];
-    const voice: Voice | null = speaker === null ? null : { id: speaker.party, name: speaker.name, from: verb.from, to: verb.from };
+    const voice: Voice | null =
+      speaker === null ? null : { id: speaker.party, name: speaker.name, from: verb.from, to: verb.from };
     // Hackers in the article's own voice are described, and described further on.
     if (named === undefined && voice === null) return [];
     used.add(object);

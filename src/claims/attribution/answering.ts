@@ -6,9 +6,9 @@ import { wordAt } from '../distance.ts';
 import { saidAt, speakerAt } from '../speech.ts';
 import { chunksOf } from '../syntax/chunks.ts';
 import { nounAt, objectsOf, subjectsOf, verbAt } from '../syntax/roles.ts';
+import { trigger } from '../triggers.ts';
 import { crowdBefore, voicesOf } from './accusers.ts';
 import { type ActTerm, type FoundAttribution, isChinese, isNegated, make, type Reader, type Voice } from './reader.ts';
-import { trigger } from '../triggers.ts';
 
 /** China's answers, and those of persons charged. */
 export function readDenial(reader: Reader, act: ActTerm): FoundAttribution[] {
@@ -36,18 +36,34 @@ function denierOf(reader: Reader, act: ActTerm): Voice | null {
   const subjects = verb ? voicesOf(reader, subjectsOf(sentence, verb)) : [];
   const own = subjects.find((voice) => canDeny(reader, voice.id));
   const saying = saidAt(reader.said, act.from);
-  const near = saying !== null && saying.named.to > saying.named.from && saying.named.to <= act.from && act.from - saying.named.to <= 20;
+  const near =
+    saying !== null && saying.named.to > saying.named.from && saying.named.to <= act.from && act.from - saying.named.to <= 20;
   const spoken: Voice | null =
     saying !== null
-      ? { id: saying.speaker.party, name: saying.speaker.name, from: near ? saying.named.from : act.from, to: near ? saying.named.to : act.from }
+      ? {
+          id: saying.speaker.party,
+          name: saying.speaker.name,
+          from: near ? saying.named.from : act.from,
+          to: near ? saying.named.to : act.from,
+        }
       : null;
   if (own) {
     // "Wang Wenbin said China opposes …": the one who says it, not the country he speaks of.
-    return own.id === 'china' && spoken !== null && spoken.id !== 'china' && canDeny(reader, spoken.id) ? { ...spoken, from: own.from, to: own.to } : own;
+    return own.id === 'china' && spoken !== null && spoken.id !== 'china' && canDeny(reader, spoken.id)
+      ? { ...spoken, from: own.from, to: own.to }
+      : own;
   }
   // "It rejected the claims": whoever "it" may be, it is China's side that rejects accusations.
-  const pronoun = verb !== null && ['it', 'he', 'she', 'they'].includes(wordAt(sentence, subjectsOf(sentence, verb)[0]?.head ?? -1));
-  const answers = pronoun && ACCUSATION.test(sentence.tokens.slice(act.to, act.to + 6).map((token) => token.text).join(' '));
+  const pronoun =
+    verb !== null && ['it', 'he', 'she', 'they'].includes(wordAt(sentence, subjectsOf(sentence, verb)[0]?.head ?? -1));
+  const answers =
+    pronoun &&
+    ACCUSATION.test(
+      sentence.tokens
+        .slice(act.to, act.to + 6)
+        .map((token) => token.text)
+        .join(' '),
+    );
   if (answers) {
     const chinese = context.recent.slice(0, 6).find((id) => id === 'china' || context.parentOf(id) === 'china');
     if (chinese) return { id: chinese, name: context.partyName(chinese), from: act.from, to: act.from };
@@ -73,10 +89,30 @@ function governing(reader: Reader, act: ActTerm) {
   const { sentence } = reader;
   const noun = nounAt(sentence, act.from);
   const verbs = chunksOf(sentence).verbs.filter((verb) => verb.to <= act.from && act.from - verb.to <= 6);
-  return verbs.findLast((verb) => verb.form !== 'infinitive' && (noun === null || objectsOf(sentence, verb).length > 0 || verb.to === noun.from)) ?? null;
+  return (
+    verbs.findLast(
+      (verb) => verb.form !== 'infinitive' && (noun === null || objectsOf(sentence, verb).length > 0 || verb.to === noun.from),
+    ) ?? null
+  );
 }
 
-const ASKING = new Set(['call', 'ask', 'demand', 'press', 'urge', 'challenge', 'want', 'need', 'produce', 'provide', 'show', 'present', 'request', 'stress', 'require']);
+const ASKING = new Set([
+  'call',
+  'ask',
+  'demand',
+  'press',
+  'urge',
+  'challenge',
+  'want',
+  'need',
+  'produce',
+  'provide',
+  'show',
+  'present',
+  'request',
+  'stress',
+  'require',
+]);
 
 const hasProof = trigger(['evidence', 'proof']);
 
@@ -97,7 +133,16 @@ export function readDemand(reader: Reader): FoundAttribution[] {
           ? { id: speaker.party, name: speaker.name, from: verb.from, to: verb.from }
           : null;
     if (voice === null) return [];
-    return [make(reader, { from: Math.min(voice.to > voice.from ? voice.from : verb.from, verb.from), to: verb.to + proof + 1 }, voice, { name: 'China', party: 'china' }, 'denies', null)];
+    return [
+      make(
+        reader,
+        { from: Math.min(voice.to > voice.from ? voice.from : verb.from, verb.from), to: verb.to + proof + 1 },
+        voice,
+        { name: 'China', party: 'china' },
+        'denies',
+        null,
+      ),
+    ];
   });
 }
 
@@ -108,26 +153,32 @@ const mayLeak = trigger([...LEAKING, 'compromised']);
 export function readNoLeak(reader: Reader): FoundAttribution[] {
   const { sentence, context } = reader;
   if (!mayLeak(sentence)) return [];
-  const leak = sentence.tokens.findIndex((token, i) => LEAKING.has(token.text) || (token.text === 'compromised' && wordAt(sentence, i - 1) === 'been'));
+  const leak = sentence.tokens.findIndex(
+    (token, i) => LEAKING.has(token.text) || (token.text === 'compromised' && wordAt(sentence, i - 1) === 'been'),
+  );
   if (leak < 0) return [];
   const clearing = sentence.tokens.findIndex(
     (token, i) =>
       i < leak &&
       leak - i <= 12 &&
-      ((token.text === 'no' && ['indication', 'indications', 'sign', 'signs', 'evidence', 'trace', 'hint'].includes(wordAt(sentence, i + 1))) ||
+      ((token.text === 'no' &&
+        ['indication', 'indications', 'sign', 'signs', 'evidence', 'trace', 'hint'].includes(wordAt(sentence, i + 1))) ||
         /^(?:den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?)$/.test(token.text)),
   );
   if (clearing < 0) return [];
   const verb = verbAt(sentence, clearing);
   const subject = verb ? voicesOf(reader, subjectsOf(sentence, verb)).at(-1) : undefined;
   const speaker = speakerAt(reader.said, clearing) ?? context.lastSpeaker;
-  const voice: Voice | null = subject ?? (speaker === null ? null : { id: speaker.party, name: speaker.name, from: clearing, to: clearing });
+  const voice: Voice | null =
+    subject ?? (speaker === null ? null : { id: speaker.party, name: speaker.name, from: clearing, to: clearing });
   if (voice === null || voice.id === null || !['vendor', 'researcher'].includes(context.partyKind(voice.id) ?? '')) return [];
   const from = voice.to > voice.from && voice.from < clearing && clearing - voice.from <= 12 ? voice.from : clearing;
   return [make(reader, { from, to: leak + 1 }, voice, { name: voice.name, party: voice.id }, 'denies', null)];
 }
 
-const MISDEEDS = new Set('steal hack attack engage support encourage condone conduct participate carry tolerate involve accept launch target'.split(' '));
+const MISDEEDS = new Set(
+  'steal hack attack engage support encourage condone conduct participate carry tolerate involve accept launch target'.split(' '),
+);
 const INNOCENCE = new Set(['victim', 'victims']);
 
 /** "China did not need to steal vaccines", "it was a victim itself", "tracing attacks is a complex problem": an answer without a word of denial. */
@@ -136,10 +187,17 @@ export function readProtest(reader: Reader): FoundAttribution[] {
   if (!reader.said.some(({ speaker }) => canDeny(reader, speaker.party))) return [];
   return chunksOf(sentence).verbs.flatMap((verb) => {
     const saying = saidAt(reader.said, verb.from);
-    const voice = saying === null ? null : { id: saying.speaker.party, name: saying.speaker.name, from: saying.named.from, to: saying.named.to };
+    const voice =
+      saying === null
+        ? null
+        : { id: saying.speaker.party, name: saying.speaker.name, from: saying.named.from, to: saying.named.to };
     if (voice === null || saying === null || saying.at === verb.head || !canDeny(reader, voice.id)) return [];
     const near = [0, 1, 2, 3, 4].map((i) => wordAt(sentence, verb.to + i));
-    const misdeed = verb.negated && (MISDEEDS.has(verb.lemma) || (['need', 'have', 'do'].includes(verb.lemma) && near.some((word) => /^(?:steal|theft|hack|need|part|role|hand)/.test(word))));
+    const misdeed =
+      verb.negated &&
+      (MISDEEDS.has(verb.lemma) ||
+        (['need', 'have', 'do'].includes(verb.lemma) &&
+          near.some((word) => /^(?:steal|theft|hack|need|part|role|hand)/.test(word))));
     const neither = near[0] === 'neither' && (near[2] === 'need' || near[1] === 'need' || near.includes('intention'));
     const victim = verb.lemma === 'be' && near.some((word) => INNOCENCE.has(word));
     if (!misdeed && !neither && !victim) return [];
@@ -163,7 +221,8 @@ const ANSWERING =
   /^(?:evidence|proof|prove|smear|slander|slur|defam|fabricat|concoct|groundless|baseless|unfound|unwarrant|unreasonab|unjust|motivat|ulterior|politici|victim|empire|bully|bullies|hegemon|hypocri|rumou?r|false|untrue|absurd|ridicul|preposterous|distort|malicious|irrespons|scapegoat|hype|hyping|framing|traceab|tracing|condone|combat|oppos|innocent|champion|eavesdrop|wiretap|spying|nonsense|denial|denie|deny|reject|refut|dismiss|protest|allegation|accusation|charges$)/;
 
 /** Those of them that deny outright. */
-const DENYING = /^(?:smear|slander|slur|defam|fabricat|concoct|groundless|baseless|unfound|unwarrant|motivat|false|untrue|absurd|ridicul|preposterous|nonsense|denial|denie|deny|invent)/;
+const DENYING =
+  /^(?:smear|slander|slur|defam|fabricat|concoct|groundless|baseless|unfound|unwarrant|motivat|false|untrue|absurd|ridicul|preposterous|nonsense|denial|denie|deny|invent)/;
 
 /** Whatever China's side says of the accusations is its answer, once a sentence: "the tracing of attacks is complex, the spokesman said". */
 export function readAnswer(reader: Reader): FoundAttribution[] {
@@ -172,14 +231,33 @@ export function readAnswer(reader: Reader): FoundAttribution[] {
     const voice: Voice = { id: saying.speaker.party, name: saying.speaker.name, from: saying.named.from, to: saying.named.to };
     // Only where the sentence names who speaks: a quotation that runs on is the same answer.
     if (!canDeny(reader, voice.id) || voice.to <= voice.from || isPronoun(wordAt(sentence, voice.from), voice)) continue;
-    const answers = (pattern: RegExp) => sentence.tokens.findIndex((token, i) => i >= saying.from && i < saying.to && (i < voice.from || i >= voice.to) && pattern.test(token.text));
+    const answers = (pattern: RegExp) =>
+      sentence.tokens.findIndex(
+        (token, i) => i >= saying.from && i < saying.to && (i < voice.from || i >= voice.to) && pattern.test(token.text),
+      );
     const plain = answers(DENYING);
     const at = plain >= 0 ? plain : answers(ANSWERING);
     if (at < 0) continue;
     const person = reader.context.partyKind(voice.id ?? '') === 'person';
-    const last = sentence.tokens.findLastIndex((token, i) => i >= at && i < saying.to && (i < voice.from || i >= voice.to) && ANSWERING.test(token.text));
-    const span = at >= voice.to + 14 ? { from: at - 4, to: last + 1 } : at >= voice.to ? { from: voice.from, to: last + 1 } : { from: at, to: Math.min(voice.to, at + 14) };
-    return [make(reader, span, voice, person ? { name: voice.name, party: voice.id } : { name: 'China', party: 'china' }, 'denies', null)];
+    const last = sentence.tokens.findLastIndex(
+      (token, i) => i >= at && i < saying.to && (i < voice.from || i >= voice.to) && ANSWERING.test(token.text),
+    );
+    const span =
+      at >= voice.to + 14
+        ? { from: at - 4, to: last + 1 }
+        : at >= voice.to
+          ? { from: voice.from, to: last + 1 }
+          : { from: at, to: Math.min(voice.to, at + 14) };
+    return [
+      make(
+        reader,
+        span,
+        voice,
+        person ? { name: voice.name, party: voice.id } : { name: 'China', party: 'china' },
+        'denies',
+        null,
+      ),
+    ];
   }
   return [];
 }
@@ -253,7 +331,30 @@ export function readDecline(reader: Reader, act: ActTerm): FoundAttribution[] {
 
 /** Phrases that decline anything; what is declined must be an accusation. */
 const GENERAL: ReadonlySet<string> = new Set([
-  'declined to', 'declines to', 'declining to', 'declined', 'refused to', 'refuses to', 'has yet to', 'have yet to', 'is yet to', 'not publicly', 'not in a position to',
-  'not prepared to', 'did not identify', 'not identified', 'not identify', 'not name', 'did not name', 'does not name', 'stops short of', 'stopped short of', 'stop short of',
-  'stopping short of', 'fell short of', 'falls short of', 'no government has', 'avoid naming',
+  'declined to',
+  'declines to',
+  'declining to',
+  'declined',
+  'refused to',
+  'refuses to',
+  'has yet to',
+  'have yet to',
+  'is yet to',
+  'not publicly',
+  'not in a position to',
+  'not prepared to',
+  'did not identify',
+  'not identified',
+  'not identify',
+  'not name',
+  'did not name',
+  'does not name',
+  'stops short of',
+  'stopped short of',
+  'stop short of',
+  'stopping short of',
+  'fell short of',
+  'falls short of',
+  'no government has',
+  'avoid naming',
 ]);

@@ -18,16 +18,26 @@ export function readCharge(reader: Reader, act: ActTerm): FoundAttribution[] {
     ? verb.passive
       ? subjectsOf(sentence, verb)
       : objectsOf(sentence, verb)
-    : [...prepositional(sentence, fromAct(act), ['of', 'against']), ...chunksOf(sentence).nouns.filter((noun) => noun.prep === act.to)];
+    : [
+        ...prepositional(sentence, fromAct(act), ['of', 'against']),
+        ...chunksOf(sentence).nouns.filter((noun) => noun.prep === act.to),
+      ];
   const known = reader.accused.find(
     (one) => one.relation === 'persons-charged' && spanDistance(sentence, one, act) <= 14 && !used.has(one),
   );
   const person = known ?? phrases.find((phrase) => arePersons(sentence, phrase)) ?? personNear(sentence, act);
   if (!person) return [];
-  if (['face', 'facing', 'charges', 'charge', 'extradition', 'arrested', 'wanted'].includes(word) && !(isVerb && verb.lemma === 'charge' && known) && !(known?.named.party && tiedToDeed(sentence))) return [];
+  if (
+    ['face', 'facing', 'charges', 'charge', 'extradition', 'arrested', 'wanted'].includes(word) &&
+    !(isVerb && verb.lemma === 'charge' && known) &&
+    !(known?.named.party && tiedToDeed(sentence))
+  )
+    return [];
   if (!isVerb && known?.named.party === undefined && !tiedToDeed(sentence)) return [];
   if (known) used.add(known);
-  const members = termsOf(sentence, 'actor').some((term) => wordAt(sentence, term.from) === 'members' && Math.abs(term.from - person.from) <= 6);
+  const members = termsOf(sentence, 'actor').some(
+    (term) => wordAt(sentence, term.from) === 'members' && Math.abs(term.from - person.from) <= 6,
+  );
   const named: Named = known?.named ?? {
     name: spanText(reader, person.from, person.to),
     party: members && context.lastAccused?.party === 'hafnium' ? 'hafnium' : null,
@@ -45,7 +55,16 @@ export function readCharge(reader: Reader, act: ActTerm): FoundAttribution[] {
 
 /** A noun that charges ("the indictment of …") governs like a verb that ends where it ends. */
 function fromAct(act: ActTerm) {
-  return { from: act.from, to: act.to, head: act.to - 1, lemma: '', passive: false, form: 'finite', negated: false, modal: false } as const;
+  return {
+    from: act.from,
+    to: act.to,
+    head: act.to - 1,
+    lemma: '',
+    passive: false,
+    form: 'finite',
+    negated: false,
+    modal: false,
+  } as const;
 }
 
 const COUNTS = new Set('one two three four five six seven eight nine ten eleven twelve'.split(' '));
@@ -53,7 +72,10 @@ const COUNTS = new Set('one two three four five six seven eight nine ten eleven 
 /** "four Chinese nationals", "the four", "three officers": persons, or a number that stands for them. */
 function arePersons(sentence: Sentence, phrase: NounPhrase): boolean {
   const actor = termsOf(sentence, 'actor').some(
-    (term) => term.from >= phrase.from && term.to <= phrase.to && (term.entry.id === 'persons' || term.entry.id === 'spies' || term.entry.id === 'group'),
+    (term) =>
+      term.from >= phrase.from &&
+      term.to <= phrase.to &&
+      (term.entry.id === 'persons' || term.entry.id === 'spies' || term.entry.id === 'group'),
   );
   if (actor) return true;
   const head = sentence.tokens[phrase.head];
@@ -69,5 +91,7 @@ function personNear(sentence: Sentence, act: ActTerm): { from: number; to: numbe
 
 /** Is the sentence about what was done, and not only about a person's fate? */
 function tiedToDeed(sentence: Sentence): boolean {
-  return termsOf(sentence, 'deed').length > 0 || termsOf(sentence, 'event-name').length > 0 || termsOf(sentence, 'topic').length > 0;
+  return (
+    termsOf(sentence, 'deed').length > 0 || termsOf(sentence, 'event-name').length > 0 || termsOf(sentence, 'topic').length > 0
+  );
 }

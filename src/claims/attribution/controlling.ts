@@ -5,8 +5,8 @@
 import { type Sentence, termsOf } from '../../scan/token.ts';
 import { wordAt } from '../distance.ts';
 import { saidAt } from '../speech.ts';
-import { type FoundAttribution, hasDeed, make, type Reader, type Voice } from './reader.ts';
 import { trigger } from '../triggers.ts';
+import { type FoundAttribution, hasDeed, make, type Reader, type Voice } from './reader.ts';
 
 /** Words that lead from those who act to those they act for. */
 const LEADING = new Set(
@@ -23,7 +23,9 @@ const BETWEEN = new Set(
 const PREPOSITIONS = new Set(['of', 'from', 'by', 'to', 'for', 'under']);
 
 export function readControl(reader: Reader): FoundAttribution[] {
-  return bodiesOf(reader).flatMap((body) => underOrders(reader, body)).slice(0, 1);
+  return bodiesOf(reader)
+    .flatMap((body) => underOrders(reader, body))
+    .slice(0, 1);
 }
 
 function underOrders(reader: Reader, body: Body): FoundAttribution[] {
@@ -62,14 +64,19 @@ function bodiesOf(reader: Reader): Body[] {
     .filter((one) => (one.named.party === 'china-mss' || one.relation === 'mss') && !reader.used.has(one))
     .map((phrase) => {
       // The tie itself may have been read into the phrase ("working for the ministry").
-      const term = termsOf(sentence, 'party').find((one) => one.entry.id === 'china-mss' && one.from >= phrase.from && one.to <= phrase.to);
+      const term = termsOf(sentence, 'party').find(
+        (one) => one.entry.id === 'china-mss' && one.from >= phrase.from && one.to <= phrase.to,
+      );
       return { from: term?.from ?? phrase.from, to: phrase.to, name: phrase.named.name };
     });
-  const bureaus = !hasBranch(sentence) ? [] : sentence.tokens.flatMap((token, at): Body[] => {
-    if (!BRANCHES.has(token.text) || wordAt(sentence, at - 1) !== 'security' || wordAt(sentence, at - 2) !== 'state') return [];
-    const first = sentence.tokens[at - 2];
-    return first ? [{ from: at - 2, to: at + 1, name: context.text.slice(first.start, token.end) }] : [];
-  });
+  const bureaus = !hasBranch(sentence)
+    ? []
+    : sentence.tokens.flatMap((token, at): Body[] => {
+        if (!BRANCHES.has(token.text) || wordAt(sentence, at - 1) !== 'security' || wordAt(sentence, at - 2) !== 'state')
+          return [];
+        const first = sentence.tokens[at - 2];
+        return first ? [{ from: at - 2, to: at + 1, name: context.text.slice(first.start, token.end) }] : [];
+      });
   return [...bureaus, ...named];
 }
 
@@ -78,9 +85,15 @@ function chargerOf(reader: Reader, at: number): Voice | null {
   const { sentence, context } = reader;
   const saying = saidAt(reader.said, at);
   if (saying && saying.speaker.party !== null) {
-    return saying.speaker.party.startsWith('china') ? null : { id: saying.speaker.party, name: saying.speaker.name, from: at, to: at };
+    return saying.speaker.party.startsWith('china')
+      ? null
+      : { id: saying.speaker.party, name: saying.speaker.name, from: at, to: at };
   }
-  const charging = sentence.tokens.some((token) => ['indictment', 'prosecutors', 'charges', 'charged', 'allege', 'alleged', 'alleges', 'allegedly', 'accused'].includes(token.text));
+  const charging = sentence.tokens.some((token) =>
+    ['indictment', 'prosecutors', 'charges', 'charged', 'allege', 'alleged', 'alleges', 'allegedly', 'accused'].includes(
+      token.text,
+    ),
+  );
   const person = termsOf(sentence, 'party').some((term) => context.partyKind(term.entry.id) === 'person');
   if (charging || (person && hasDeed(sentence))) return { id: 'us-doj', name: context.partyName('us-doj'), from: at, to: at };
   return null;

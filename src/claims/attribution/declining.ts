@@ -4,18 +4,26 @@
  */
 import { type Sentence, termsOf } from '../../scan/token.ts';
 import { wordAt } from '../distance.ts';
+import { speakerAt } from '../speech.ts';
 import { chunksOf, type NounPhrase, type VerbGroup } from '../syntax/chunks.ts';
 import { agentsOf, objectsOf, subjectsOf } from '../syntax/roles.ts';
-import { type FoundAttribution, isChinese, make, type Reader, type Voice } from './reader.ts';
-import { speakerAt } from '../speech.ts';
 import { voicesOf } from './accusers.ts';
+import { type FoundAttribution, isChinese, make, type Reader, type Voice } from './reader.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 
-const ACCUSING = words('blame accuse attribute ascribe name identify finger point pin assign hold link tie denounce implicate single apportion publicise');
-const TELLING = words('say tell know disclose reveal specify state speculate comment confirm discuss determine establish indicate mention elaborate conclude suggest address spell clear draw ask report understand');
-const HOLDING_BACK = words('hold withhold decline refuse refrain avoid hesitate resist stop fall steer shy shrink baulk balk duck dodge demur');
-const CULPRITS = words('culprit culprits perpetrator perpetrators attacker attackers hacker hackers offender offenders suspect suspects adversary assailants intruders identity attribution blame responsibility origin author authors country nation group party anyone anybody nobody party actor actors');
+const ACCUSING = words(
+  'blame accuse attribute ascribe name identify finger point pin assign hold link tie denounce implicate single apportion publicise',
+);
+const TELLING = words(
+  'say tell know disclose reveal specify state speculate comment confirm discuss determine establish indicate mention elaborate conclude suggest address spell clear draw ask report understand',
+);
+const HOLDING_BACK = words(
+  'hold withhold decline refuse refrain avoid hesitate resist stop fall steer shy shrink baulk balk duck dodge demur',
+);
+const CULPRITS = words(
+  'culprit culprits perpetrator perpetrators attacker attackers hacker hackers offender offenders suspect suspects adversary assailants intruders identity attribution blame responsibility origin author authors country nation group party anyone anybody nobody party actor actors',
+);
 const BLAME_NOUNS = words('attribution attributions blame culprit culprits accusation accusations allegation finger fingers');
 const SILENT = words('silent quiet mum schtum shtum tight-lipped mute counsel silence');
 const NOBODY = words('no nobody none neither');
@@ -32,13 +40,17 @@ export function readDeclining(reader: Reader): FoundAttribution[] {
     const all = voicesOf(reader, subjects);
     // "The EU, NATO and Japan did not.": each of them.
     if (all.length > 1 && end === verb.to && verb.negated && isLast(sentence, verb.to))
-      return all.map((one, i) => make(reader, { from: one.from, to: i === all.length - 1 ? end : one.to }, one, null, 'declines', null));
+      return all.map((one, i) =>
+        make(reader, { from: one.from, to: i === all.length - 1 ? end : one.to }, one, null, 'declines', null),
+      );
     const voice = all.at(-1) ?? crowdOf(reader, subjects) ?? spokenBy(reader, verb, subjects);
     if (voice === null && !isImpersonal(sentence, verb, subjects)) return [];
     if (voice && isChinese(reader, voice) && !isSilence(sentence, verb)) return [];
     if (voice && isSilence(sentence, verb) && !aboutBlame(sentence, verb) && !isAnswerable(reader, voice)) return [];
     const from = voice !== null && voice.from < verb.from && verb.from - voice.from <= 14 ? voice.from : verb.from;
-    const spared = ACCUSING.has(verb.lemma) ? reader.accused.find((phrase) => phrase.from >= verb.to && phrase.from - verb.to <= 8) : undefined;
+    const spared = ACCUSING.has(verb.lemma)
+      ? reader.accused.find((phrase) => phrase.from >= verb.to && phrase.from - verb.to <= 8)
+      : undefined;
     const made = make(reader, { from, to: end }, voice, null, 'declines', null);
     return [spared ? { ...made, reading: { ...made.reading, withheld: spared.relation } } : made];
   });
@@ -49,7 +61,9 @@ const TRIGGERS: ReadonlySet<string> = new Set([
   ...ACCUSING,
   ...TELLING,
   ...HOLDING_BACK,
-  ...words("make offer give issue level go have has did do does hasn't haven't didn't leave respond comment react reply answer keep stay remain fall be say add"),
+  ...words(
+    "make offer give issue level go have has did do does hasn't haven't didn't leave respond comment react reply answer keep stay remain fall be say add",
+  ),
 ]);
 
 /** Where the declining ends; null where the verb declines nothing of the sort. */
@@ -66,9 +80,19 @@ function declinedAt(reader: Reader, verb: VerbGroup): number | null {
     const object = objectsOf(sentence, verb)[0];
     if (object && BLAME_NOUNS.has(wordAt(sentence, object.head))) return object.to;
   }
-  if (negated && verb.lemma === 'go' && (near(sentence, verb.to, 'record', 3) || (near(sentence, verb.to, 'far', 3) && wordAt(sentence, verb.to) !== 'as'))) return verb.to + 2;
+  if (
+    negated &&
+    verb.lemma === 'go' &&
+    (near(sentence, verb.to, 'record', 3) || (near(sentence, verb.to, 'far', 3) && wordAt(sentence, verb.to) !== 'as'))
+  )
+    return verb.to + 2;
   // "No European government has.": the verb of the sentence before is understood.
-  if (negated && ['have', 'has', 'did', 'do', 'does', "hasn't", "haven't", "didn't"].includes(wordAt(sentence, verb.head)) && reader.context.lastAccused !== null && isLast(sentence, verb.to))
+  if (
+    negated &&
+    ['have', 'has', 'did', 'do', 'does', "hasn't", "haven't", "didn't"].includes(wordAt(sentence, verb.head)) &&
+    reader.context.lastAccused !== null &&
+    isLast(sentence, verb.to)
+  )
     return verb.to;
   if (HOLDING_BACK.has(verb.lemma) && !verb.negated) {
     const next = chunksOf(sentence).verbs.find((one) => one.from >= verb.to && one.from - verb.to <= 3 && one.form !== 'finite');
@@ -91,7 +115,12 @@ function declinedAt(reader: Reader, verb: VerbGroup): number | null {
   }
   if (ACCUSING.has(verb.lemma) && NOBODY.has(wordAt(sentence, verb.to))) return Math.min(verb.to + 2, sentence.tokens.length);
   if (verb.lemma === 'leave' && near(sentence, verb.to, 'open', 9) && aboutBlame(sentence, verb)) return verb.to + 6;
-  if (isYet(sentence, verb) && ['respond', 'comment', 'react', 'reply', 'answer'].includes(verb.lemma) && isLast(sentence, verb.to)) return verb.to;
+  if (
+    isYet(sentence, verb) &&
+    ['respond', 'comment', 'react', 'reply', 'answer'].includes(verb.lemma) &&
+    isLast(sentence, verb.to)
+  )
+    return verb.to;
   if (isSilence(sentence, verb)) return Math.min(verb.to + 2, sentence.tokens.length);
   return null;
 }
@@ -103,10 +132,12 @@ function accusingEnd(reader: Reader, verb: VerbGroup): number | null {
   const culprit = chunksOf(sentence).nouns.find(
     (noun) => noun.from >= verb.to && noun.from - verb.to <= 4 && CULPRITS.has(wordAt(sentence, noun.head)),
   );
-  if (verb.lemma === 'name' || verb.lemma === 'identify') return whoClause(sentence, verb.to, 3) ?? culprit?.to ?? accused?.to ?? null;
+  if (verb.lemma === 'name' || verb.lemma === 'identify')
+    return whoClause(sentence, verb.to, 3) ?? culprit?.to ?? accused?.to ?? null;
   if (verb.lemma === 'hold') return near(sentence, verb.to, 'responsible', 8) ? verb.to + 4 : null;
   if (verb.lemma === 'point' && wordAt(sentence, verb.to) === 'to') return culprit?.to ?? accused?.to ?? null;
-  if (verb.lemma === 'point') return near(sentence, verb.to, 'finger', 3) || near(sentence, verb.to, 'fingers', 2) || verb.passive ? verb.to : null;
+  if (verb.lemma === 'point')
+    return near(sentence, verb.to, 'finger', 3) || near(sentence, verb.to, 'fingers', 2) || verb.passive ? verb.to : null;
   return culprit?.to ?? accused?.to ?? verb.to;
 }
 
@@ -120,15 +151,31 @@ function whoClause(sentence: Sentence, from: number, within: number): number | n
     if ([';', ':', '.'].includes(word)) return null;
     if (word === 'who' || word === 'whom' || word === 'whose') {
       const behind = [0, 1, 2, 3, 4, 5, 6].find((i) => DID.has(wordAt(sentence, at + i)));
-      return behind === undefined ? (wordAt(sentence, at + 1) === '.' || at + 1 >= sentence.tokens.length ? at + 1 : null) : at + behind + 1;
+      return behind === undefined
+        ? wordAt(sentence, at + 1) === '.' || at + 1 >= sentence.tokens.length
+          ? at + 1
+          : null
+        : at + behind + 1;
     }
-    if (word === 'which' && (at + 1 >= sentence.tokens.length || ['country', 'nation', 'group', 'state', 'government', 'hackers', 'gang', '.'].includes(wordAt(sentence, at + 1)))) return Math.min(at + 2, sentence.tokens.length);
+    if (
+      word === 'which' &&
+      (at + 1 >= sentence.tokens.length ||
+        ['country', 'nation', 'group', 'state', 'government', 'hackers', 'gang', '.'].includes(wordAt(sentence, at + 1)))
+    )
+      return Math.min(at + 2, sentence.tokens.length);
     if (word === 'whether') {
-      const chinese = termsOf(sentence, 'place').some((place) => place.entry.id === 'China' && place.from > at && place.from - at <= 5);
-      const state = [1, 2, 3, 4, 5, 6].some((i) => ['state', 'government', 'behind', 'responsible'].includes(wordAt(sentence, at + i)));
+      const chinese = termsOf(sentence, 'place').some(
+        (place) => place.entry.id === 'China' && place.from > at && place.from - at <= 5,
+      );
+      const state = [1, 2, 3, 4, 5, 6].some((i) =>
+        ['state', 'government', 'behind', 'responsible'].includes(wordAt(sentence, at + i)),
+      );
       return chinese || state ? at + 3 : null;
     }
-    if (['culprit', 'culprits', 'perpetrator', 'perpetrators', 'attribution', 'blame', 'identity', 'responsibility'].includes(word)) return at + 1;
+    if (
+      ['culprit', 'culprits', 'perpetrator', 'perpetrators', 'attribution', 'blame', 'identity', 'responsibility'].includes(word)
+    )
+      return at + 1;
   }
   return null;
 }
@@ -142,7 +189,11 @@ function near(sentence: Sentence, from: number, word: string, within: number): b
 function isPremature(sentence: Sentence, verb: VerbGroup): boolean {
   for (let at = verb.from - 1; at >= Math.max(0, verb.from - 5); at -= 1) {
     const word = wordAt(sentence, at);
-    if ((word === 'early' || word === 'soon' || word === 'premature') && (word === 'premature' || wordAt(sentence, at - 1) === 'too')) return true;
+    if (
+      (word === 'early' || word === 'soon' || word === 'premature') &&
+      (word === 'premature' || wordAt(sentence, at - 1) === 'too')
+    )
+      return true;
     if (['position', 'ready', 'prepared', 'able'].includes(word))
       return [1, 2, 3, 4].some((i) => ['not', 'no', "isn't", "aren't", "wasn't"].includes(wordAt(sentence, at - i)));
   }
@@ -166,30 +217,39 @@ function isYet(sentence: Sentence, verb: VerbGroup): boolean {
 /** "kept its counsel", "stayed silent", "said nothing", "has not commented", "made no comment". */
 function isSilence(sentence: Sentence, verb: VerbGroup): boolean {
   const after = [0, 1, 2, 3].map((i) => wordAt(sentence, verb.to + i));
-  if (['keep', 'stay', 'remain', 'fall', 'be'].includes(verb.lemma) && !verb.negated) return after.slice(0, 3).some((word) => SILENT.has(word));
+  if (['keep', 'stay', 'remain', 'fall', 'be'].includes(verb.lemma) && !verb.negated)
+    return after.slice(0, 3).some((word) => SILENT.has(word));
   if (['say', 'add'].includes(verb.lemma)) return after[0] === 'nothing';
   if (verb.negated && ['respond', 'react', 'reply', 'answer'].includes(verb.lemma) && after[0] === 'to')
     return [1, 2, 3].some((i) => /^(?:accus|alleg|claim|charg|attribut)/.test(wordAt(sentence, verb.to + i)));
-  if (verb.negated && ['comment', 'respond', 'react', 'reply'].includes(verb.lemma)) return after[0] === undefined || ['on', '.', '', '!', ',', 'publicly', 'so'].includes(after[0]);
-  if (['make', 'offer', 'give', 'have', 'be'].includes(verb.lemma)) return after[0] === 'no' && ['comment', 'response', 'statement', 'reaction'].includes(after[1] ?? '');
+  if (verb.negated && ['comment', 'respond', 'react', 'reply'].includes(verb.lemma))
+    return after[0] === undefined || ['on', '.', '', '!', ',', 'publicly', 'so'].includes(after[0]);
+  if (['make', 'offer', 'give', 'have', 'be'].includes(verb.lemma))
+    return after[0] === 'no' && ['comment', 'response', 'statement', 'reaction'].includes(after[1] ?? '');
   return false;
 }
 
 /** Does the sentence speak of who did it? */
 function aboutBlame(sentence: Sentence, verb: VerbGroup): boolean {
-  return whoClause(sentence, verb.to, 10) !== null || ['country', 'culprit', 'blame', 'attribution'].some((word) => near(sentence, verb.to, word, 8));
+  return (
+    whoClause(sentence, verb.to, 10) !== null ||
+    ['country', 'culprit', 'blame', 'attribution'].some((word) => near(sentence, verb.to, word, 8))
+  );
 }
 
 function isAnswerable(reader: Reader, voice: Voice): boolean {
   if (voice.id === null) return false;
   const kind = reader.context.partyKind(voice.id);
-  return isChinese(reader, voice) || kind === null || (ANSWERABLE.has(kind) && !['researcher', 'vendor', 'victim'].includes(kind));
+  return (
+    isChinese(reader, voice) || kind === null || (ANSWERABLE.has(kind) && !['researcher', 'vendor', 'victim'].includes(kind))
+  );
 }
 
 /** "No European government", "Nobody else": somebody who is nobody by name. */
 function crowdOf(reader: Reader, subjects: readonly NounPhrase[]): Voice | null {
   const phrase = subjects.find((one) => NOBODY.has(wordAt(reader.sentence, one.from)));
-  if (phrase === undefined || ['finger', 'fingers', 'evidence', 'attribution'].includes(wordAt(reader.sentence, phrase.head))) return null;
+  if (phrase === undefined || ['finger', 'fingers', 'evidence', 'attribution'].includes(wordAt(reader.sentence, phrase.head)))
+    return null;
   const first = reader.sentence.tokens[phrase.from];
   const last = reader.sentence.tokens[phrase.to - 1];
   return first && last

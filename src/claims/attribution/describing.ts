@@ -85,7 +85,9 @@ function quotedBy(reader: Reader, phrase: Accused): Voice | null {
   if (!(sentence.quoted[phrase.from] ?? false)) return null;
   const verb = chunksOf(sentence).verbs.find((one) => one.form === 'finite' && one.to <= phrase.from);
   const voice = verb && !verb.passive ? voicesOf(reader, subjectsOf(sentence, verb)).at(-1) : undefined;
-  return voice === undefined || isChinese(reader, voice) || voice.id === null ? null : { ...voice, from: phrase.from, to: phrase.from };
+  return voice === undefined || isChinese(reader, voice) || voice.id === null
+    ? null
+    : { ...voice, from: phrase.from, to: phrase.from };
 }
 
 /** "China-backed loans": the words qualify a thing, not somebody or something done. */

@@ -77,7 +77,9 @@ export function claims(reader: Reader, act: ActTerm, phrase: Accused, accusers: 
     const also = voice === null ? [] : (saying?.together ?? []);
     if (also.length > 0)
       return [
-        ...also.map((one) => make(reader, one, { id: one.party, name: one.name, from: one.from, to: one.to }, named, relation, act)),
+        ...also.map((one) =>
+          make(reader, one, { id: one.party, name: one.name, from: one.from, to: one.to }, named, relation, act),
+        ),
         made,
       ];
     // Passives and nouns report an accusation of somebody's; "China carried out the hack" is the article's own.
@@ -136,7 +138,14 @@ export function make(
     to: span.to,
     reading: {
       accuser:
-        accuser === null ? null : { name: accuser.name, party: accuser.id, ...(accuser.stranger ? { stranger: true } : {}), ...(accuser.unnamed ? { unnamed: true } : {}) },
+        accuser === null
+          ? null
+          : {
+              name: accuser.name,
+              party: accuser.id,
+              ...(accuser.stranger ? { stranger: true } : {}),
+              ...(accuser.unnamed ? { unnamed: true } : {}),
+            },
       accused,
       relation,
       confidence: confidenceNear(sentence, span),

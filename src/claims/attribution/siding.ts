@@ -17,7 +17,11 @@ import {
 } from './reader.ts';
 
 /** What is acknowledged: what others said. */
-const STATEMENTS = new Set('statement statements attribution attributions accusation accusations finding findings announcement assessment assessments declaration declarations move conclusion conclusions position allies members partners'.split(' '));
+const STATEMENTS = new Set(
+  'statement statements attribution attributions accusation accusations finding findings announcement assessment assessments declaration declarations move conclusion conclusions position allies members partners'.split(
+    ' ',
+  ),
+);
 /** Verbs that acknowledge only where what others said is their object. */
 const OTHERWISE = new Set(['acknowledge', 'welcome', 'endorse', 'echo', 'note', 'back']);
 
@@ -28,8 +32,15 @@ export function readAcknowledge(reader: Reader, act: ActTerm): FoundAttribution[
   if (isVerb && OTHERWISE.has(verb.lemma) && act.to - act.from === 1) {
     const objects = verb.passive ? subjectsOf(sentence, verb) : objectsOf(sentence, verb);
     const after = sentence.tokens.slice(act.to, act.to + 4).map((token) => token.text);
-    const said = objects.some((phrase) => sentence.tokens.slice(phrase.from, phrase.to).some((token) => STATEMENTS.has(token.text)));
-    if (!said && !after.includes('what') && !(verb.lemma === 'acknowledge' && after.some((word) => STATEMENTS.has(word) || word === 'that'))) return [];
+    const said = objects.some((phrase) =>
+      sentence.tokens.slice(phrase.from, phrase.to).some((token) => STATEMENTS.has(token.text)),
+    );
+    if (
+      !said &&
+      !after.includes('what') &&
+      !(verb.lemma === 'acknowledge' && after.some((word) => STATEMENTS.has(word) || word === 'that'))
+    )
+      return [];
   }
   const own = isVerb ? voicesOf(reader, verb.passive ? agentsOf(sentence, verb) : subjectsOf(sentence, verb)).at(-1) : undefined;
   const voice = own ?? reader.voices.findLast((one) => one.to <= act.from) ?? lastVoice(reader.context, act.from);
@@ -54,8 +65,7 @@ export function readCondemn(reader: Reader, act: ActTerm): FoundAttribution[] {
   const voices = accusersBefore(reader, act.from);
   const voice = voices.at(-1) ?? reader.voices.findLast((one) => one.to <= act.from) ?? lastVoice(context, act.from);
   if (voice === null || isChinese(reader, voice)) return [];
-  const target =
-    nearestRight(reader, act.to, 9) ?? (isWhoDidIt(sentence, act.to) ? null : undefined);
+  const target = nearestRight(reader, act.to, 9) ?? (isWhoDidIt(sentence, act.to) ? null : undefined);
   if (target === undefined && !hasDeed(sentence)) return [];
   if (target) reader.used.add(target);
   // "The UK, the EU and NATO condemned": each of them.
@@ -93,6 +103,10 @@ export function readHarbour(reader: Reader, act: ActTerm): FoundAttribution[] {
     speaker && speaker.party !== 'china' ? { id: speaker.party, name: speaker.name, from: act.from, to: act.from } : null;
   reader.used.add(left);
   // Those who are sheltered or paid are accused of nothing by that.
-  for (const one of reader.accused) if (Math.abs(one.from - act.to) <= 10 && (one.from >= act.from || verb?.passive) && one.named.party === null) reader.used.add(one);
-  return [make(reader, { from: Math.min(left.from, act.from), to: Math.max(left.to, act.to) }, voice, left.named, 'harbours', act)];
+  for (const one of reader.accused)
+    if (Math.abs(one.from - act.to) <= 10 && (one.from >= act.from || verb?.passive) && one.named.party === null)
+      reader.used.add(one);
+  return [
+    make(reader, { from: Math.min(left.from, act.from), to: Math.max(left.to, act.to) }, voice, left.named, 'harbours', act),
+  ];
 }

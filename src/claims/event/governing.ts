@@ -8,9 +8,9 @@ import type { Context } from '../context.ts';
 import { wordAt } from '../distance.ts';
 import { type Chunks, chunksOf, type NounPhrase, type VerbGroup } from '../syntax/chunks.ts';
 import { agentsOf, objectsOf, prepositional, subjectsOf } from '../syntax/roles.ts';
+import { trigger } from '../triggers.ts';
 import type { When } from '../when/interval.ts';
 import { type Who, whoIs } from '../who.ts';
-import { trigger } from '../triggers.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 
@@ -23,7 +23,9 @@ const SAYING = words(
 const LOOSE = words('put call count raise issue share present come make go release publish own ask urge');
 const DISCLOSING = words('admit acknowledge disclose own confirm reveal announce say report tell make go come');
 const ACCUSING = words('accuse blame attribute ascribe pin hold condemn denounce finger name link tie point');
-const TELLING = words('alert warn tell notify inform contact report flag pass tip raise call hand send disclose submit brief approach ring write follow');
+const TELLING = words(
+  'alert warn tell notify inform contact report flag pass tip raise call hand send disclose submit brief approach ring write follow',
+);
 const HEARING = words('hear learn know find');
 const FINDING = words('find discover detect identify uncover spot notice observe unearth see');
 const ENTERING = words('get break enter slip creep hit attack breach hack compromise target strike penetrate infiltrate');
@@ -81,7 +83,12 @@ function mainVerb(sentence: Sentence, chunks: Chunks, from: number): VerbGroup |
   for (const verb of chunks.verbs) {
     if (verb.from < from || verb.form !== 'finite') continue;
     // "From late 2020, prosecutors say, the men exploited": what is inserted is not what happened then.
-    if (SAYING.has(verb.lemma) && wordAt(sentence, verb.to) === ',' && [1, 2, 3, 4].some((i) => wordAt(sentence, verb.from - i) === ',')) continue;
+    if (
+      SAYING.has(verb.lemma) &&
+      wordAt(sentence, verb.to) === ',' &&
+      [1, 2, 3, 4].some((i) => wordAt(sentence, verb.from - i) === ',')
+    )
+      continue;
     relatives += chunks.tags.slice(seen, verb.from).filter((tag) => tag === 'rel').length;
     seen = verb.to;
     const joined = chunks.tags[verb.from - 1] === 'conj' && relatives === 0 && verb.from - from > 12;
@@ -123,13 +130,23 @@ const hasSince = trigger(['since', 'now', 'renamed']);
 
 /** "has called it Silk Typhoon since April": a name that began, not an attack. */
 function since(sentence: Sentence): boolean {
-  return hasSince(sentence) && sentence.tokens.some((token) => token.text === 'since' || token.text === 'now' || token.text === 'renamed') && sentence.tokens.some((token) => ['typhoon', 'name', 'names', 'called', 'renamed', 'known'].includes(token.text));
+  return (
+    hasSince(sentence) &&
+    sentence.tokens.some((token) => token.text === 'since' || token.text === 'now' || token.text === 'renamed') &&
+    sentence.tokens.some((token) => ['typhoon', 'name', 'names', 'called', 'renamed', 'known'].includes(token.text))
+  );
 }
 
 function eventOf(sentence: Sentence, verb: VerbGroup, actor: Who | null, context: Context): Event | null {
   const { lemma } = verb;
-  if (RENAMING.has(lemma) && termsOf(sentence, 'party').some((term) => context.partyKind(term.entry.id) === 'group') && since(sentence)) return 'renaming';
-  const vendorSubject = verb.passive && subjectsOf(sentence, verb).some((phrase) => whoIs(sentence, phrase, context)?.id === 'microsoft');
+  if (
+    RENAMING.has(lemma) &&
+    termsOf(sentence, 'party').some((term) => context.partyKind(term.entry.id) === 'group') &&
+    since(sentence)
+  )
+    return 'renaming';
+  const vendorSubject =
+    verb.passive && subjectsOf(sentence, verb).some((phrase) => whoIs(sentence, phrase, context)?.id === 'microsoft');
   // "called in the ambassador", "summoned the Chinese chargé": a government that protests.
   if (lemma === 'summon' || (lemma === 'call' && wordAt(sentence, verb.to) === 'in')) return 'statement';
   if (verb.passive) {
@@ -145,12 +162,25 @@ function eventOf(sentence: Sentence, verb: VerbGroup, actor: Who | null, context
     const who = whoIs(sentence, phrase, context);
     return who?.id === 'microsoft';
   });
-  if (TELLING.has(lemma) && kind === 'researcher' && (toVendor || ['alarm', 'alert'].includes(wordAt(sentence, objects[0]?.head ?? -1)) || ['raise', 'call', 'follow', 'ring', 'approach'].includes(lemma))) return 'reported-to-vendor';
+  if (
+    TELLING.has(lemma) &&
+    kind === 'researcher' &&
+    (toVendor ||
+      ['alarm', 'alert'].includes(wordAt(sentence, objects[0]?.head ?? -1)) ||
+      ['raise', 'call', 'follow', 'ring', 'approach'].includes(lemma))
+  )
+    return 'reported-to-vendor';
   if (TELLING.has(lemma) && toVendor && kind !== 'press') return 'reported-to-vendor';
   if (HEARING.has(lemma) && actor.id === 'microsoft') return isOfAttack(sentence, objects) ? 'vendor-aware' : null;
-  if (ACCUSING.has(lemma) && kind !== 'press' && termsOf(sentence, 'rung').length + termsOf(sentence, 'place').filter((place) => place.entry.id === 'China').length > 0) return 'attributed';
+  if (
+    ACCUSING.has(lemma) &&
+    kind !== 'press' &&
+    termsOf(sentence, 'rung').length + termsOf(sentence, 'place').filter((place) => place.entry.id === 'China').length > 0
+  )
+    return 'attributed';
   if (FINDING.has(lemma) && kind === 'researcher' && isOfAttack(sentence, objects)) return 'discovered';
-  if (kind === 'agency' && ORDERING.has(lemma) && objects.some((phrase) => ORDERED.has(wordAt(sentence, phrase.head)))) return 'directive-issued';
+  if (kind === 'agency' && ORDERING.has(lemma) && objects.some((phrase) => ORDERED.has(wordAt(sentence, phrase.head))))
+    return 'directive-issued';
   if (!SAYING.has(lemma) && !TELLING.has(lemma)) return null;
   if (lemma === 'make' && actor.id === 'microsoft' && wordsBehind(sentence, verb, 7).includes('public')) return 'disclosed';
   if (kind === 'agency' && removesWebShells(sentence)) return 'operation-announced';
@@ -158,11 +188,20 @@ function eventOf(sentence: Sentence, verb: VerbGroup, actor: Who | null, context
   const chinese = actor.id !== null && (actor.id === 'china' || context.parentOf(actor.id) === 'china');
   if (chinese) return 'denial';
   const accuses = termsOf(sentence, 'act').some((act) => ['accuse', 'attribute', 'did'].includes(act.entry.id));
-  if (actor.id === null) return actor.sort === 'crowd' && accuses && /government|allies|powers|countries|nations/.test(actor.name.toLowerCase()) ? 'attributed' : null;
+  if (actor.id === null)
+    return actor.sort === 'crowd' && accuses && /government|allies|powers|countries|nations/.test(actor.name.toLowerCase())
+      ? 'attributed'
+      : null;
   // What is published or released has a name of its own: a patch, an alert, a directive.
-  if (LOOSE.has(lemma) && objects.some((phrase) => termsOf(sentence, 'thing').some((thing) => thing.from < phrase.to && thing.to > phrase.from))) return null;
+  if (
+    LOOSE.has(lemma) &&
+    objects.some((phrase) => termsOf(sentence, 'thing').some((thing) => thing.from < phrase.to && thing.to > phrase.from))
+  )
+    return null;
   if (LOOSE.has(lemma)) return 'statement';
-  const accusing = termsOf(sentence, 'act').some((act) => ['accuse', 'attribute', 'did'].includes(act.entry.id)) && termsOf(sentence, 'rung').length > 0;
+  const accusing =
+    termsOf(sentence, 'act').some((act) => ['accuse', 'attribute', 'did'].includes(act.entry.id)) &&
+    termsOf(sentence, 'rung').length > 0;
   return accusing ? 'attributed' : 'statement';
 }
 
@@ -175,7 +214,9 @@ function isOfAttack(sentence: Sentence, objects: readonly NounPhrase[]): boolean
     ...termsOf(sentence, 'actor'),
     ...termsOf(sentence, 'topic'),
     ...termsOf(sentence, 'event'),
-    ...termsOf(sentence, 'unit').filter((unit) => unit.entry.id === 'vulnerabilities' || unit.entry.id === 'web shells' || MACHINES.has(unit.entry.id)),
+    ...termsOf(sentence, 'unit').filter(
+      (unit) => unit.entry.id === 'vulnerabilities' || unit.entry.id === 'web shells' || MACHINES.has(unit.entry.id),
+    ),
   ];
   return (
     objects.length === 0 ||

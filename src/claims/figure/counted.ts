@@ -189,7 +189,23 @@ export function findCounted(sentence: Sentence, quantity: Quantity): Counted | n
       if (seenOf) break;
     } else if (token.text === 'and' || token.text === 'in') {
       const sizes = [wordAt(sentence, at - 1), wordAt(sentence, at + 1)].some(
-        (word) => word.includes('sized') || ['small', 'medium', 'large', 'public', 'private', 'commercial', 'local', 'state', 'federal', 'national', 'regional', 'civilian', 'military'].includes(word),
+        (word) =>
+          word.includes('sized') ||
+          [
+            'small',
+            'medium',
+            'large',
+            'public',
+            'private',
+            'commercial',
+            'local',
+            'state',
+            'federal',
+            'national',
+            'regional',
+            'civilian',
+            'military',
+          ].includes(word),
       );
       if (!quantity.percent && !(token.text === 'and' && sizes)) break;
     } else if (STOPS.has(token.text) && !seenOf) {
@@ -243,14 +259,18 @@ function readRate(sentence: Sentence, quantity: Quantity): Counted | null {
   if (quantity.value <= 10) {
     const onScale = ['on', 'of'].includes(word(quantity.to)) && [1, 2, 3, 4].some((i) => word(quantity.to + i) === 'cvss');
     const outOfTen = word(quantity.to) === 'out' && word(quantity.to + 2) === '10';
-    if (onScale || before(4).some(({ text }) => text === 'cvss' || (outOfTen && /^(?:scor|rat|sever)/.test(text) && aboutFlaw(sentence))))
+    if (
+      onScale ||
+      before(4).some(({ text }) => text === 'cvss' || (outOfTen && /^(?:scor|rat|sever)/.test(text) && aboutFlaw(sentence)))
+    )
       return { ...made('CVSS score', 'other'), scope: flawNamed(sentence, quantity) };
   }
   // "an improvement of 43 percent", "a drop of 45 per cent"
   if (quantity.percent && word(quantity.outerFrom - 1) === 'of') {
     const change = word(quantity.outerFrom - 2);
     if (['improvement', 'increase', 'rise'].includes(change) && !aboutMarkets(sentence)) return made('percent improvement', null);
-    if (['drop', 'fall', 'decline', 'decrease', 'reduction'].includes(change) && !aboutMarkets(sentence)) return made('percent drop', null);
+    if (['drop', 'fall', 'decline', 'decrease', 'reduction'].includes(change) && !aboutMarkets(sentence))
+      return made('percent drop', null);
   }
   if (word(quantity.to) === 'times' && before(5).some((token) => token.text.startsWith('download') || token.text === 'fetched'))
     return made('downloads', 'downloaded', quantity.to + 1);
@@ -259,7 +279,9 @@ function readRate(sentence: Sentence, quantity: Quantity): Counted | null {
 
 /** The flaw that is scored: the one named last before the number, else the only one. */
 function flawNamed(sentence: Sentence, quantity: Quantity): string | null {
-  const names = sentence.tokens.map((token, at) => ({ at, id: /^cve-\d{4}-\d+$/.test(token.text) ? token.text.toUpperCase() : null })).filter(({ id }) => id !== null);
+  const names = sentence.tokens
+    .map((token, at) => ({ at, id: /^cve-\d{4}-\d+$/.test(token.text) ? token.text.toUpperCase() : null }))
+    .filter(({ id }) => id !== null);
   return (names.findLast(({ at }) => at < quantity.from) ?? (names.length === 1 ? names[0] : undefined))?.id ?? null;
 }
 
@@ -277,8 +299,13 @@ function aboutMarkets(sentence: Sentence): boolean {
 /** The plural noun that "of them" stands for: the latest harmed thing named before, in this sentence or the ones before it. */
 function antecedent(sentence: Sentence, quantity: Quantity, context: Context): Unit | null {
   const plural = (one: Sentence, end: number) =>
-    termsOf(one, 'unit').findLast((unit) => unit.to <= end && HARMED.has(unit.entry.id) && /s$/.test(one.tokens[unit.to - 1]?.text ?? ''));
-  for (const [one, end] of [[sentence, quantity.from] as const, ...context.earlier.slice(0, 2).map((earlier) => [earlier, earlier.tokens.length] as const)]) {
+    termsOf(one, 'unit').findLast(
+      (unit) => unit.to <= end && HARMED.has(unit.entry.id) && /s$/.test(one.tokens[unit.to - 1]?.text ?? ''),
+    );
+  for (const [one, end] of [
+    [sentence, quantity.from] as const,
+    ...context.earlier.slice(0, 2).map((earlier) => [earlier, earlier.tokens.length] as const),
+  ]) {
     const unit = plural(one, end);
     if (unit) return unit.entry.id;
   }
@@ -429,7 +456,8 @@ export function findElided(sentence: Sentence, quantity: Quantity, last: FigureR
       ['compromised', 'affected', 'vulnerable', 'exposed', 'patched'].includes(state.entry.id),
   );
   const machines = termsOf(sentence, 'state').some(
-    (state) => state.from >= quantity.to && state.from - quantity.to <= 3 && ['vulnerable', 'patched', 'exposed'].includes(state.entry.id),
+    (state) =>
+      state.from >= quantity.to && state.from - quantity.to <= 3 && ['vulnerable', 'patched', 'exposed'].includes(state.entry.id),
   );
   if (stated && (quantity.value >= 1000 || quantity.percent))
     return {

@@ -48,7 +48,9 @@ function paired(sentence: Sentence, scope: string): string | null {
 /** "125,000 servers, 33,000 or so of those in America": the place behind the second number is the second's. */
 function belongsToAnother(sentence: Sentence, span: { from: number; to: number }, term: Term): boolean {
   if (term.from < span.to) return false;
-  return sentence.tokens.slice(span.to, term.from).some((token) => token.kind === 'number' && (token.value ?? 0) >= 100 && !/^(19|20)\d\d$/.test(token.raw));
+  return sentence.tokens
+    .slice(span.to, term.from)
+    .some((token) => token.kind === 'number' && (token.value ?? 0) >= 100 && !/^(19|20)\d\d$/.test(token.raw));
 }
 
 function placeCost(sentence: Sentence, span: { from: number; to: number }, term: Term<EntryOf<'place'>>): number | null {

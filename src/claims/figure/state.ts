@@ -73,7 +73,9 @@ export function findState(
     const modal = [1, 2, 3].some((i) => ['could', 'may', 'might'].includes(wordAt(sentence, term.from - i)));
     const harmed = ['affected', 'compromised', 'exploited', 'targeted'].includes(term.entry.id);
     // "had not been patched", "yet to be updated": open still.
-    const undone = term.entry.id === 'patched' && (verbAt(sentence, term.from)?.negated || [1, 2, 3].some((i) => wordAt(sentence, term.from - i) === 'yet'));
+    const undone =
+      term.entry.id === 'patched' &&
+      (verbAt(sentence, term.from)?.negated || [1, 2, 3].some((i) => wordAt(sentence, term.from - i) === 'yet'));
     if (undone && (!allowed || allowed.includes('vulnerable'))) {
       if (best === null || cost < best.cost) best = { state: 'vulnerable', cost };
       continue;
@@ -95,7 +97,11 @@ export function findState(
   if (unit === 'victims') return 'compromised';
   if (unit === 'attempts' || unit === 'detections') return 'attempted';
   for (const earlier of context.earlier.slice(0, 1)) {
-    const term = termsOf(earlier, 'state').findLast((state) => (!allowed || allowed.includes(state.entry.id)) && !(['patched', 'disclosed'].includes(state.entry.id) && isOfFlaws(earlier, state)));
+    const term = termsOf(earlier, 'state').findLast(
+      (state) =>
+        (!allowed || allowed.includes(state.entry.id)) &&
+        !(['patched', 'disclosed'].includes(state.entry.id) && isOfFlaws(earlier, state)),
+    );
     if (term && unit !== null && HARMED.has(unit)) return term.entry.id;
   }
   return null;
@@ -106,11 +112,20 @@ function isOfFlaws(sentence: Sentence, term: Term): boolean {
   const verb = verbAt(sentence, term.from);
   if (verb === null) return false;
   const flaws = (phrases: readonly NounPhrase[]) =>
-    phrases.some((phrase) => termsOf(sentence, 'unit').some((noun) => noun.entry.id === 'vulnerabilities' && noun.from < phrase.to && noun.to > phrase.from));
+    phrases.some((phrase) =>
+      termsOf(sentence, 'unit').some(
+        (noun) => noun.entry.id === 'vulnerabilities' && noun.from < phrase.to && noun.to > phrase.from,
+      ),
+    );
   if (flaws(verb.passive ? subjectsOf(sentence, verb) : objectsOf(sentence, verb))) return true;
   // "flaws that Microsoft patched": what the relative pronoun stands for.
   const before = [1, 2, 3, 4, 5].find((i) => ['that', 'which'].includes(wordAt(sentence, verb.from - i)));
-  return before !== undefined && termsOf(sentence, 'unit').some((noun) => noun.entry.id === 'vulnerabilities' && verb.from - before - noun.to >= 0 && verb.from - before - noun.to <= 1);
+  return (
+    before !== undefined &&
+    termsOf(sentence, 'unit').some(
+      (noun) => noun.entry.id === 'vulnerabilities' && verb.from - before - noun.to >= 0 && verb.from - before - noun.to <= 1,
+    )
+  );
 }
 
 function stateCost(sentence: Sentence, counted: { from: number; to: number }, term: Term<EntryOf<'state'>>): number {

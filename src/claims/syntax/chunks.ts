@@ -82,11 +82,28 @@ function nounEnd(sentence: Sentence, tags: readonly Tag[], at: number): number {
     if (IN_PHRASE.has(tag)) {
       to += 1;
       if (HEADS.has(tag)) solid = to;
-    } else if (tag === 'adv' && to > at && solid === to - 1 - (to - 1 - solid) && IN_PHRASE.has(tags[to + 1] ?? 'mark') && tags[to - 1] === 'det') {
+    } else if (
+      tag === 'adv' &&
+      to > at &&
+      solid === to - 1 - (to - 1 - solid) &&
+      IN_PHRASE.has(tags[to + 1] ?? 'mark') &&
+      tags[to - 1] === 'det'
+    ) {
       to += 1;
-    } else if (tag === 'mark' && sentence.tokens[to]?.raw === '"' && to > at && tags[to - 1] === 'det' && IN_PHRASE.has(tags[to + 1] ?? 'mark')) {
+    } else if (
+      tag === 'mark' &&
+      sentence.tokens[to]?.raw === '"' &&
+      to > at &&
+      tags[to - 1] === 'det' &&
+      IN_PHRASE.has(tags[to + 1] ?? 'mark')
+    ) {
       to += 1;
-    } else if (tag === 'mark' && (sentence.tokens[to]?.raw === "'" || sentence.tokens[to]?.raw === '-') && isGlued(sentence, to) && IN_PHRASE.has(tags[to + 1] ?? 'mark')) {
+    } else if (
+      tag === 'mark' &&
+      (sentence.tokens[to]?.raw === "'" || sentence.tokens[to]?.raw === '-') &&
+      isGlued(sentence, to) &&
+      IN_PHRASE.has(tags[to + 1] ?? 'mark')
+    ) {
       to += 1;
     } else {
       break;
@@ -157,7 +174,16 @@ function verbGroup(sentence: Sentence, tags: readonly Tag[], at: number): VerbGr
     let to = at + 1;
     // "having been blamed", "being used"
     if (word(at) === 'being' || word(at) === 'having') to = at + 1;
-    return { from: at, to, head: at, lemma: lemmaOf(word(at)), passive: false, form: 'gerund', negated: tags[at - 1] === 'neg', modal: false };
+    return {
+      from: at,
+      to,
+      head: at,
+      lemma: lemmaOf(word(at)),
+      passive: false,
+      form: 'gerund',
+      negated: tags[at - 1] === 'neg',
+      modal: false,
+    };
   }
   return null;
 }
@@ -240,7 +266,8 @@ function isFronted(sentence: Sentence, tags: readonly Tag[], from: number): bool
 
 /** The verb of an inversion that opens with a negation: "Nowhere does the EU blame". */
 function isInvertedNegation(sentence: Sentence, tags: readonly Tag[], at: number): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - 6); i -= 1) if (tags[i] === 'do' || tags[i] === 'modal') return isFronted(sentence, tags, i);
+  for (let i = at - 1; i >= Math.max(0, at - 6); i -= 1)
+    if (tags[i] === 'do' || tags[i] === 'modal') return isFronted(sentence, tags, i);
   return false;
 }
 
@@ -291,14 +318,127 @@ const PARTICLE_WORDS = new Set(['out', 'up', 'down', 'off', 'away', 'back']);
 
 /** Past forms that are never passive here. */
 const FINITE_ONLY = new Set([
-  'declined', 'refused', 'failed', 'wanted', 'hoped', 'planned', 'tried', 'managed', 'chose', 'struck', 'opened', 'chimed', 'weighed', 'vowed', 'pledged', 'promised', 'threatened', 'seemed', 'decided', 'turned', 'lashed', 'said', 'began', 'came', 'went', 'told', 'wrote', 'took', 'became', 'saw', 'knew', 'gave', 'did', 'broke', 'spoke', 'rose', 'fell', 'grew', 'warned', 'added',
-  'agreed', 'argued', 'insisted', 'happened', 'occurred', 'appeared', 'emerged', 'arrived', 'responded', 'replied', 'testified', 'followed', 'started', 'continued',
+  'declined',
+  'refused',
+  'failed',
+  'wanted',
+  'hoped',
+  'planned',
+  'tried',
+  'managed',
+  'chose',
+  'struck',
+  'opened',
+  'chimed',
+  'weighed',
+  'vowed',
+  'pledged',
+  'promised',
+  'threatened',
+  'seemed',
+  'decided',
+  'turned',
+  'lashed',
+  'said',
+  'began',
+  'came',
+  'went',
+  'told',
+  'wrote',
+  'took',
+  'became',
+  'saw',
+  'knew',
+  'gave',
+  'did',
+  'broke',
+  'spoke',
+  'rose',
+  'fell',
+  'grew',
+  'warned',
+  'added',
+  'agreed',
+  'argued',
+  'insisted',
+  'happened',
+  'occurred',
+  'appeared',
+  'emerged',
+  'arrived',
+  'responded',
+  'replied',
+  'testified',
+  'followed',
+  'started',
+  'continued',
 ]);
 
 /** Participles that stand behind a noun far more often than they are its verb, when a preposition follows. */
 const PARTICIPLES = new Set([
-  'accused', 'blamed', 'attributed', 'linked', 'tied', 'connected', 'associated', 'affiliated', 'based', 'known', 'called', 'named', 'dubbed', 'led', 'backed', 'sponsored',
-  'suspected', 'believed', 'thought', 'identified', 'described', 'hit', 'affected', 'compromised', 'hacked', 'breached', 'infected', 'targeted', 'exposed', 'used',
-  'exploited', 'charged', 'indicted', 'wanted', 'located', 'found', 'seen', 'detected', 'discovered', 'disclosed', 'patched', 'carried', 'made', 'published', 'issued', 'released', 'caught',
-  'taken', 'stolen', 'given', 'involved', 'employed', 'hired', 'paid', 'sanctioned', 'tracked', 'reported', 'cited', 'quoted', 'interviewed', 'seeded', 'planted', 'left', 'abused', 'held',
+  'accused',
+  'blamed',
+  'attributed',
+  'linked',
+  'tied',
+  'connected',
+  'associated',
+  'affiliated',
+  'based',
+  'known',
+  'called',
+  'named',
+  'dubbed',
+  'led',
+  'backed',
+  'sponsored',
+  'suspected',
+  'believed',
+  'thought',
+  'identified',
+  'described',
+  'hit',
+  'affected',
+  'compromised',
+  'hacked',
+  'breached',
+  'infected',
+  'targeted',
+  'exposed',
+  'used',
+  'exploited',
+  'charged',
+  'indicted',
+  'wanted',
+  'located',
+  'found',
+  'seen',
+  'detected',
+  'discovered',
+  'disclosed',
+  'patched',
+  'carried',
+  'made',
+  'published',
+  'issued',
+  'released',
+  'caught',
+  'taken',
+  'stolen',
+  'given',
+  'involved',
+  'employed',
+  'hired',
+  'paid',
+  'sanctioned',
+  'tracked',
+  'reported',
+  'cited',
+  'quoted',
+  'interviewed',
+  'seeded',
+  'planted',
+  'left',
+  'abused',
+  'held',
 ]);

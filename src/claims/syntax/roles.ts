@@ -107,7 +107,11 @@ function antecedent(sentence: Sentence, chunks: Chunks, rel: number): readonly N
   while (at >= 0 && chunks.tags[at] === 'mark' && [',', '"', ')'].includes(sentence.tokens[at]?.raw ?? '')) at -= 1;
   let phrase = chunks.nouns[chunks.nounAt[at] ?? -1];
   // "a company from Slovakia, which …": a place does nothing.
-  for (let steps = 0; phrase !== undefined && phrase.prep >= 0 && PLACING.has(sentence.tokens[phrase.prep]?.text ?? '') && steps < 3; steps += 1) {
+  for (
+    let steps = 0;
+    phrase !== undefined && phrase.prep >= 0 && PLACING.has(sentence.tokens[phrase.prep]?.text ?? '') && steps < 3;
+    steps += 1
+  ) {
     const governor: NounPhrase | undefined = chunks.nouns[chunks.nounAt[phrase.prep - 1] ?? -1];
     if (governor === undefined) break;
     phrase = governor;
@@ -226,7 +230,21 @@ function inverted(chunks: Chunks, verb: VerbGroup): readonly NounPhrase[] {
   return phrase !== undefined && phrase.from === verb.to ? [phrase] : [];
 }
 
-const INVERTING = new Set(['say', 'write', 'tell', 'add', 'warn', 'explain', 'note', 'report', 'claim', 'tweet', 'announce', 'argue', 'insist']);
+const INVERTING = new Set([
+  'say',
+  'write',
+  'tell',
+  'add',
+  'warn',
+  'explain',
+  'note',
+  'report',
+  'claim',
+  'tweet',
+  'announce',
+  'argue',
+  'insist',
+]);
 
 const JOINERS = new Set([',', 'and', '&', 'or', 'nor', 'plus', 'also', 'both', 'then', 'finally']);
 

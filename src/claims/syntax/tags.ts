@@ -59,7 +59,26 @@ interface Form {
 }
 
 /** Forms of those verbs that are nouns all the same. */
-const NOUNS_TOO = new Set(['exploit', 'exploits', 'attribute', 'attributes', 'alert', 'alerts', 'leaves', 'leave', 'hold', 'holds', 'pay', 'keep', 'hide', 'arrest', 'arrests', 'bring', 'steal', 'warn']);
+const NOUNS_TOO = new Set([
+  'exploit',
+  'exploits',
+  'attribute',
+  'attributes',
+  'alert',
+  'alerts',
+  'leaves',
+  'leave',
+  'hold',
+  'holds',
+  'pay',
+  'keep',
+  'hide',
+  'arrest',
+  'arrests',
+  'bring',
+  'steal',
+  'warn',
+]);
 
 const FORMS = verbForms();
 
@@ -104,13 +123,52 @@ export function lemmaOf(word: string): string {
   return FORMS.get(word)?.lemma ?? word;
 }
 
-const CONTRACTED_NOT = new Set(["isn't", "aren't", "wasn't", "weren't", "hasn't", "haven't", "hadn't", "don't", "doesn't", "didn't"]);
+const CONTRACTED_NOT = new Set([
+  "isn't",
+  "aren't",
+  "wasn't",
+  "weren't",
+  "hasn't",
+  "haven't",
+  "hadn't",
+  "don't",
+  "doesn't",
+  "didn't",
+]);
 
 /** One tag for each token of the sentence. */
 export const tagsOf: (sentence: Sentence) => readonly Tag[] = oncePerSentence(tag);
 
-const NOT_ADVERBS = new Set(['assembly', 'family', 'supply', 'reply', 'ally', 'monopoly', 'july', 'italy', 'anomaly', 'bully', 'rally', 'butterfly']);
-const NOT_MANNER = new Set(['daily', 'weekly', 'monthly', 'yearly', 'likely', 'unlikely', 'friendly', 'costly', 'deadly', 'timely', 'elderly', 'lively', 'silly', 'unruly']);
+const NOT_ADVERBS = new Set([
+  'assembly',
+  'family',
+  'supply',
+  'reply',
+  'ally',
+  'monopoly',
+  'july',
+  'italy',
+  'anomaly',
+  'bully',
+  'rally',
+  'butterfly',
+]);
+const NOT_MANNER = new Set([
+  'daily',
+  'weekly',
+  'monthly',
+  'yearly',
+  'likely',
+  'unlikely',
+  'friendly',
+  'costly',
+  'deadly',
+  'timely',
+  'elderly',
+  'lively',
+  'silly',
+  'unruly',
+]);
 
 /** What a token can be, before its neighbours are asked. */
 type Candidate = Tag | 'noun-or-verb' | 'that';
@@ -125,20 +183,40 @@ function tag(sentence: Sentence): Tag[] {
   return tags;
 }
 
-const TIME_UNITS = new Set(['week', 'month', 'year', 'night', 'morning', 'afternoon', 'evening', 'weekend', 'spring', 'summer', 'autumn', 'winter', 'time', 'day']);
+const TIME_UNITS = new Set([
+  'week',
+  'month',
+  'year',
+  'night',
+  'morning',
+  'afternoon',
+  'evening',
+  'weekend',
+  'spring',
+  'summer',
+  'autumn',
+  'winter',
+  'time',
+  'day',
+]);
 const TIME_OPENERS = new Set(['last', 'this', 'next', 'that', 'earlier', 'same', 'late', 'early']);
 
 /** "last week", "on Tuesday", "this month": when, and nobody who does anything. */
 function markTimes(sentence: Sentence, tags: Tag[]): void {
   for (const term of termsOf(sentence, 'weekday')) {
     const next = tags[term.to];
-    const inPhrase = (sentence.tokens[term.to - 1]?.possessive ?? false) || (tags[term.from - 1] === 'det' && (next === 'noun' || next === 'adj'));
+    const inPhrase =
+      (sentence.tokens[term.to - 1]?.possessive ?? false) ||
+      (tags[term.from - 1] === 'det' && (next === 'noun' || next === 'adj'));
     if (!inPhrase) tags[term.from] = 'adv';
   }
   // "On 2 March Microsoft": a day or a month with its year is when, not a part of the name behind it. "The March attack" stays.
   for (const month of termsOf(sentence, 'month')) {
     const [from, to] = dateAround(sentence, month);
-    const alone = to - from === 1 && (tags[from - 1] === 'prep' || tags[from - 1] === 'sub') && ['name', 'det', 'pron'].includes(tags[to] ?? '');
+    const alone =
+      to - from === 1 &&
+      (tags[from - 1] === 'prep' || tags[from - 1] === 'sub') &&
+      ['name', 'det', 'pron'].includes(tags[to] ?? '');
     if ((to - from > 1 || alone) && !(sentence.tokens[to - 1]?.possessive ?? false)) tags.fill('adv', from, to);
   }
   for (let at = 1; at < tags.length; at += 1) {
@@ -151,7 +229,10 @@ function markTimes(sentence: Sentence, tags: Tag[]): void {
 }
 
 /** The tokens of a date around its month: the day before or behind, and the year. */
-function dateAround(sentence: Sentence, month: { readonly from: number; readonly to: number }): readonly [from: number, to: number] {
+function dateAround(
+  sentence: Sentence,
+  month: { readonly from: number; readonly to: number },
+): readonly [from: number, to: number] {
   const numberAt = (at: number, most: number) => {
     const token = sentence.tokens[at];
     return token?.kind === 'number' && (token.value ?? most + 1) <= most;
@@ -276,7 +357,8 @@ function settle(sentence: Sentence, candidates: readonly Candidate[], tags: read
     }
     return 'ing';
   }
-  if (own === 'prep' && PARTICLES.has(sentence.tokens[at]?.text ?? '') && isParticle(sentence, candidates, tags, at)) return 'adv';
+  if (own === 'prep' && PARTICLES.has(sentence.tokens[at]?.text ?? '') && isParticle(sentence, candidates, tags, at))
+    return 'adv';
   if (own === 'det' && sentence.tokens[at]?.text === 'such' && sentence.tokens[at + 1]?.text === 'as') return 'prep';
   if (own === 'prep' && SUBORDINATORS.has(sentence.tokens[at]?.text ?? '') && opensClause(candidates, at)) return 'sub';
   return own;
@@ -293,7 +375,20 @@ function isParticle(sentence: Sentence, candidates: readonly Candidate[], tags: 
   const next = candidates[at + 1];
   if (word === 'in' || word === 'on' || word === 'over' || word === 'around')
     return (word === 'in' && ['join', 'pile', 'break', 'move'].includes(verb)) || (word === 'on' && verb === 'pile');
-  return sentence.tokens[at + 1]?.text !== 'of' && (next === 'det' || next === 'name' || next === 'noun' || next === 'adj' || next === 'pron' || next === 'num' || next === 'mark' || next === 'noun-or-verb' || next === 'prep' || next === undefined || next === 'adv');
+  return (
+    sentence.tokens[at + 1]?.text !== 'of' &&
+    (next === 'det' ||
+      next === 'name' ||
+      next === 'noun' ||
+      next === 'adj' ||
+      next === 'pron' ||
+      next === 'num' ||
+      next === 'mark' ||
+      next === 'noun-or-verb' ||
+      next === 'prep' ||
+      next === undefined ||
+      next === 'adv')
+  );
 }
 
 /** "after Microsoft released": a noun phrase and a verb follow before the next mark. */
@@ -302,7 +397,8 @@ function opensClause(candidates: readonly Candidate[], at: number): boolean {
     const one = candidates[i];
     if (one === 'mark' || one === 'sub' || one === 'rel') return false;
     if (i > at + 1 && (one === 'be' || one === 'have' || one === 'do' || one === 'modal')) return true;
-    if (i > at + 1 && (one === 'past' || one === 'noun-or-verb') && NOMINAL.has(candidates[i - 1] ?? 'mark')) return one === 'past';
+    if (i > at + 1 && (one === 'past' || one === 'noun-or-verb') && NOMINAL.has(candidates[i - 1] ?? 'mark'))
+      return one === 'past';
   }
   return false;
 }
@@ -350,7 +446,13 @@ function settleHomograph(sentence: Sentence, candidates: readonly Candidate[], t
   if (before === 'num') return 'noun';
   // What can follow a transitive verb and hardly follows a noun.
   const objectFollows =
-    next === 'det' || next === 'pron' || next === 'name' || next === 'that' || next === 'num' || next === 'adj' || next === 'noun';
+    next === 'det' ||
+    next === 'pron' ||
+    next === 'name' ||
+    next === 'that' ||
+    next === 'num' ||
+    next === 'adj' ||
+    next === 'noun';
   if (before === 'pron' || before === 'rel') return asVerb;
   if ((before === 'name' || before === 'noun') && form?.forms.has('base') && invertedBefore(tags, at)) return 'verb';
   if (before === 'name' || before === 'noun') {
@@ -358,19 +460,39 @@ function settleHomograph(sentence: Sentence, candidates: readonly Candidate[], t
     // "Microsoft blames the", "sources report that": number agrees and an object follows.
     const third = form?.forms.has('s') ?? false;
     // "which Microsoft claims was done by": an inserted crediting.
-    if (third && SPEECH.has(form?.lemma ?? '') && direct === 'name' && (next === 'be' || next === 'have' || next === 'modal')) return 'verb';
+    if (third && SPEECH.has(form?.lemma ?? '') && direct === 'name' && (next === 'be' || next === 'have' || next === 'modal'))
+      return 'verb';
     const plural = /s$/.test(sentence.tokens[at - 1]?.text ?? '') || before === 'noun';
     if (third && (objectFollows || next === 'prep' || next === 'to' || next === undefined || next === 'mark' || next === 'adv'))
-      return next === 'det' || next === 'pron' || next === 'name' || next === 'that' || SPEECH.has(form?.lemma ?? '') || direct === 'name'
+      return next === 'det' ||
+        next === 'pron' ||
+        next === 'name' ||
+        next === 'that' ||
+        SPEECH.has(form?.lemma ?? '') ||
+        direct === 'name'
         ? endsClauseEarly(candidates, at) && !SPEECH.has(form?.lemma ?? '')
           ? 'noun'
           : 'verb'
         : 'noun';
-    if (!third && plural && (next === 'det' || next === 'pron' || next === 'that' || (next === 'name' && /s$/.test(sentence.tokens[at - 1]?.text ?? '')))) return 'verb';
+    if (
+      !third &&
+      plural &&
+      (next === 'det' ||
+        next === 'pron' ||
+        next === 'that' ||
+        (next === 'name' && /s$/.test(sentence.tokens[at - 1]?.text ?? '')))
+    )
+      return 'verb';
     return 'noun';
   }
   if (before === undefined || before === 'mark') return next === 'det' || next === 'pron' ? asVerb : 'noun';
-  if (before === 'conj' && form?.forms.has('s') && tags.some((one, i) => one === 'verb' && FORMS.get(sentence.tokens[i]?.text ?? '')?.forms.has('s')) && next !== 'be') return 'verb';
+  if (
+    before === 'conj' &&
+    form?.forms.has('s') &&
+    tags.some((one, i) => one === 'verb' && FORMS.get(sentence.tokens[i]?.text ?? '')?.forms.has('s')) &&
+    next !== 'be'
+  )
+    return 'verb';
   if (before === 'conj') return next === 'det' || next === 'pron' || next === 'that' ? asVerb : 'noun';
   return 'noun';
 }
@@ -397,9 +519,11 @@ function endsClauseEarly(candidates: readonly Candidate[], at: number): boolean 
 function isAdjectival(sentence: Sentence, candidates: readonly Candidate[], tags: readonly Tag[], at: number): boolean {
   const before = tags[at - 1];
   const next = candidates[at + 1];
-  const nominalNext = next === 'noun' || next === 'noun-or-verb' || next === 'adj' || next === 'name' || next === 'num' || next === 'past';
+  const nominalNext =
+    next === 'noun' || next === 'noun-or-verb' || next === 'adj' || next === 'name' || next === 'num' || next === 'past';
   if (!nominalNext) return false;
-  if (before === 'det' || before === 'prep' || before === 'num' || before === 'adj' || possessiveBefore(sentence, at)) return true;
+  if (before === 'det' || before === 'prep' || before === 'num' || before === 'adj' || possessiveBefore(sentence, at))
+    return true;
   // "highly skilled hackers", "the newly discovered flaws"
   return before === 'adv' && (tags[at - 2] === 'det' || tags[at - 2] === 'prep');
 }

@@ -6,7 +6,17 @@ import { wordAt } from '../distance.ts';
 import { chunksOf } from '../syntax/chunks.ts';
 import type { When } from './interval.ts';
 
-const LENGTHS: Readonly<Record<string, number>> = { day: 1, days: 1, week: 7, weeks: 7, fortnight: 14, month: 30, months: 30, year: 365, years: 365 };
+const LENGTHS: Readonly<Record<string, number>> = {
+  day: 1,
+  days: 1,
+  week: 7,
+  weeks: 7,
+  fortnight: 14,
+  month: 30,
+  months: 30,
+  year: 365,
+  years: 365,
+};
 
 /** Read against the day of publication: the event is that long ago. The event's words follow. */
 export function readSince(sentence: Sentence, at: number, context: Context): When | null {
@@ -37,10 +47,13 @@ export function readSince(sentence: Sentence, at: number, context: Context): Whe
 
 function amountAt(sentence: Sentence, at: number): { value: number; to: number } | null {
   const token = sentence.tokens[at];
-  if (token?.kind === 'number' && token.value !== null && token.value <= 60 && token.suffix === '') return { value: token.value, to: at + 1 };
+  if (token?.kind === 'number' && token.value !== null && token.value <= 60 && token.suffix === '')
+    return { value: token.value, to: at + 1 };
   const word = termsOf(sentence, 'number').find((term) => term.from === at && term.to === at + 1);
   if (word && word.entry.value <= 60) return { value: word.entry.value, to: word.to };
-  return ['a', 'one', 'exactly'].includes(wordAt(sentence, at)) && LENGTHS[wordAt(sentence, at + 1)] !== undefined ? { value: 1, to: at + 1 } : null;
+  return ['a', 'one', 'exactly'].includes(wordAt(sentence, at)) && LENGTHS[wordAt(sentence, at + 1)] !== undefined
+    ? { value: 1, to: at + 1 }
+    : null;
 }
 
 /** "had gone public two days after the news": counted from the news, not from today. "It is two days after" is. */

@@ -58,7 +58,10 @@ export function readDayRange(sentence: Sentence, at: number, context: Context): 
 }
 
 /** "the second of March": spelled-out days stand behind "the" and before "of", so that "second March" is no day. */
-const ORDINAL_DAYS = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(' ');
+const ORDINAL_DAYS =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
+    ' ',
+  );
 
 export function dayOfMonthAt(sentence: Sentence, at: number): number | null {
   const token = sentence.tokens[at];

@@ -24,6 +24,7 @@ export function readHoliday(sentence: Sentence, at: number, context: Context): W
   if (found === undefined) return null;
   const [words, month, dayOfMonth] = found;
   const year = yearOf(context.published);
-  const value = toDay(year, month, dayOfMonth) > context.published ? toDay(year - 1, month, dayOfMonth) : toDay(year, month, dayOfMonth);
+  const value =
+    toDay(year, month, dayOfMonth) > context.published ? toDay(year - 1, month, dayOfMonth) : toDay(year, month, dayOfMonth);
   return { ...day(at, at + words.length, value, ['Read as the last one before publication.']), yearGiven: false };
 }

@@ -104,7 +104,11 @@ export function readWeekday(sentence: Sentence, at: number, context: Context): W
 
 /** "must report by noon on Friday": what is ordered lies ahead. */
 function isOrder(sentence: Sentence): boolean {
-  return sentence.tokens.some((token) => ['must', 'until', 'deadline', 'will', 'ordered', 'required', 'told', 'noon', 'midday', 'requires', 'given'].includes(token.text));
+  return sentence.tokens.some((token) =>
+    ['must', 'until', 'deadline', 'will', 'ordered', 'required', 'told', 'noon', 'midday', 'requires', 'given'].includes(
+      token.text,
+    ),
+  );
 }
 
 /** "the 15th", in the month of the date before. */
@@ -154,9 +158,18 @@ export function readFew(sentence: Sentence, at: number, context: Context): When 
   if (!FEW_FIRST.has(wordAt(sentence, at))) return null;
   const few = FEW.find((words) => words.every((word, i) => wordAt(sentence, at + i) === word));
   if (few === undefined) return null;
-  const span = (first: string, last: string, to: number): When => ({ from: at, to, first, last, precision: 'days', assumed: ['A few days are read as up to a week.'], yearGiven: true });
+  const span = (first: string, last: string, to: number): When => ({
+    from: at,
+    to,
+    first,
+    last,
+    precision: 'days',
+    assumed: ['A few days are read as up to a week.'],
+    yearGiven: true,
+  });
   const end = at + few.length;
-  if (wordAt(sentence, end - 1) === 'later') return context.lastDay === null ? null : span(addDays(context.lastDay, 1), addDays(context.lastDay, 7), end);
+  if (wordAt(sentence, end - 1) === 'later')
+    return context.lastDay === null ? null : span(addDays(context.lastDay, 1), addDays(context.lastDay, 7), end);
   return context.published === null ? null : span(addDays(context.published, -7), context.published, end);
 }
 
@@ -180,7 +193,11 @@ function isTellingClause(sentence: Sentence, words: readonly string[], at: numbe
 
 /** A date ends right before: "July 20, 2021, ". */
 function hasDateBefore(sentence: Sentence, at: number): boolean {
-  return wordAt(sentence, at - 1) === ',' && sentence.tokens[at - 2]?.kind === 'number' && termsOf(sentence, 'month').some((month) => at - month.from <= 7 && month.from < at);
+  return (
+    wordAt(sentence, at - 1) === ',' &&
+    sentence.tokens[at - 2]?.kind === 'number' &&
+    termsOf(sentence, 'month').some((month) => at - month.from <= 7 && month.from < at)
+  );
 }
 
 /** "two days later", "the next day", counted from the date before. */
@@ -192,7 +209,12 @@ export function readLater(sentence: Sentence, at: number, context: Context): Whe
   if (neighbour && context.lastDay !== null && isTellingClause(sentence, neighbour[0], at)) {
     // "on July 20, the day after Washington accused China": the day that the clause tells of is the one before.
     const beside = hasDateBefore(sentence, at);
-    return beside ? { ...day(at, at + neighbour[0].length, addDays(context.lastDay, -neighbour[1]), ['Counted from the date before.']), clauseFollows: true } : null;
+    return beside
+      ? {
+          ...day(at, at + neighbour[0].length, addDays(context.lastDay, -neighbour[1]), ['Counted from the date before.']),
+          clauseFollows: true,
+        }
+      : null;
   }
   if (neighbour && context.lastDay !== null)
     return day(at, at + neighbour[0].length, addDays(context.lastDay, neighbour[1]), ['Counted from the date before.']);
@@ -216,7 +238,8 @@ export function readLater(sentence: Sentence, at: number, context: Context): Whe
   const afterThat = direction === 'after' && (next === 'that' || next === 'this');
   // "three days before," counts from the day before; "three days before the patch" from the patch.
   const beforeThat = direction === 'before' && (next === '' || ['.', ',', ';', '"', ')'].includes(next) || next === 'that');
-  const sign = direction === 'later' || direction === 'afterwards' || afterThat ? 1 : direction === 'earlier' || beforeThat ? -1 : 0;
+  const sign =
+    direction === 'later' || direction === 'afterwards' || afterThat ? 1 : direction === 'earlier' || beforeThat ? -1 : 0;
   if (sign === 0) return null;
   return day(at, at + (afterThat ? 4 : 3), addDays(context.lastDay, sign * days), ['Counted from the date before.']);
 }
