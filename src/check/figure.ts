@@ -1,6 +1,6 @@
 /**
  * Figures against the sources' counts. The closest fact decides: first by value, then by what is counted, where, in what state, and
- * who is credited. Rules and their order follow the casebook (DESIGN section 4); numbers in brackets are its entries.
+ * who is credited. Rules and their order follow the casebook (docs/casebook.md); numbers in brackets are its entries.
  */
 
 import { ANOTHER_CASE, type FigureClaim, type FigureReading } from '../claims/claim.ts';

@@ -36,7 +36,6 @@ export const REASON_CODES = [
   'rejected-by-article',
   'no-fact',
   'noun-missing',
-  'event-unclear',
   'unverified-only',
 ] as const;
 export type ReasonCode = (typeof REASON_CODES)[number];

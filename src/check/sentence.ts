@@ -45,7 +45,6 @@ const SENTENCES: Record<ReasonCode, Say> = {
     source === ''
       ? `The article does not say what ${claimed} counts.`
       : `The article does not say what ${claimed} counts; the source counts ${source}.`,
-  'event-unclear': () => 'It is not clear which event this date belongs to.',
   'unverified-only': () => 'The only source on file could not be verified.',
 };
 

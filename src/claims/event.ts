@@ -9,7 +9,7 @@ import type { Context } from './context.ts';
 import { spanDistance, wordAt } from './distance.ts';
 import { governing } from './event/governing.ts';
 import { oncePerContext, oncePerSentence } from './once.ts';
-import { speakingParties } from './speaker.ts';
+import { speakingParties } from './speaking-parties.ts';
 import { chunksOf, type VerbGroup } from './syntax/chunks.ts';
 import { agentsOf, subjectsOf, verbAt } from './syntax/roles.ts';
 import { trigger } from './triggers.ts';

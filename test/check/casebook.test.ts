@@ -1,4 +1,4 @@
-/** The halves of the casebook's entries (DESIGN section 4) that the table in `check.test.ts` leaves out, one sentence each or more. */
+/** The halves of the casebook's entries (docs/casebook.md) that the table in `check.test.ts` leaves out, one sentence each or more. */
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../src/claims/claim.ts';
 import type { Day } from '../../src/vocabulary.ts';

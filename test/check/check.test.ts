@@ -1,4 +1,4 @@
-/** The casebook of DESIGN section 4, entry by entry, over the built-in dossier. */
+/** The casebook of docs/casebook.md, entry by entry, over the built-in dossier. */
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../src/claims/claim.ts';
 import type { Day } from '../../src/vocabulary.ts';

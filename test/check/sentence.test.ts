@@ -15,7 +15,6 @@ describe('the sentence of a reason', () => {
     'secondary-only',
     'rejected-by-article',
     'no-fact',
-    'event-unclear',
     'unverified-only',
     'accuser-differs',
     'outdated',

@@ -41,7 +41,13 @@ function latest(a: AttributionFact, b: AttributionFact): number {
 const STATE: ReadonlySet<string> = new Set(['china', 'china-government', 'china-mfa']);
 /** "has not commented", "is yet to respond", "remains silent"; not "did not comment". */
 const LASTING =
-  /\b(?:has|have|had|is|are)\b.*\b(?:not|no|yet|never|nothing)\b|\b(?:hasn|haven|hadn)['’]t\b|\bsilent\b|\bsilence\b|\byet\b|\b(?:kept|keeps|keeping|stayed|remained)\b|\bsa(?:id|ys|ying) nothing\b|\bno word\b/i;
+  /\b(?:hasn|haven|hadn)['’]t\b|\bsilent\b|\bsilence\b|\byet\b|\b(?:kept|keeps|keeping|stayed|remained)\b|\bsa(?:id|ys|ying) nothing\b|\bno word\b/i;
+const PERFECT = /\b(?:has|have|had|is|are)\b/i;
+const NEGATED = /\b(?:not|no|never|nothing)\b/i;
+
+function isLasting(quote: string): boolean {
+  return LASTING.test(quote) || (PERFECT.test(quote) && NEGATED.test(quote));
+}
 
 /** Silence is right until the one who is silent has spoken; then it is red, because the answer is on file. */
 export function checkSilence(
@@ -69,7 +75,7 @@ export function checkSilence(
     ).sort(latest);
     if (denial === undefined) return abstain('attribution/no-answer-yet');
     // An embassy or officials who did not comment to a reporter may have spoken elsewhere: only the state's lasting silence is untrue.
-    if (!STATE.has(party) || !LASTING.test(claim.quote) || /\b(?:officials?|embassy|immediate)/i.test(claim.quote))
+    if (!STATE.has(party) || !isLasting(claim.quote) || /\b(?:officials?|embassy|immediate)/i.test(claim.quote))
       return abstain('attribution/no-answer-yet');
     return decide('attribution/answered', [denial], [difference('denied', 'no answer', relationWords('denies'))]);
   }

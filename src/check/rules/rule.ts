@@ -8,7 +8,7 @@ export interface Rule {
   /** What it judges and what decides: `figure/scope-differs`. Never used again for another rule. */
   readonly id: string;
   readonly kinds: readonly Kind[];
-  /** The entries of the casebook (DESIGN section 4) that it follows; none where it follows from the ratings' own definitions. */
+  /** The entries of the casebook (docs/casebook.md) that it follows; none where it follows from the ratings' own definitions. */
   readonly casebook: readonly number[];
   /** The one rating it gives; null where it leaves the claim unmarked. */
   readonly rating: Rating | null;

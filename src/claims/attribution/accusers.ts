@@ -4,7 +4,7 @@ import { type Sentence, termsOf } from '../../scan/token.ts';
 import type { Accused } from '../accused.ts';
 import type { Context } from '../context.ts';
 import { wordAt } from '../distance.ts';
-import { speakingParties } from '../speaker.ts';
+import { speakingParties } from '../speaking-parties.ts';
 import { saidAt } from '../speech.ts';
 import { chunksOf, type NounPhrase, type VerbGroup } from '../syntax/chunks.ts';
 import { agentsOf, joinedAfter, nounAt, objectsOf, subjectsOf, verbAt } from '../syntax/roles.ts';

@@ -635,11 +635,3 @@ export function readCopula(reader: Reader): FoundAttribution[] {
     return [make(reader, { from: subject.from, to: object.to }, voice, named?.named ?? object.named, object.relation, null)];
   });
 }
-
-/** Is there a deed in the stretch behind a verb? */
-export function hasDeedBehind(sentence: Sentence, from: number, within: number): boolean {
-  return (
-    termsOf(sentence, 'deed').some((deed) => deed.from >= from && deed.from - from <= within) ||
-    termsOf(sentence, 'event-name').some((name) => name.from >= from && name.from - from <= within)
-  );
-}

@@ -76,8 +76,3 @@ export const IRREGULAR_VERBS: readonly (readonly [base: string, past: string, pa
    steal stole stolen|stick stuck stuck|strike struck struck|swear swore sworn|sweep swept swept|take took taken|teach taught taught|tell told told|think thought thought|throw threw thrown|understand understood understood|
    uphold upheld upheld|wear wore worn|win won won|withdraw withdrew withdrawn|withhold withheld withheld|withstand withstood withstood|write wrote written|wage waged waged|undergo underwent undergone|undertake undertook undertaken`
 ).split('|').map((row) => row.trim().split(' ') as unknown as readonly [string, string, string]);
-
-/** Verbs that take no object: their past form after a noun is no passive. */
-export const INTRANSITIVE_VERBS = words(
-  'say come go appear arrive begin belong come continue depend emerge exist fall happen insist occur react remain respond rise seem stand stay surge testify work agree argue comment reply lie speak warn escalate explode start follow spread',
-);

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import {
-  hasDeedBehind,
   readAccuse,
   readAttribute,
   readCopula,
@@ -79,10 +78,4 @@ describe('a speaker’s wording', () => {
     ['The EU spoke of China.', []],
     ['The BBC spoke of Chinese state-backed actors.', []],
   ])('%s', (text, lines) => expect(said(readWording, text)).toEqual(lines));
-});
-
-it('a deed stands behind, within so many words', () => {
-  const { sentence } = readerOf('China was behind a large and loud attack.');
-  expect(hasDeedBehind(sentence, 2, 6)).toBe(true);
-  expect(hasDeedBehind(sentence, 2, 2)).toBe(false);
 });
