@@ -28,7 +28,7 @@ const SINGULAR: ReadonlySet<Event> = new Set([
   'directive-deadline',
 ]);
 /** Events that happen to one person once: a weekday can be wrong of them. */
-const ONCE: ReadonlySet<Event> = new Set(['arrest', 'indictment-unsealed', 'indictment-returned', 'warrant', 'directive-issued']);
+const ONCE: ReadonlySet<Event> = new Set(['arrest', 'indictment-unsealed', 'indictment-returned', 'warrant']);
 /** Events of which the first time counts: who has disclosed once may repeat it, but not before. */
 const RETOLD: ReadonlySet<Event> = new Set([
   'victim-disclosed',
