@@ -120,7 +120,7 @@ function ofVerb(sentence: Sentence, chunks: Chunks, verb: VerbGroup, context: Co
   return {
     speaker: { name: who.name, party: who.id },
     at: verb.head,
-    ...scopeOf(sentence, chunks, verb, phrase),
+    ...scopeOf(sentence, chunks, verb, phrase, reporter[0]),
     named: phrase,
     together: reporter.slice(0, -1).flatMap((other) => {
       const also = whoIs(sentence, other, context);
@@ -135,18 +135,37 @@ function ofVerb(sentence: Sentence, chunks: Chunks, verb: VerbGroup, context: Co
 }
 
 /** What a verb of saying covers: the clause behind it, or the one before ("…, Microsoft said on Tuesday"), or both around it. */
-function scopeOf(sentence: Sentence, chunks: Chunks, verb: VerbGroup, subject: NounPhrase): { from: number; to: number } {
-  const left = Math.min(subject.from, verb.from);
+function scopeOf(
+  sentence: Sentence,
+  chunks: Chunks,
+  verb: VerbGroup,
+  subject: NounPhrase,
+  first: NounPhrase = subject,
+): { from: number; to: number } {
+  // "…, the FBI and CISA wrote": the crediting begins with the first of them.
+  const left = Math.min(first.from, subject.from, verb.from);
   const before = sentence.tokens[left - 1]?.raw ?? '';
   const opens =
     left === 0 || before === '' || !(before === ',' || before === '"' || before === '–' || before === '—' || before === '-');
   const contentBehind = hasContent(chunks, verb, subject);
   const end = clauseEnd(sentence, verb.to);
   if (opens || (contentBehind && !closesQuotation(sentence, left))) {
-    const inserted = !opens && (sentence.tokens[verb.to]?.raw === ',' || before === '–' || before === '—');
+    const inserted = !opens && (isCutOff(sentence, verb.to) || before === '–' || before === '—');
     return { from: inserted ? clauseStart(sentence, left) : left, to: end };
   }
   return { from: clauseStart(sentence, left), to: contentBehind ? end : Math.max(verb.to, end) };
+}
+
+/** A comma behind the verb, or behind the day that goes with it ("…, Microsoft said on Friday, but …"). */
+function isCutOff(sentence: Sentence, at: number): boolean {
+  const comma = [0, 1, 2, 3].find((i) => sentence.tokens[at + i]?.raw === ',');
+  if (comma === undefined) return false;
+  return (
+    comma === 0 ||
+    sentence.tokens
+      .slice(at, at + comma)
+      .every(({ text }) => /^(?:on|last|this|late|early|earlier|yesterday|today|[a-z]{3,6}day)$/.test(text))
+  );
 }
 
 /** '"…," he said': the mark before the subject closes a quotation. */

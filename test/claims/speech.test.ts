@@ -19,6 +19,8 @@ const SAID: readonly (readonly [string, string, string | null])[] = [
   ['Microsoft said that servers fell.', 'fell', 'microsoft'],
   ['Servers fell, Microsoft said.', 'fell', 'microsoft'],
   ['Servers fell, says Canada.', 'fell', 'canada'],
+  ['Servers fell, the FBI and CISA wrote.', 'fell', 'us-cisa'],
+  ['Servers fell, Microsoft said on Friday, but others had stood.', 'fell', 'microsoft'],
   ['“Servers fell,” said Microsoft.', 'fell', 'microsoft'],
   ['According to the BBC, servers fell.', 'fell', 'bbc'],
   ['Servers fell, according to the BBC.', 'fell', 'bbc'],
