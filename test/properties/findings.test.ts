@@ -12,7 +12,7 @@ const RUNS = { numRuns: 400 };
 const reportOf = (source: string, day: string | null): Report =>
   check(fromText(source, day === null ? {} : { published: day }), { dossier, force: true });
 
-test('no string makes the engine fail', () => {
+test('no string makes the engine fail', { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(text, published, (source, day) => {
       reportOf(source, day);
@@ -22,7 +22,7 @@ test('no string makes the engine fail', () => {
   );
 });
 
-test('every finding stands where it says, and says what stands there', () => {
+test('every finding stands where it says, and says what stands there', { timeout: 60_000 }, () => {
   let found = 0;
   fc.assert(
     fc.property(fc.oneof(prose, text), published, (source, day) => {
@@ -42,7 +42,7 @@ test('every finding stands where it says, and says what stands there', () => {
   expect(found).toBeGreaterThan(100);
 });
 
-test('the same text gives the same report, whatever was read in between', () => {
+test('the same text gives the same report, whatever was read in between', { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(prose, text, published, (source, other, day) => {
       const first = JSON.stringify(reportOf(source, day));

@@ -6,24 +6,24 @@ import { wordAt } from '../distance.ts';
 import { chunksOf } from '../syntax/chunks.ts';
 import type { When } from './interval.ts';
 
-const LENGTHS: Readonly<Record<string, number>> = {
-  day: 1,
-  days: 1,
-  week: 7,
-  weeks: 7,
-  fortnight: 14,
-  month: 30,
-  months: 30,
-  year: 365,
-  years: 365,
-};
+const LENGTHS: ReadonlyMap<string, number> = new Map([
+  ['day', 1],
+  ['days', 1],
+  ['week', 7],
+  ['weeks', 7],
+  ['fortnight', 14],
+  ['month', 30],
+  ['months', 30],
+  ['year', 365],
+  ['years', 365],
+]);
 
 /** Read against the day of publication: the event is that long ago. The event's words follow. */
 export function readSince(sentence: Sentence, at: number, context: Context): When | null {
   if (context.published === null) return null;
   const number = amountAt(sentence, at);
   if (number === null) return null;
-  const length = LENGTHS[wordAt(sentence, number.to)];
+  const length = LENGTHS.get(wordAt(sentence, number.to));
   if (length === undefined) return null;
   let to = number.to + 1;
   if (wordAt(sentence, to) === 'to' && wordAt(sentence, to + 1) === 'the' && wordAt(sentence, to + 2) === 'day') to += 3;
@@ -51,7 +51,7 @@ function amountAt(sentence: Sentence, at: number): { value: number; to: number }
     return { value: token.value, to: at + 1 };
   const word = termsOf(sentence, 'number').find((term) => term.from === at && term.to === at + 1);
   if (word && word.entry.value <= 60) return { value: word.entry.value, to: word.to };
-  return ['a', 'one', 'exactly'].includes(wordAt(sentence, at)) && LENGTHS[wordAt(sentence, at + 1)] !== undefined
+  return ['a', 'one', 'exactly'].includes(wordAt(sentence, at)) && LENGTHS.has(wordAt(sentence, at + 1))
     ? { value: 1, to: at + 1 }
     : null;
 }
