@@ -84,6 +84,9 @@ export function detectTopic(
   const inText = unique.filter((sentence) => article.blocks[sentence.block]?.kind === 'title');
   const headline = [...title, ...inText];
   const body = unique.filter((sentence) => sentence.tokens.length > 3 && !inText.includes(sentence));
+  // A headline alone is no article: a page that is not written yet, or a picture with a title.
+  if (body.length === 0)
+    return { match: false, score: 0, reasons: ['There is no text to read.'], takenFor: null, open: false };
   const all = [...headline, ...body];
   const inSeason = isInSeason(article.published, season, all);
   const hacking = all.some(speaksOfHacking);
