@@ -183,6 +183,12 @@ describe('another page', () => {
   });
 });
 
+it('a headline without a text is no article', () => {
+  const { match, reasons } = decide('UK, US and EU accuse China of Microsoft Exchange hack', '', '2021-07-19');
+  expect(match).toBe(false);
+  expect(reasons).toEqual(['There is no text to read.']);
+});
+
 describe('the score', () => {
   it('is between 0 and 1', () => {
     for (const [, title, text, published] of [...ABOUT, ...NOT]) {
