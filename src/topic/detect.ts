@@ -85,8 +85,7 @@ export function detectTopic(
   const headline = [...title, ...inText];
   const body = unique.filter((sentence) => sentence.tokens.length > 3 && !inText.includes(sentence));
   // A headline alone is no article: a page that is not written yet, or a picture with a title.
-  if (body.length === 0)
-    return { match: false, score: 0, reasons: ['There is no text to read.'], takenFor: null, open: false };
+  if (body.length === 0) return { match: false, score: 0, reasons: ['There is no text to read.'], takenFor: null, open: false };
   const all = [...headline, ...body];
   const inSeason = isInSeason(article.published, season, all);
   const hacking = all.some(speaksOfHacking);
