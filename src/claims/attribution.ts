@@ -7,21 +7,13 @@ import type { Act } from '../language/entry.ts';
 import { type Sentence, termsOf } from '../scan/token.ts';
 import { type Accused, findAccused, rank } from './accused.ts';
 import { accusingVoices } from './attribution/accusers.ts';
-import {
-  readAccuse,
-  readAttribute,
-  readCleft,
-  readCopula,
-  readDid,
-  readIssuing,
-  readNominal,
-  readWording,
-} from './attribution/accusing.ts';
+import { readAccuse, readAttribute, readCleft, readCopula, readDid, readNominal, readWording } from './attribution/accusing.ts';
 import { readAnswer, readDecline, readDemand, readDenial, readNoLeak, readProtest } from './attribution/answering.ts';
 import { readCharge } from './attribution/charging.ts';
 import { readControl } from './attribution/controlling.ts';
 import { readDeclining } from './attribution/declining.ts';
 import { readDescription, readPurpose } from './attribution/describing.ts';
+import { readEcho, readIssuing } from './attribution/echoing.ts';
 import type { ActTerm, FoundAttribution, Reader } from './attribution/reader.ts';
 import { recast } from './attribution/recasting.ts';
 import { readAcknowledge, readCondemn, readHarbour } from './attribution/siding.ts';
@@ -46,6 +38,7 @@ export function findAttributions(sentence: Sentence, context: Context): FoundAtt
     ...readWording(reader),
     ...readCleft(reader),
     ...readIssuing(reader),
+    ...readEcho(reader),
   );
   for (const phrase of accused)
     if (!used.has(phrase)) found.push(...readDescription(reader, phrase).map((one) => inheritAccuser(one, found)));

@@ -511,33 +511,6 @@ export function readWording(reader: Reader): FoundAttribution[] {
   });
 }
 
-/** "the US, the EU and Japan issued attribution statements": each accuses whoever was accused before. */
-export function readIssuing(reader: Reader): FoundAttribution[] {
-  const { sentence, context } = reader;
-  if (!hasIssued(sentence)) return [];
-  return chunksOf(sentence).verbs.flatMap((verb) => {
-    if (!ISSUING.has(verb.lemma) || verb.passive || verb.negated) return [];
-    const object = objectsOf(sentence, verb)[0];
-    if (!object || !sentence.tokens.slice(object.from, object.to).some((token) => ISSUED.has(token.text))) return [];
-    const voices = voicesOf(reader, subjectsOf(sentence, verb)).filter((one) => one.id !== null && !isChinese(reader, one));
-    const named = context.lastAccused ?? CHINA;
-    return voices.map((voice, i) =>
-      make(
-        reader,
-        { from: voice.from, to: i === voices.length - 1 ? object.to : voice.to },
-        voice,
-        named,
-        named.party === 'hafnium' ? 'named-cluster' : 'country',
-        null,
-      ),
-    );
-  });
-}
-
-const ISSUING = new Set(['issue', 'publish', 'release', 'make', 'level', 'put']);
-const ISSUED = new Set(['attribution', 'attributions', 'accusations', 'accusation']);
-const hasIssued = trigger(ISSUED);
-
 /** "says it was China", "it is China": the culprit named outright, in somebody's mouth. */
 export function readCleft(reader: Reader): FoundAttribution[] {
   const { sentence, used } = reader;

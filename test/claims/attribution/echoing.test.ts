@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { claimsOf } from '../../engine.ts';
+
+/** The attributions of the last sentence, each as accuser, accused and relation. */
+const echoed = (text: string): string[] => {
+  const last = text.lastIndexOf('. ', text.length - 2) + 2;
+  return claimsOf(text).flatMap((claim) =>
+    claim.kind === 'attribution' && claim.start >= last
+      ? [`${claim.reading.accuser?.party}: ${claim.reading.accused?.party} ${claim.reading.relation}`]
+      : [],
+  );
+};
+
+test.each([
+  [
+    'The US accused China’s Ministry of State Security of the Exchange hack. Canada and Australia did.',
+    ['canada: china-mss mss', 'australia: china-mss mss'],
+  ],
+  ['Britain blamed China for the Exchange attack. So did New Zealand.', ['new-zealand: china country']],
+  ['Britain blamed China for the Exchange attack. Canada did, too.', ['canada: china country']],
+  [
+    'Britain blamed China for the Exchange attack. The US, the EU and Japan issued attribution statements.',
+    ['us: china country', 'eu: china country', 'japan: china country'],
+  ],
+])('%s', (text, lines) => expect(echoed(text)).toEqual(lines));
+
+test.each([
+  ['the verb has an object of its own', 'Britain blamed China for the Exchange attack. Microsoft did nothing.'],
+  ['nobody was accused before', 'The Exchange servers were patched. So did Britain.'],
+  ['the accused does not accuse itself', 'Britain blamed China for the Exchange attack. So did Beijing.'],
+  ['a statement of another sort', 'Britain blamed China for the Exchange attack. The US issued a travel warning.'],
+])('no echo: %s', (_, text) => expect(echoed(text)).toEqual([]));
+
+test('whom it is read as accusing is said', () => {
+  const claim = claimsOf('Britain blamed China for the Exchange attack. So did Canada.').at(-1);
+  expect(claim?.assumed).toEqual(['Read as accusing China, as the sentence before does.']);
+});
