@@ -1,4 +1,5 @@
 /** Claims to findings: each claim to the checker of its kind, its verdict dressed with the sources' words, answers and what came since. */
+import { SISTER_CASES } from '../claims/affair.ts';
 import { ANOTHER_CASE, type Claim } from '../claims/claim.ts';
 import type { Quote } from '../claims/quotes.ts';
 import type { AttributionFact, Fact } from '../dossier/schema.ts';
@@ -108,7 +109,7 @@ function spanDays({ from, to }: { readonly from: Day; readonly to: Day }): numbe
 function isSister(id: string, facts: Facts): boolean {
   return (
     facts.attributions.some((fact) => fact.case === id && fact.status === 'verified' && fact.attribution.accused.length > 0) &&
-    ['apt40-indictment', 'apt31'].includes(id)
+    SISTER_CASES.has(id)
   );
 }
 

@@ -6,6 +6,7 @@
 import { ANOTHER_CASE, type FigureClaim, type FigureReading } from '../claims/claim.ts';
 import type { FigureFact } from '../dossier/schema.ts';
 import type { Day } from '../vocabulary.ts';
+import { caseTitle } from './attribution/other-case.ts';
 import { type Facts, isKnown, isSupport, rememberedFor, sameVoice, usable } from './facts.ts';
 import { checkNone } from './figure/none.ts';
 import {
@@ -232,8 +233,4 @@ function conflicting(claim: FigureClaim, best: Match, facts: Facts, published: D
       if (scopeRelation(best.fact.figure.scope, fact.figure.scope) === 'differs') return false;
       return close(claim.reading, fact.figure) === 'apart' && !bothLowerBounds(claim.reading, fact.figure);
     });
-}
-
-function caseTitle(facts: Facts, id: string): string {
-  return facts.dossier.cases.find((one) => one.id === id)?.title ?? id;
 }

@@ -528,7 +528,7 @@ export function readCleft(reader: Reader): FoundAttribution[] {
     );
     if (!accused) return [];
     const next = wordAt(sentence, accused.to);
-    if (!['', '.', ',', '"', 'who', 'that', 'behind', ';', '!', 'wot'].includes(next)) return [];
+    if (!['', '.', ',', '"', 'who', 'that', 'behind', ';', '!'].includes(next)) return [];
     const saying = saidAt(reader.said, verb.from);
     const speaker = saying?.speaker ?? null;
     if (speaker === null || isChinese(reader, { id: speaker.party, name: speaker.name, from: 0, to: 0 })) return [];
