@@ -31,6 +31,8 @@ export default defineConfig({
           environment: 'node',
           testTimeout: 30_000,
           hookTimeout: 60_000,
+          // Only when the browser itself is gone (test/browser/alive.ts); nothing that a test found is tried again.
+          retry: { count: 1, condition: /connection closed|detached|target closed|session closed/i },
           // One browser at a time: on two cores, two at once make each other's waits time out.
           fileParallelism: false,
         },

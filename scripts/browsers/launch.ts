@@ -32,14 +32,14 @@ export interface Launched {
   close(): Promise<void>;
 }
 
-/** `dist` is a folder that `vite build` wrote, from the root: `dist/chrome-test`. Throws when the browser is not installed. */
-export async function launch(name: BrowserName, dist: string, options: LaunchOptions = {}): Promise<Launched> {
+/** The browser alone, able to take extensions. Throws when it is not installed. */
+export async function launchBrowser(name: BrowserName, options: LaunchOptions = {}): Promise<Browser> {
   const executablePath = await findBrowser(name);
   if (executablePath === null) throw new Error(`${name} is not installed. \`npm test\` installs it where it can.`);
   const headless = options.headless ?? true;
   const size = options.size ?? { width: 1280, height: 900 };
   const common = { executablePath, headless, defaultViewport: headless ? size : null };
-  const browser = await (name === 'chrome'
+  return name === 'chrome'
     ? puppeteer.launch({
         ...common,
         browser: 'chrome',
@@ -58,7 +58,12 @@ export async function launch(name: BrowserName, dist: string, options: LaunchOpt
         // Without it a driver may not open the extension's pages.
         args: ['--remote-allow-system-access', `--width=${size.width}`, `--height=${size.height}`],
         extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: FIREFOX_HOST }) },
-      }));
+      });
+}
+
+/** `dist` is a folder that `vite build` wrote, from the root: `dist/chrome-test`. Throws when the browser is not installed. */
+export async function launch(name: BrowserName, dist: string, options: LaunchOptions = {}): Promise<Launched> {
+  const browser = await launchBrowser(name, options);
   try {
     const id = await browser.installExtension(resolve(dist));
     const origin = name === 'chrome' ? `chrome-extension://${id}` : `moz-extension://${FIREFOX_HOST}`;

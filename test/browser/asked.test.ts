@@ -4,6 +4,7 @@
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Serving, serve } from '../../scripts/serve.ts';
+import { keepAlive } from './alive.ts';
 import { type Driver, marked, marksOf, pause, startDriver, until } from './firsthand.ts';
 
 describe('in chrome, as shipped', () => {
@@ -12,12 +13,14 @@ describe('in chrome, as shipped', () => {
 
   beforeAll(async () => {
     site = await serve('test/browser/fixtures/pages');
-    driver = await startDriver('chrome', 'shipped');
   });
-  afterAll(async () => {
-    await driver?.close();
-    await site?.close();
-  });
+  keepAlive(
+    () => startDriver('chrome', 'shipped'),
+    (started) => {
+      driver = started;
+    },
+  );
+  afterAll(() => site?.close());
 
   /** Clicks the real toolbar button over the page. */
   async function clickButton(url: string): Promise<void> {

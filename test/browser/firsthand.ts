@@ -1,6 +1,7 @@
 /** The driver of the browser tests: a browser with Firsthand in it, in the words of somebody who uses it. */
 import { mkdir } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
+import { GONE } from './alive.ts';
 import { type Launched, launch } from './launch.ts';
 
 type Browser = Launched['name'];
@@ -235,7 +236,11 @@ export function pause(ms: number): Promise<void> {
 export async function until(isSo: () => Promise<unknown>, timeoutMs = 8000): Promise<void> {
   const deadline = Date.now() + timeoutMs;
   for (;;) {
-    if (await isSo().catch(() => false)) return;
+    const so = await isSo().catch((error) => {
+      if (error instanceof Error && GONE.test(error.message)) throw error;
+      return false;
+    });
+    if (so) return;
     if (Date.now() > deadline) throw new Error(`was never so: ${isSo}`);
     await pause(60);
   }

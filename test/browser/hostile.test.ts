@@ -6,6 +6,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Serving, serve } from '../../scripts/serve.ts';
+import { keepAlive } from './alive.ts';
 import { type Driver, marked, marksOf, pause, pointOf, startDriver, textOf, until } from './firsthand.ts';
 import { BROWSERS } from './launch.ts';
 
@@ -27,13 +28,18 @@ describe.each(BROWSERS)('in %s', (name) => {
 
   beforeAll(async () => {
     site = await serve('test/browser/fixtures/pages');
-    driver = await startDriver(name);
-    await driver.choose('asked');
   });
-  afterAll(async () => {
-    await driver?.close();
-    await site?.close();
-  });
+  keepAlive(
+    async () => {
+      const started = await startDriver(name);
+      await started.choose('asked');
+      return started;
+    },
+    (started) => {
+      driver = started;
+    },
+  );
+  afterAll(() => site?.close());
 
   /** Opens a page, lets it do its worst, and opens the popup over it. */
   async function over(file: string, worst = ''): Promise<{ page: Page; popup: Page }> {

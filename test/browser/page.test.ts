@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Serving, serve } from '../../scripts/serve.ts';
+import { keepAlive } from './alive.ts';
 import { type Driver, marked, marksOf, pause, picture, pointOf, startDriver, until } from './firsthand.ts';
 import { BROWSERS } from './launch.ts';
 
@@ -14,13 +15,15 @@ describe.each(BROWSERS)('in %s', (name) => {
 
   beforeAll(async () => {
     site = await serve('test/browser/fixtures/pages');
-    driver = await startDriver(name);
   });
+  keepAlive(
+    () => startDriver(name),
+    (started) => {
+      driver = started;
+    },
+  );
   beforeEach(() => driver.choose('all'));
-  afterAll(async () => {
-    await driver?.close();
-    await site?.close();
-  });
+  afterAll(() => site?.close());
 
   const article = async () => {
     const page = await driver.open(`${site.origin}/article.html`);

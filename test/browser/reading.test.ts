@@ -3,13 +3,13 @@
  * says, nothing on the page changes, and hostile pages are read without an exception.
  */
 import { readdirSync, readFileSync } from 'node:fs';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findBrowser } from '../../scripts/browsers/find.ts';
 import { type Serving, serve } from '../../scripts/serve.ts';
 import type { Article } from '../../src/article/article.ts';
-import { BROWSERS } from './launch.ts';
+import { keepAlive } from './alive.ts';
+import { BROWSERS, launchBrowser } from './launch.ts';
 
 interface Read {
   readonly article: Article;
@@ -43,19 +43,15 @@ describe.each(BROWSERS)('in %s', (name) => {
   let reader: string;
 
   beforeAll(async () => {
-    const executablePath = await findBrowser(name);
-    if (executablePath === null) throw new Error(`${name} is not installed. \`npm test\` installs it where it can.`);
-    const args = name === 'chrome' && process.getuid?.() === 0 ? ['--no-sandbox', '--disable-gpu'] : [];
-    [browser, site, reader] = await Promise.all([
-      puppeteer.launch({ browser: name, executablePath, headless: true, args }),
-      serve(PAGES),
-      bundle(),
-    ]);
+    [site, reader] = await Promise.all([serve(PAGES), bundle()]);
   });
-  afterAll(async () => {
-    await browser?.close();
-    await site?.close();
-  });
+  keepAlive(
+    () => launchBrowser(name),
+    (started) => {
+      browser = started;
+    },
+  );
+  afterAll(() => site?.close());
 
   async function read(page: Page): Promise<Read> {
     return JSON.parse((await page.evaluate(`${reader}; reader.read()`)) as string);

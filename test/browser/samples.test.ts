@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Serving, serve } from '../../scripts/serve.ts';
 import type { Kind, Rating } from '../../src/vocabulary.ts';
+import { keepAlive } from './alive.ts';
 import { type Driver, type Mark, marked, marksOf, pause, picture, startDriver, until } from './firsthand.ts';
 import { BROWSERS } from './launch.ts';
 import { overlap, type Place, placesOf } from './places.ts';
@@ -67,21 +68,24 @@ function judge({ claims, neutral = [] }: Expected, { marks, quotes }: Place): Ju
 
 describe('the sample pages', () => {
   let site: Serving;
-  let drivers: Driver[] = [];
+  const drivers: Driver[] = [];
 
   beforeAll(async () => {
     site = await serve(FOLDER);
-    drivers = [];
-    for (const name of BROWSERS) {
-      const driver = await startDriver(name);
-      drivers.push(driver);
-      await driver.choose('all');
-    }
   });
-  afterAll(async () => {
-    for (const driver of drivers) await driver.close();
-    await site?.close();
+  BROWSERS.forEach((name, at) => {
+    keepAlive(
+      async () => {
+        const started = await startDriver(name);
+        await started.choose('all');
+        return started;
+      },
+      (started) => {
+        drivers[at] = started;
+      },
+    );
   });
+  afterAll(() => site?.close());
 
   it('are at least eight, some of them about something else', () => {
     expect(PAGES.length).toBeGreaterThanOrEqual(8);

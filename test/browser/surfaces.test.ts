@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Serving, serve } from '../../scripts/serve.ts';
+import { keepAlive } from './alive.ts';
 import { type Driver, marked, marksOf, pause, picture, startDriver, textOf, until } from './firsthand.ts';
 import { BROWSERS } from './launch.ts';
 
@@ -39,12 +40,14 @@ describe.each(BROWSERS)('in %s', (name) => {
 
   beforeAll(async () => {
     site = await serve('test/browser/fixtures/pages');
-    driver = await startDriver(name);
   });
-  afterAll(async () => {
-    await driver?.close();
-    await site?.close();
-  });
+  keepAlive(
+    () => startDriver(name),
+    (started) => {
+      driver = started;
+    },
+  );
+  afterAll(() => site?.close());
 
   it('the popup checks a page when it is asked, and lists what is marked', async () => {
     const page = await driver.open(`${site.origin}/article.html`);
