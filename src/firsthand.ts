@@ -105,6 +105,7 @@ export function prepare(dossier: Dossier): Prepared {
       partyKind: facts.partyKind,
       parentOf: (id) => facts.lineage(id)[1] ?? null,
       partyNamed: facts.partyNamed,
+      isCulprit: facts.isCulprit,
       firstYear: facts.firstYear,
     },
   };

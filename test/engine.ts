@@ -43,6 +43,7 @@ const names = {
   partyKind: facts.partyKind,
   parentOf: (id: string) => facts.lineage(id)[1] ?? null,
   partyNamed: facts.partyNamed,
+  isCulprit: facts.isCulprit,
   firstYear: facts.firstYear,
 };
 

@@ -6,6 +6,7 @@
 import type { AttributionClaim } from '../claims/claim.ts';
 import type { AttributionFact } from '../dossier/schema.ts';
 import type { Day } from '../vocabulary.ts';
+import { checkAlias } from './attribution/alias.ts';
 import { checkDenial, checkSilence } from './attribution/answer.ts';
 import { checkLikelihood } from './attribution/confidence.ts';
 import { onLadder, rung } from './attribution/ladder.ts';
@@ -24,6 +25,7 @@ export function checkAttribution(claim: AttributionClaim, facts: Facts, articleD
   const published = claim.made !== null && (articleDay === null || claim.made.to < articleDay) ? claim.made.to : articleDay;
   if (claim.stance === 'question' || claim.stance === 'conditional') return abstain('attribution/asked-or-supposed');
   const known = usable(facts.attributions, published, trace);
+  if (reading.alias !== undefined) return checkAlias(claim, reading.alias, known, facts);
   const outcome = ((): Outcome => {
     switch (reading.relation) {
       case 'denies':
@@ -33,9 +35,9 @@ export function checkAttribution(claim: AttributionClaim, facts: Facts, articleD
       case 'acknowledges':
       case 'condemns':
       case 'harbours':
-        return checkStance(claim, known, facts, trace);
+        return checkStance(claim, known, facts, published, trace);
       case 'persons-charged':
-        return checkCharged(claim, known, facts, trace);
+        return checkCharged(claim, known, facts, published, trace);
       case 'criminals':
       case 'other-groups':
         return checkOthers(claim, known, facts, trace);

@@ -1,6 +1,6 @@
 /** Dates against the sources' days, event by event. Red only for a day that a source excludes; a day's difference that a time zone explains is a note. */
 import { addDays, dayNumber } from '../claims/calendar.ts';
-import type { DateClaim } from '../claims/claim.ts';
+import { ANOTHER_CASE, type DateClaim } from '../claims/claim.ts';
 import type { DateFact } from '../dossier/schema.ts';
 import type { Day, Event } from '../vocabulary.ts';
 import { onTimeline } from './date/timeline.ts';
@@ -112,13 +112,23 @@ export function checkDate(claim: DateClaim, facts: Facts, published: Day | null,
   const plain = reading.event === 'unclear' ? abstain('date/event-unclear') : checkEvent(claim, facts, published, trace);
   if (plain.rating !== null && plain.rating !== 'refuted') return plain;
   if (hints.orWeekBefore) {
-    const before = { ...reading, from: addDays(reading.from, -7), to: addDays(reading.to, -7) };
-    const verdict = checkEvent({ ...claim, reading: before }, facts, published, trace);
-    if (verdict.rating === 'supported') return { ...verdict, rule: 'date/week-before' };
+    const earlier = { ...claim, reading: { ...reading, from: addDays(reading.from, -7), to: addDays(reading.to, -7) } };
+    const verdict = checkEvent(earlier, facts, published, trace);
+    const found = verdict.rating === 'supported' ? verdict : onTimeline(earlier, facts, published, isKin);
+    if (found !== null) return { ...found, rule: 'date/week-before' };
   }
   const charity =
     plain.rating === null
-      ? charitable(claim, facts, published, hints.alternatives, hints.calendar && !hasOwnDay(claim, facts, published), trace)
+      ? charitable(
+          claim,
+          facts,
+          published,
+          ONCE.has(reading.event)
+            ? hints.alternatives.filter((event) => !VAGUE.has(event) && event !== 'charges-announced')
+            : hints.alternatives,
+          hints.calendar && !hasOwnDay(claim, facts, published),
+          trace,
+        )
       : charitable(
           claim,
           facts,
@@ -128,10 +138,14 @@ export function checkDate(claim: DateClaim, facts: Facts, published: Day | null,
           trace,
         );
   if (charity !== null) return charity;
-  if (plain.rating === null) return onTimeline(claim, facts, published, (a, b) => KIN[a]?.includes(b) ?? false) ?? plain;
+  if (plain.rating === null) return onTimeline(claim, facts, published, isKin) ?? plain;
   // "On Wednesday" far from the event is another Wednesday's matter, and what is said, fixed or accused on one may be said again on the next.
   if (!hints.calendar && !(isSoonAfter(plain, published) && ONCE.has(reading.event))) return abstain('date/weekday-far-off');
   return hints.yearGiven || isRecent(claim, published) ? plain : abstain('date/year-inferred');
+}
+
+function isKin(a: Event, b: Event): boolean {
+  return KIN[a]?.includes(b) ?? false;
 }
 
 /** Speech of some sort happens on most days: it excuses no wrong date of another event. */
@@ -169,7 +183,7 @@ function charitable(
       return { ...verdict, rule: dated === reading ? 'date/other-event' : 'date/event-year' };
     }
     if (dated.from !== dated.to || !anyEvent) continue;
-    const fact = usable(facts.dates, published).find(
+    const thatDays = usable(facts.dates, published).filter(
       (one) =>
         one.date.from === dated.from &&
         one.date.to === dated.to &&
@@ -177,6 +191,8 @@ function charitable(
         one.date.event !== 'planned-patch' &&
         hints.parties.some((party) => sameParty(facts, one.date.party ?? one.by, party) || sameParty(facts, one.by, party)),
     );
+    // What the very party did, before what the body did that it is part of.
+    const fact = thatDays.find((one) => hints.parties.includes(one.date.party ?? one.by)) ?? thatDays[0];
     if (fact) return decide('date/party-day', [fact]);
   }
   return null;
@@ -213,7 +229,7 @@ const PLAIN: ReadonlySet<Event> = new Set(['patched', 'disclosed', 'arrest', 'in
 
 function hasOwnDay(claim: DateClaim, facts: Facts, published: Day | null): boolean {
   return (
-    PLAIN.has(claim.reading.event) &&
+    (PLAIN.has(claim.reading.event) || namesThing(claim, facts)) &&
     usable(facts.dates, published).some((fact) => fact.date.event === claim.reading.event && fact.case === undefined)
   );
 }
@@ -240,7 +256,8 @@ function checkEvent(claim: DateClaim, facts: Facts, published: Day | null, trace
   const fits = (fact: DateFact) =>
     partyFits(fact, party, facts, fact.date.event, claim.hints.parties) &&
     !doneByOther(fact, doer, facts) &&
-    namesWhom(fact, claim, facts);
+    !isOtherThing(fact, claim, near) &&
+    (namesWhom(fact, claim, facts) || isHisDay(fact, claim));
   const bearing = keep(near, (fact) => (!isNear(reading.event, fact) ? 'other-event' : fits(fact) ? null : 'other-party'), trace);
   const all = bearing.filter((fact) => fact.date.event === reading.event);
   // The reporter, speaker or victim whom the sentence names has days of its own: only those bear on it.
@@ -276,17 +293,23 @@ function checkEvent(claim: DateClaim, facts: Facts, published: Day | null, trace
   const best = pick(thatDay.length > 0 ? thatDay : likeliest, credited, facts, reading, claim.hints);
   if (best) return fitting(claim, best, same, facts, published);
   // "thirty governments pointed the finger on 19 July": nobody by name, but the day of such an accusation.
-  if (reading.event === 'attributed' && party === null && precise && claim.anchored) {
+  if (
+    reading.event === 'attributed' &&
+    isNobody(claim, facts) &&
+    dayNumber(reading.to) - dayNumber(reading.from) <= 13 &&
+    claim.anchored
+  ) {
     const thatDays = usable(facts.dates, published).find(
-      (fact) =>
-        fact.date.event === 'attributed' &&
-        fact.case === undefined &&
-        fact.date.from === reading.from &&
-        fact.date.to === reading.to,
+      (fact) => fact.date.event === 'attributed' && fact.case === undefined && exact(reading.from, reading.to, fact),
     );
     if (thatDays) return fitting(claim, thatDays, [], facts, published);
   }
   return unfitting(claim, same, facts);
+}
+
+/** Nobody who accuses: no name, or only that of the accused. */
+function isNobody({ reading: { party }, hints }: DateClaim, facts: Facts): boolean {
+  return party === null || (hints.doer === null && hints.actor === null && facts.lineage(party).includes('china'));
 }
 
 /** Of that event or of a kindred one. */
@@ -301,6 +324,9 @@ const nearTo = rememberedFor(isNear);
 function partyFits(fact: DateFact, party: string | null, facts: Facts, event: Event, named: readonly string[]): boolean {
   if (fact.date.party === undefined) return !NEEDS_PARTY.has(event) || named.some((one) => sameParty(facts, fact.by, one));
   if (party === null) return !NEEDS_PARTY.has(event);
+  // "The charges against APT40, announced on Monday": the party of the sentence is the charged one.
+  if (event === 'charges-announced' && fact.case !== undefined && ['group', 'person'].includes(facts.partyKind(party) ?? ''))
+    return facts.caseOf(party) === fact.case;
   return sameParty(facts, fact.date.party, party) || sameParty(facts, fact.by, party) || !NEEDS_PARTY.has(event);
 }
 
@@ -346,6 +372,31 @@ function namesWhom(fact: DateFact, claim: DateClaim, facts: Facts): boolean {
   return claim.hints.parties.some((one) => sameParty(facts, one, whom)) || claim.hints.doer === whom;
 }
 
+/** "He was arrested in Milan last week": who he is stands further before; that the very day fits tells it. */
+function isHisDay(fact: DateFact, { reading, otherCase, hints }: DateClaim): boolean {
+  return (
+    hints.persons.includes(fact.date.party ?? '') &&
+    fact.date.event === reading.event &&
+    otherCase === null &&
+    exact(reading.from, reading.to, fact) &&
+    dayNumber(reading.to) - dayNumber(reading.from) <= 31
+  );
+}
+
+/** "The one-click tool" is not the antivirus, though both are tools that were released. */
+function isOtherThing(fact: DateFact, { hints }: DateClaim, near: readonly DateFact[]): boolean {
+  const named = ({ date }: DateFact) => date.thing?.some((word) => hints.things.includes(word)) ?? false;
+  return fact.date.thing !== undefined && !named(fact) && near.some(named);
+}
+
+/** The sentence says which of several things on file it means. */
+function namesThing({ hints, reading }: DateClaim, facts: Facts): boolean {
+  return (
+    hints.things !== '' &&
+    facts.dates.some(({ date }) => date.event === reading.event && date.thing?.some((word) => hints.things.includes(word)))
+  );
+}
+
 /** Length of a fact's interval. */
 function days(fact: DateFact): number {
   return dayNumber(fact.date.to) - dayNumber(fact.date.from) + 1;
@@ -374,6 +425,7 @@ function pick(
   const who = hints.doer ?? hints.actor;
   const score = (fact: DateFact) =>
     (who !== null && sameParty(facts, fact.date.party ?? fact.by, who) ? 3 : 0) +
+    (who !== null && (fact.date.party ?? fact.by) === who ? 1 : 0) +
     (hints.parties.some((party) => sameParty(facts, fact.by, party)) ? 1 : 0) +
     (fact.date.event === reading.event ? 2 : 0) +
     (exact(reading.from, reading.to, fact) ? 3 : 0) +
@@ -461,15 +513,15 @@ const ACTORLESS: ReadonlySet<Event> = new Set([
  */
 function unfitting(claim: DateClaim, same: readonly DateFact[], facts: Facts): Outcome {
   const { reading, hints } = claim;
-  const own = same.filter((fact) => fact.case === undefined || fact.case === claim.otherCase);
+  const own = same.filter((fact) => fact.case === undefined || fact.case === claim.otherCase || claim.otherCase === ANOTHER_CASE);
   const nearest = [...own].sort((a, b) => gap(reading.from, reading.to, a) - gap(reading.from, reading.to, b))[0];
   if (nearest === undefined) return abstain('date/no-such-event');
   // What is told again may be told later; before the first time it was not told at all.
   const tooEarly = RETOLD.has(reading.event) && own.every((fact) => reading.to < fact.date.from);
-  if (!SINGULAR.has(reading.event) && !tooEarly) return abstain('date/may-recur');
+  if (!SINGULAR.has(reading.event) && !namesThing(claim, facts) && !tooEarly) return abstain('date/may-recur');
   if (hints.cueDistance > SURE_WITHIN || hints.qualified) return abstain('date/not-told-plainly');
   if (reading.event === 'first-exploitation' && !claim.anchored) return abstain('date/not-this-attack');
-  if (!ACTORLESS.has(reading.event)) {
+  if (!ACTORLESS.has(reading.event) && !namesThing(claim, facts)) {
     const doers = own.filter((fact) => hints.actor !== null && sameParty(facts, fact.date.party ?? fact.by, hints.actor));
     if (doers.length === 0) return abstain('date/other-doer');
   }
@@ -500,7 +552,7 @@ function unfitting(claim: DateClaim, same: readonly DateFact[], facts: Facts): O
     return abstain('date/weekday-far-off');
   // A day on which something else of this affair happened may be that thing's, read amiss: no red on a true sentence. A patch or an
   // arrest told in so many words is no other thing.
-  const plainly = PLAIN.has(reading.event) && hints.cueDistance <= 3;
+  const plainly = (PLAIN.has(reading.event) && hints.cueDistance <= 3) || namesThing(claim, facts);
   const elsewhere = facts.dates.find(
     (fact) =>
       fact.date.event !== 'planned-patch' &&

@@ -15,6 +15,10 @@ export interface Facts {
   lineage(party: string): readonly string[];
   partyName(id: string): string;
   partyKind(id: string): string | null;
+  /** A group that a source names for this attack. */
+  isCulprit(id: string): boolean;
+  /** The case that a group or a person belongs to; null for this one. */
+  caseOf(id: string): string | null;
   partyNamed(name: string): string | null;
   /** The year of the first event of this affair; what lies before it belongs to another. */
   readonly firstYear: number;
@@ -26,6 +30,13 @@ export function arrange(dossier: Dossier): Facts {
   const parties = new Map(dossier.parties.map((party) => [party.id, party]));
   const names = new Map(
     dossier.parties.flatMap(({ id, names: forms }) => forms.map((form) => [form.toLowerCase(), id] as const)),
+  );
+  const culprits = new Set(
+    dossier.facts.flatMap((fact) =>
+      fact.kind === 'attribution' && fact.case === undefined && fact.attribution.relation === 'named-cluster'
+        ? fact.attribution.accused.filter((id) => parties.get(id)?.case === undefined)
+        : [],
+    ),
   );
   const lineage = remembered((party: string): readonly string[] => {
     const line = [party];
@@ -44,6 +55,8 @@ export function arrange(dossier: Dossier): Facts {
     lineage,
     partyName: (id) => parties.get(id)?.name ?? titled(id),
     partyKind: (id) => parties.get(id)?.kind ?? null,
+    isCulprit: (id) => culprits.has(id),
+    caseOf: (id) => parties.get(id)?.case ?? null,
     partyNamed: (name) => names.get(name.toLowerCase()) ?? null,
     firstYear: dossier.facts.reduce(
       (first, fact) =>

@@ -308,13 +308,21 @@ function isSetAside(sentence: Sentence, at: number): boolean {
 
 /** "Chinese hackers" come from China; "Chinese spies" serve the state; "China" and "Beijing" alone are the country. */
 function chinaPiece(sentence: Sentence, term: Term<EntryOf<'place'>>): Piece | null {
+  const owns = sentence.tokens[term.to - 1]?.possessive ?? false;
   if (term.entry.form !== 'demonym') {
+    // "Beijing's spies", "China's state hackers": its own people.
+    const own = owns
+      ? termsOf(sentence, 'actor').find(
+          (other) => other.from >= term.to && other.from - term.to <= 2 && other.entry.id !== 'persons',
+        )
+      : undefined;
+    if (own !== undefined) return { from: term.from, to: own.to, relation: 'state-backed', party: null, agent: true };
     return {
       from: term.from,
       to: term.to,
       relation: 'country',
       party: 'china',
-      agent: !(sentence.tokens[term.to - 1]?.possessive ?? false),
+      agent: !owns,
     };
   }
   const actor = termsOf(sentence, 'actor').find((other) => other.from >= term.to && other.from - term.to <= 3);
@@ -336,6 +344,8 @@ function chinaPiece(sentence: Sentence, term: Term<EntryOf<'place'>>): Piece | n
 
 /** Pieces belong to one phrase when only glue stands between, and no verb that makes a second statement. */
 function joins(sentence: Sentence, last: Piece, next: Piece, group: readonly Piece[]): boolean {
+  // "Xu worked on behalf of the Ministry" says something of him: two phrases.
+  if (last.relation === 'persons-charged' && next.relation !== 'persons-charged' && last.party !== null) return false;
   if (next.from <= last.to) return true;
   if (next.from - last.to > 7) return false;
   const between = sentence.tokens.slice(last.to, next.from);

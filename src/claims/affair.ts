@@ -10,6 +10,7 @@ import type { Context } from './context.ts';
 import { wordAt } from './distance.ts';
 import { chunksOf } from './syntax/chunks.ts';
 import { objectsOf, verbAt } from './syntax/roles.ts';
+import type { Tag } from './syntax/tags.ts';
 import { trigger } from './triggers.ts';
 import { explicitYear } from './when.ts';
 
@@ -89,9 +90,12 @@ export function isAnchored(sentence: Sentence): boolean {
         (['same', 'latest', 'exchange', 'microsoft'].includes(before) &&
           ['the', 'this', 'that'].includes(wordAt(sentence, deed.from - 2)))
       );
-    }) || sentence.tokens.some((token) => token.text === 'it')
+    }) || sentence.tokens.some((token, at) => token.text === 'it' && GOVERNING_IT.has(chunksOf(sentence).tags[at - 1]))
   );
 }
+
+/** "blamed it on", "was behind it": what is done or said of it. "It found" tells of somebody else. */
+const GOVERNING_IT: ReadonlySet<Tag | undefined> = new Set<Tag | undefined>(['verb', 'past', 'ing', 'prep', 'to', 'be']);
 
 function pointsElsewhere(sentence: Sentence): boolean {
   return (
@@ -110,14 +114,15 @@ function isBareAccusation(sentence: Sentence): boolean {
     if (act.entry.id !== 'accuse') return false;
     const rest = sentence.tokens.slice(act.to, act.to + 8).map((token) => token.text);
     const over = rest.findIndex((word) => ['of', 'for', 'over', 'with', 'in'].includes(word));
-    return over < 0 && rest.length <= 8 && !blamesAThing(sentence, act.from);
+    return over < 0 && rest.length <= 8 && !blamesAThing(sentence, act.from, act.to);
   });
 }
 
 /** "The farmer blamed the weather": what is blamed is nobody. */
-function blamesAThing(sentence: Sentence, at: number): boolean {
+function blamesAThing(sentence: Sentence, at: number, end: number): boolean {
   const verb = verbAt(sentence, at);
-  const objects = verb === null || verb.passive ? [] : objectsOf(sentence, verb);
+  // "put the blame on China": the blame is part of the act.
+  const objects = verb === null || verb.passive ? [] : objectsOf(sentence, verb).filter((phrase) => phrase.from >= end);
   const bodies = [
     ...termsOf(sentence, 'place'),
     ...termsOf(sentence, 'party'),
@@ -319,12 +324,15 @@ function chargesThisAttack(sentence: Sentence): boolean {
       persons.some((person) => person.entry.id === 'persons' && person.to <= act.from && act.from - person.to <= 4);
     if (act.entry.id !== 'charge' && act.entry.id !== 'charged' && !accusesPersons && !accusedPersons) return false;
     for (let at = act.to; at < Math.min(words.length, act.to + 12); at += 1) {
-      if (!['over', 'for', 'in', 'behind'].includes(words[at] ?? '')) continue;
+      if (!['over', 'for', 'in', 'behind', 'with'].includes(words[at] ?? '')) continue;
+      // "charged with working for the ministry to hack": with what they did, and not yet with the attack.
+      if (words[at] === 'with' && words.slice(act.to, at + 2).some((word) => word.endsWith('ing'))) continue;
       const definite = termsOf(sentence, 'deed').some(
         (deed) =>
           deed.from > at &&
-          deed.from - at <= 4 &&
-          words.slice(at + 1, deed.from).some((word) => ['the', 'this', 'that', 'same', 'exchange'].includes(word)),
+          // Quotation marks are no words: 'over the "malicious" hack'.
+          words.slice(at, deed.from).filter((word) => word !== '"').length <= 4 &&
+          words.slice(at + 1, deed.from).some((word) => ['the', 'this', 'that', 'same', 'exchange', 'microsoft'].includes(word)),
       );
       const named = [...termsOf(sentence, 'event-name'), ...termsOf(sentence, 'topic')].some(
         (term) => term.from > at && term.from - at <= 5,

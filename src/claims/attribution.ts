@@ -8,14 +8,17 @@ import { type Sentence, termsOf } from '../scan/token.ts';
 import { type Accused, findAccused, rank } from './accused.ts';
 import { accusingVoices } from './attribution/accusers.ts';
 import { readAccuse, readAttribute, readCleft, readCopula, readDid, readNominal, readWording } from './attribution/accusing.ts';
+import { readActing } from './attribution/acting.ts';
 import { readAnswer, readDecline, readDemand, readDenial, readNoLeak, readProtest } from './attribution/answering.ts';
 import { readCharge } from './attribution/charging.ts';
 import { readControl } from './attribution/controlling.ts';
 import { readDeclining } from './attribution/declining.ts';
 import { readDescription, readPurpose } from './attribution/describing.ts';
 import { readEcho, readIssuing } from './attribution/echoing.ts';
+import { readNaming } from './attribution/naming.ts';
 import type { ActTerm, FoundAttribution, Reader } from './attribution/reader.ts';
 import { recast } from './attribution/recasting.ts';
+import { readServing } from './attribution/serving.ts';
 import { readAcknowledge, readCondemn, readHarbour } from './attribution/siding.ts';
 import type { Context } from './context.ts';
 import { findSpeakers } from './speech.ts';
@@ -33,12 +36,14 @@ export function findAttributions(sentence: Sentence, context: Context): FoundAtt
   for (const act of acts) found.push(...readAct(reader, act));
   found.push(
     ...readControl(reader),
+    ...readServing(reader),
     ...readNominal(reader),
     ...readCopula(reader),
     ...readWording(reader),
     ...readCleft(reader),
     ...readIssuing(reader),
     ...readEcho(reader),
+    ...readActing(reader),
   );
   for (const phrase of accused)
     if (!used.has(phrase)) found.push(...readDescription(reader, phrase).map((one) => inheritAccuser(one, found)));
@@ -50,8 +55,17 @@ export function findAttributions(sentence: Sentence, context: Context): FoundAtt
     ...readNoLeak(reader),
   );
   if (!found.some((one) => one.reading.relation === 'denies')) found.push(...readAnswer(reader));
-  const kept = found.filter((one) => !isDenied(one, found) && !runsOn(one, reader) && !isAside(one, found));
+  const names = readNaming(reader);
+  const kept = found
+    .filter((one) => !names.some((name) => isPartOf(one, name)))
+    .concat(names)
+    .filter((one) => !isDenied(one, found) && !runsOn(one, reader) && !isAside(one, found));
   return dedupe(kept).map((one) => recast(one, sentence));
+}
+
+/** What a wrong name is given to is not accused beside it: "Hafnium, also known as APT40, found the weak spot". */
+function isPartOf(one: FoundAttribution, name: FoundAttribution): boolean {
+  return one.reading.relation === 'named-cluster' && one.from < name.to && one.to > name.from;
 }
 
 /** A denial whose speaker the sentence does not name goes on with the one before it: one answer, one claim. */

@@ -67,6 +67,10 @@ export interface DateHints {
   readonly cueDistance: number;
   /** Every party that the sentence names or that speaks in it. */
   readonly parties: readonly string[];
+  /** Persons on file whom the article has named before. */
+  readonly persons: readonly string[];
+  /** What is said to have happened then, in small letters: tells events of one sort apart by their thing. */
+  readonly things: string;
   /** False where the year was inferred. */
   readonly yearGiven: boolean;
   /** Just as well the same day of the week before: "last Tuesday". */
@@ -83,6 +87,8 @@ export interface AttributionReading {
   readonly confidence: string | null;
   /** For `declines`: the rung that the accuser is said not to have reached ("did not blame the government"). */
   readonly withheld?: Relation;
+  /** Another group's name, or one of the same maker's, that the article gives the accused: "Hafnium, also known as APT40". */
+  readonly alias?: Named;
 }
 
 interface Common {

@@ -47,4 +47,6 @@ export interface Context {
   readonly parentOf: (id: string) => string | null;
   readonly partyKind: (id: string) => string | null;
   readonly partyNamed: (name: string) => string | null;
+  /** A group that a source names for this attack. */
+  readonly isCulprit: (id: string) => boolean;
 }

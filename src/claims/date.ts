@@ -35,6 +35,8 @@ export function findDates(sentence: Sentence, context: Context): FoundDate[] {
           cueDistance: event.cueDistance,
           qualified: event.qualified,
           parties: event.parties,
+          persons: context.recent.filter((id) => context.partyKind(id) === 'person'),
+          things: event.things,
           yearGiven: when.yearGiven,
           orWeekBefore: when.orWeekBefore === true,
           calendar:

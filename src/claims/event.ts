@@ -5,13 +5,14 @@
 import type { EntryOf } from '../language/entry.ts';
 import { type Sentence, type Term, termsOf } from '../scan/token.ts';
 import type { Event } from '../vocabulary.ts';
+import { yearOf } from './calendar.ts';
 import type { Context } from './context.ts';
 import { spanDistance, wordAt } from './distance.ts';
 import { governing } from './event/governing.ts';
 import { oncePerContext, oncePerSentence } from './once.ts';
 import { speakingParties } from './speaking-parties.ts';
 import { chunksOf, type VerbGroup } from './syntax/chunks.ts';
-import { agentsOf, subjectsOf, verbAt } from './syntax/roles.ts';
+import { agentsOf, objectsOf, subjectsOf, verbAt } from './syntax/roles.ts';
 import { trigger } from './triggers.ts';
 import type { When } from './when.ts';
 import { whoIs } from './who.ts';
@@ -67,6 +68,8 @@ export interface EventFound {
   readonly cueDistance: number;
   readonly qualified: boolean;
   readonly parties: readonly string[];
+  /** The phrases of the verb that the date hangs on, in small letters; the sentence where it hangs on none. */
+  readonly things: string;
   /** How a pronoun or an epithet before the date was read. */
   readonly assumed: string | null;
 }
@@ -115,6 +118,8 @@ export function eventOf(sentence: Sentence, when: When, whens: readonly When[], 
         to: governed.verb.to,
       },
     );
+  if (isYears(when) && speaksOfCharges(sentence) && (governed === null || CONDUCT.has(governed.verb.lemma)))
+    consider('charged-conduct', 12, null);
   const speech = governed?.event ? null : speechEvent(sentence, when, context);
   if (speech) consider(speech.id, speech.score, null);
   const ranked = candidates.filter((one) => one.score >= 0).sort((a, b) => b.score - a.score);
@@ -151,11 +156,13 @@ export function eventOf(sentence: Sentence, when: When, whens: readonly When[], 
       chosen.term !== null &&
       !isNear(chosen.term, governed.verb) &&
       !hangsTogether(chosen.term, when) &&
-      !isSubjectOf(sentence, chosen.term, governed.verb)
+      !isSubjectOf(sentence, chosen.term, governed.verb) &&
+      !(governed.event === 'statement' && TOLD.has(chosen.id))
         ? 8
         : 0),
     qualified: isQualified(sentence),
     parties,
+    things: thingsOf(sentence, governed?.verb),
     assumed: governed?.actor?.assumed ?? null,
   };
 }
@@ -165,6 +172,41 @@ function isLocation(sentence: Sentence, { from }: Term): boolean {
   const before = wordAt(sentence, from - 1) === 'the' ? from - 2 : from - 1;
   return ['in', 'across', 'from', 'throughout', 'around', 'within', 'at', 'inside', 'outside'].includes(wordAt(sentence, before));
 }
+
+/** "between 2011 and 2018": longer than any deed of a day or a season. */
+function isYears(when: When): boolean {
+  return when.to - when.from >= 3 && yearOf(when.last) > yearOf(when.first);
+}
+
+/** What the charged did, or how long they did it. */
+const CONDUCT = new Set(
+  'hack break steal burgle spy intrude compromise attack target breach infiltrate raid run last span cover carry conduct be do take go commit conspire charge indict accuse burgling tie link attribute blame'.split(
+    ' ',
+  ),
+);
+
+/** Somebody is charged, accused or wanted in the sentence, or another case is named: what years it tells are those of what he is charged with. */
+function speaksOfCharges(sentence: Sentence): boolean {
+  return (
+    termsOf(sentence, 'state').some((state) => state.entry.id === 'charged') ||
+    termsOf(sentence, 'act').some((act) => act.entry.id === 'charge') ||
+    termsOf(sentence, 'actor').some((actor) => actor.entry.id === 'persons') ||
+    termsOf(sentence, 'case').length > 0
+  );
+}
+
+function thingsOf(sentence: Sentence, verb: VerbGroup | undefined): string {
+  const words = (from: number, to: number) =>
+    sentence.tokens
+      .slice(from, to)
+      .map((token) => token.text)
+      .join(' ');
+  if (verb === undefined) return words(0, sentence.tokens.length);
+  return [...subjectsOf(sentence, verb), ...objectsOf(sentence, verb)].map(({ from, to }) => words(from, to)).join(' ');
+}
+
+/** Events that are the telling itself: "5 March: the authority says that it has been hacked". */
+const TOLD: ReadonlySet<Event> = new Set<Event>(['victim-disclosed', 'operation-announced']);
 
 /** Everybody whom the sentence or the one before names, for all dates of the sentence. */
 const partiesAround = oncePerContext((sentence: Sentence, context: Context): readonly string[] => {
@@ -210,7 +252,14 @@ function hangsTogether(term: Term, when: When): boolean {
 
 /** "The search warrant was issued on", "DearCry appeared on": the cue is what the date's verb is said of. */
 function isSubjectOf(sentence: Sentence, term: Term, verb: VerbGroup): boolean {
-  return subjectsOf(sentence, verb).some((phrase) => phrase.prep < 0 && term.from >= phrase.from && term.to <= phrase.to);
+  return subjectsOf(sentence, verb).some(
+    (phrase) =>
+      phrase.prep < 0 &&
+      term.from >= phrase.from &&
+      // Also in what is inserted behind it: "DearCry, the first ransomware of the series, appeared on".
+      (term.to <= phrase.to ||
+        (term.to <= verb.from && wordAt(sentence, phrase.to) === ',' && wordAt(sentence, verb.from - 1) === ',')),
+  );
 }
 
 function isNear(term: Term, verb: VerbGroup | undefined): boolean {

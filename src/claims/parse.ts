@@ -32,6 +32,8 @@ export interface Names {
   readonly partyKind: (id: string) => string | null;
   /** The year of the first event on file. */
   readonly firstYear: number;
+  /** A group that a source names for this attack. */
+  readonly isCulprit: (id: string) => boolean;
   /** The party that goes by this name, in any case. */
   readonly partyNamed: (name: string) => string | null;
 }
@@ -95,6 +97,7 @@ export function parseClaims(article: Article, sentences: readonly Sentence[], na
       parentOf: names.parentOf,
       partyKind: names.partyKind,
       partyNamed: names.partyNamed,
+      isCulprit: names.isCulprit,
     };
     const context: Context = opensQuotation(sentence)
       ? { ...plain, quoteSpeaker: quoteSpeakerBehind(sentences, at, (next) => findSpeakers(next, plain)) }
@@ -126,10 +129,13 @@ export function parseClaims(article: Article, sentences: readonly Sentence[], na
           anchored: anchored && !hasDenial(sentence, found) && !hitsElsewhere(sentence, found),
           sentence: bounds,
           speaker: toSpeaker(found.reading.accuser) ?? speakerAt(said, found.from),
+          // What a group is called is said of it, whatever the case whose name it is given.
           otherCase:
-            chargesAt(found.from, found.to, !isAboutState(found.reading.relation)) ??
-            sister ??
-            sisterBehind(sentence, found, names),
+            found.reading.alias !== undefined
+              ? null
+              : (chargesAt(found.from, found.to, !isAboutState(found.reading.relation)) ??
+                sister ??
+                sisterBehind(sentence, found, names)),
           kind: 'attribution',
           reading: found.reading,
           mentioned: termsOf(sentence, 'party').map((term) => term.entry.id),

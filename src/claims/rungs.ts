@@ -16,7 +16,7 @@ export interface Rung {
   readonly agent: boolean;
 }
 
-type Tie = 'place' | 'link' | 'service';
+type Tie = 'place' | 'link' | 'service' | 'member';
 
 /** Words that tie a group to a state or a place, by base form; `service` is the strongest. */
 const TIES: ReadonlyMap<string, Tie> = new Map(
@@ -34,6 +34,7 @@ const TIES: ReadonlyMap<string, Tie> = new Map(
         'service',
         'back sponsor bankroll finance fund support direct control commission task employ hire pay run contract recruit steer order behalf behest payroll pay service direction orders auspices proxies proxy contractors contractor mercenaries agents backing blessing sponsorship employ hands',
       ],
+      ['member', 'part arm branch wing limb extension division officer officers employee employees member operative operatives'],
     ] as const
   ).flatMap(([tie, list]) => list.split(' ').flatMap((word) => verb(word).map((form) => [form, tie] as const))),
 );
@@ -154,6 +155,11 @@ function prepositionAfter(sentence: Sentence, from: number, to: number): string 
 
 function relationOf(tie: Tie, target: Target['kind'], preposition: string): Relation | null {
   if (preposition === '') return null;
+  // "part of the state", "an officer of the ministry": not tied to it, but it.
+  if (tie === 'member') {
+    if (preposition !== 'of' && preposition !== 'in' && preposition !== 'from') return null;
+    return target === 'ministry' ? 'mss' : target === 'state' ? 'government' : null;
+  }
   const serves = tie === 'service' || (tie === 'place' && SERVING.has(preposition));
   if (target === 'country') {
     if (tie === 'place') return PLACING.has(preposition) ? 'from-territory' : serves ? 'state-backed' : null;

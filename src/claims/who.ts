@@ -80,7 +80,8 @@ export function whoIs(sentence: Sentence, phrase: NounPhrase, context: Context):
   }
   const apposed = apposedTo(sentence, phrase, context);
   if (apposed) return { ...apposed, name: text, from: phrase.from };
-  const before = apposedBefore(sentence, phrase);
+  // "… of the Bureau, the indictment alleges": a paper is no second name of a body.
+  const before = DOCUMENT_HEADS.has(head) ? null : apposedBefore(sentence, phrase);
   if (before) return made(before, 'party', null, context.partyName(before));
   const known = tag === 'name' ? context.people.get(head) : undefined;
   if (known) return made(known.id, known.id === null ? 'stranger' : 'party', null);

@@ -87,6 +87,8 @@ const date = z.strictObject({
   toleranceDays: z.optional(z.number()),
   /** Party who acted or was acted on (who reported, who spoke, which victim), to tell apart events of one type. */
   party: z.optional(id),
+  /** Words, in small letters, by which articles tell it from others of its event: one tool from another. */
+  thing: z.optional(z.array(line)),
 });
 
 const attribution = z.strictObject({
@@ -101,6 +103,10 @@ const attribution = z.strictObject({
   scale: z.optional(z.enum(['phia', 'icd203'])),
   /** For a denial: the fact or facts it answers. */
   answers: z.optional(z.array(id)),
+  /** Another name that the accuser gives the accused group. */
+  alias: z.optional(line),
+  /** Groups that the accused group is not, by what the source says of it. */
+  distinctFrom: z.optional(z.array(id)),
 });
 
 /** One to three sentences as an article has them. */

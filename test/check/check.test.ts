@@ -418,8 +418,8 @@ describe('findings', () => {
 
   it('weigh heavy where red, and light where supported or unknown', () => {
     const weights = (text: string, published: Day) => findingsOf(text, published).map(({ weight }) => weight);
-    expect(weights('Hafnium used six zero-day vulnerabilities in Exchange.', '2021-03-04')).toEqual(['heavy']);
-    expect(weights('Hafnium used four zero-day vulnerabilities in Exchange.', '2021-03-04')).toEqual(['light']);
+    expect(weights('The hackers used six zero-day vulnerabilities in Exchange.', '2021-03-04')).toEqual(['heavy']);
+    expect(weights('The hackers used four zero-day vulnerabilities in Exchange.', '2021-03-04')).toEqual(['light']);
     expect(weights('Some 340 servers in Ruritania were hacked.', '2021-03-20')).toEqual(['light']);
     expect(weights('NATO blamed China for the Exchange hack.', '2021-07-21')).toEqual(['heavy']);
   });

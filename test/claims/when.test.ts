@@ -41,7 +41,7 @@ const WRITTEN: readonly (readonly [string, Day, readonly string[]])[] = [
   ['It was found in December.', SPRING, ['2020-12-01..2020-12-31']],
   ['It began in early January.', SPRING, ['2021-01-01..2021-01-10']],
   ['It began early in January.', SPRING, ['2021-01-01..2021-01-10']],
-  ['It spread in mid-March.', SUMMER, ['2021-03-11..2021-03-20']],
+  ['It spread in mid-March.', SUMMER, ['2021-03-10..2021-03-21']],
   ['It spread in late February.', SPRING, ['2021-02-20..2021-02-28']],
   ['It spread at the end of February.', SPRING, ['2021-02-20..2021-02-28']],
   ['It was a year of hacks, 2021.', '2022-07-19', []],

@@ -2,7 +2,8 @@
 
 import { ANOTHER_CASE, type AttributionClaim } from '../../claims/claim.ts';
 import type { AttributionFact } from '../../dossier/schema.ts';
-import { type Facts, sameVoice } from '../facts.ts';
+import type { Day } from '../../vocabulary.ts';
+import { type Facts, isKnown, isSupport, sameVoice } from '../facts.ts';
 import { keep, type Trace } from '../trace.ts';
 import { abstain, decide, difference, type Outcome } from '../verdict.ts';
 import { sameWord } from './confidence.ts';
@@ -61,7 +62,13 @@ function nearestTo(claim: AttributionClaim, accuser: string, facts: readonly Att
 }
 
 /** [9] Persons charged: those of this attack, or those of another case that articles attach to it. */
-export function checkCharged(claim: AttributionClaim, known: readonly AttributionFact[], facts: Facts, trace?: Trace): Outcome {
+export function checkCharged(
+  claim: AttributionClaim,
+  known: readonly AttributionFact[],
+  facts: Facts,
+  published: Day | null,
+  trace?: Trace,
+): Outcome {
   const person = claim.reading.accused?.party ?? null;
   const charges = keep(known, (fact) => (fact.attribution.relation === 'persons-charged' ? null : 'other-relation'), trace);
   const named = person !== null && facts.partyKind(person) === 'person' ? person : null;
@@ -92,6 +99,17 @@ export function checkCharged(claim: AttributionClaim, known: readonly Attributio
       );
   }
   if (own[0]) return decide('attribution/charged', [own[0]], [], own.slice(1, 3));
+  // Nobody had been charged over this attack before the first charges on file: red of its authors, and of nobody else.
+  const first = facts.attributions.find(
+    (fact) =>
+      isSupport(fact) && !isKnown(fact, published) && fact.case === undefined && fact.attribution.relation === 'persons-charged',
+  );
+  if (first && claim.otherCase === null && claim.anchored && /chinese|hafnium|beijing/i.test(claim.reading.accused?.name ?? ''))
+    return decide(
+      'attribution/charges-not-yet',
+      [first],
+      [difference('accused-differs', claim.reading.accused?.name ?? '', `nobody before ${first.public}`)],
+    );
   return abstain('attribution/charges-unknown');
 }
 

@@ -2,13 +2,20 @@
 
 import type { AttributionClaim } from '../../claims/claim.ts';
 import type { AttributionFact } from '../../dossier/schema.ts';
-import { type Facts, sameVoice } from '../facts.ts';
+import type { Day } from '../../vocabulary.ts';
+import { type Facts, isKnown, isSupport, sameVoice } from '../facts.ts';
 import { keep, type Trace } from '../trace.ts';
-import { abstain, decide, type Outcome } from '../verdict.ts';
+import { abstain, decide, difference, type Outcome } from '../verdict.ts';
 import { rung } from './ladder.ts';
 
 /** Acknowledging, condemning, sheltering: right when the party said that or more. */
-export function checkStance(claim: AttributionClaim, known: readonly AttributionFact[], facts: Facts, trace?: Trace): Outcome {
+export function checkStance(
+  claim: AttributionClaim,
+  known: readonly AttributionFact[],
+  facts: Facts,
+  published: Day | null,
+  trace?: Trace,
+): Outcome {
   const party = claim.reading.accuser?.party ?? null;
   if (party === null) return abstain('attribution/speaker-unknown');
   const own = keep(known, (fact) => (sameVoice(facts, fact.attribution.accuser, party) ? null : 'other-party'), trace);
@@ -23,7 +30,23 @@ export function checkStance(claim: AttributionClaim, known: readonly Attribution
     own.find((fact) => fact.case === undefined && rung(fact.attribution.relation) >= rung('from-territory')) ??
     own.find((fact) => ['acknowledges', 'condemns'].includes(fact.attribution.relation)) ??
     (claim.reading.relation === 'harbours' ? undefined : own[0]);
-  return more === undefined ? abstain('attribution/stance-unknown') : decide('attribution/stance', [more]);
+  if (more !== undefined) return decide('attribution/stance', [more]);
+  // Who condemned China for it only later had not condemned it before.
+  const later = facts.attributions.find(
+    (fact) =>
+      isSupport(fact) &&
+      !isKnown(fact, published) &&
+      fact.case === undefined &&
+      ['acknowledges', 'condemns', 'from-territory'].includes(fact.attribution.relation) &&
+      sameVoice(facts, fact.attribution.accuser, party),
+  );
+  if (later && claim.reading.relation === 'condemns' && claim.reading.accused !== null && claim.anchored)
+    return decide(
+      'attribution/not-yet',
+      [later],
+      [difference('accuser-differs', claim.reading.accuser?.name ?? '', `not before ${later.public}`)],
+    );
+  return abstain('attribution/stance-unknown');
 }
 
 /** "Other groups", "criminals": right when the party said so, or, uncredited, when anybody had. */

@@ -303,6 +303,26 @@ export const ATTRIBUTION_RULES = [
     example: { text: 'Four Chinese nationals were charged over the Exchange hack.', published: '2021-07-21' },
   },
   {
+    id: 'attribution/charges-not-yet',
+    kinds: ['attribution'],
+    casebook: [1, 13],
+    rating: 'refuted',
+    says: 'Chinese hackers are said to be charged over this attack before the first charges over it were public.',
+    example: { text: 'Four Chinese officers have been indicted for the Exchange hack.', published: '2021-03-25' },
+  },
+  {
+    id: 'attribution/other-name',
+    kinds: ['attribution'],
+    casebook: [1],
+    rating: 'refuted',
+    says: 'The name that the article gives the group is another group’s, or not the one its namer gave it.',
+    example: {
+      text: 'Hafnium, the group behind the Exchange hack, is now known as Salt Typhoon.',
+      published: '2024-05-02',
+      claim: 'Hafnium',
+    },
+  },
+  {
     id: 'attribution/asked-or-supposed',
     kinds: ['attribution'],
     casebook: [12],

@@ -29,7 +29,7 @@ export function readCharge(reader: Reader, act: ActTerm): FoundAttribution[] {
   if (!person) return [];
   if (
     ['face', 'facing', 'charges', 'charge', 'extradition', 'arrested', 'wanted'].includes(word) &&
-    !(isVerb && verb.lemma === 'charge' && known) &&
+    !(isVerb && verb.lemma === 'charge' && (known || phrases.some((phrase) => arePersons(sentence, phrase)))) &&
     !(known?.named.party && tiedToDeed(sentence))
   )
     return [];
@@ -79,6 +79,12 @@ function arePersons(sentence: Sentence, phrase: NounPhrase): boolean {
   );
   if (actor) return true;
   const head = sentence.tokens[phrase.head];
+  // "charged four Chinese"
+  if (
+    termsOf(sentence, 'place').some((term) => term.from === phrase.head && term.entry.form === 'demonym') &&
+    phrase.to - phrase.from > 1
+  )
+    return COUNTS.has(wordAt(sentence, phrase.from));
   return COUNTS.has(head?.text ?? '') || (head?.kind === 'number' && (head.value ?? 100) <= 20);
 }
 

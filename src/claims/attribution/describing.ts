@@ -1,6 +1,7 @@
 /** Accusations without an accusing verb, in a description; and how sure a source was of a purpose. */
 
 import { type Sentence, type Term, termsOf } from '../../scan/token.ts';
+import { MACHINES } from '../../vocabulary.ts';
 import type { Accused } from '../accused.ts';
 import { wordAt } from '../distance.ts';
 import { speakerAt } from '../speech.ts';
@@ -32,7 +33,13 @@ export function readDescription(reader: Reader, phrase: Accused): FoundAttributi
     !/-/.test(wordAt(sentence, phrase.from))
   )
     return [];
-  if (['mss', 'government', 'military'].includes(phrase.relation) && phrase.named.party !== null && !hasDeed(sentence)) return [];
+  if (
+    ['mss', 'government', 'military'].includes(phrase.relation) &&
+    phrase.named.party !== null &&
+    !hasDeed(sentence) &&
+    !isStatement(sentence, phrase)
+  )
+    return [];
   // "ten Chinese groups" is a figure.
   const before = sentence.tokens[phrase.from - 1];
   if (before?.kind === 'number' || termsOf(sentence, 'number').some((term) => term.to === phrase.from)) return [];
@@ -90,6 +97,13 @@ function quotedBy(reader: Reader, phrase: Accused): Voice | null {
     : { ...voice, from: phrase.from, to: phrase.from };
 }
 
+/** "Hafnium is part of the Chinese state": the phrase holds a verb, and says something by itself. */
+function isStatement(sentence: Sentence, phrase: Accused): boolean {
+  return chunksOf(sentence).verbs.some(
+    (verb) => verb.form === 'finite' && verb.lemma === 'be' && !verb.negated && verb.from > phrase.from && verb.to < phrase.to,
+  );
+}
+
 /** "China-backed loans": the words qualify a thing, not somebody or something done. */
 function isOfAThing(sentence: Sentence, phrase: Accused): boolean {
   const noun = nounAt(sentence, phrase.to - 1);
@@ -97,7 +111,8 @@ function isOfAThing(sentence: Sentence, phrase: Accused): boolean {
   const told = (['actor', 'deed', 'rung', 'party', 'unit', 'act', 'event', 'event-name'] as const).flatMap(
     (type): readonly Term[] => termsOf(sentence, type),
   );
-  return !told.some((term) => term.from >= phrase.to && term.from < noun.to);
+  const isFirm = (term: Term) => term.entry.type === 'unit' && !MACHINES.has(term.entry.id);
+  return !told.some((term) => term.from >= phrase.to && term.from < noun.to && !isFirm(term));
 }
 
 /** "highly likely to have been meant for espionage": how sure a named body was of the purpose. The purpose itself is not rated. */

@@ -191,10 +191,16 @@ export function isPassive(sentence: Sentence, act: ActTerm): boolean {
   );
 }
 
+const AVOIDING = new Set(['avoid', 'refrain', 'resist', 'evade', 'eschew', 'abstain', 'shirk', 'dodge']);
+
 export function isNegated(sentence: Sentence, act: ActTerm): boolean {
   if (termsOf(sentence, 'reject').some((term) => term.to <= act.from)) return false;
   const verb = verbAt(sentence, act.from);
   if (verb !== null && verb.head >= act.from && verb.head < act.to && verb.negated) return true;
+  // "avoided pointing the finger", "refrained from blaming"
+  const last =
+    verb?.form === 'gerund' ? verbAt(sentence, verb.from - (wordAt(sentence, verb.from - 1) === 'from' ? 2 : 1)) : null;
+  if (last !== null && AVOIDING.has(last.lemma)) return true;
   // "fell short of accusing"
   if (wordAt(sentence, act.from - 1) === 'of' && wordAt(sentence, act.from - 2) === 'short') return true;
   return termsOf(sentence, 'negation').some(

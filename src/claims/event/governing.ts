@@ -42,9 +42,15 @@ export function governing(sentence: Sentence, when: When, context: Context): Gov
   const verb = verbOf(sentence, chunks, when);
   if (verb === null) return null;
   const phrases = verb.passive ? agentsOf(sentence, verb) : subjectsOf(sentence, verb);
-  const actor = phrases.length > 0 ? whoIs(sentence, phrases.at(-1) as (typeof phrases)[number], context) : null;
+  // "The EU and its 27 members" is the EU; "Washington and its allies" are more than Washington.
+  const last = phrases.at(-1);
+  const isOwn = last !== undefined && wordAt(sentence, last.from) === 'its' && OWN.has(wordAt(sentence, last.head));
+  const phrase = isOwn ? (phrases.at(-2) ?? last) : last;
+  const actor = phrase === undefined ? null : whoIs(sentence, phrase, context);
   return { verb, actor, event: eventOf(sentence, verb, actor, context) };
 }
+
+const OWN = words('members states agencies institutions officials ministers diplomats');
 
 function verbOf(sentence: Sentence, chunks: Chunks, when: When): VerbGroup | null {
   // "The department on Tuesday revealed": the date stands between subject and verb.

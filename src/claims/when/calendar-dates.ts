@@ -270,8 +270,8 @@ function partOfMonth(part: 'early' | 'mid' | 'late', from: number, to: number, y
   const first = toDay(year, month, 1);
   const span = {
     early: [first, addDays(first, 9)],
-    mid: [addDays(first, 10), addDays(first, 19)],
-    late: [addDays(first, 19), lastOfMonth(year, month)],
+    mid: [addDays(first, 9), addDays(first, 20)],
+    late: [addDays(first, 17), lastOfMonth(year, month)],
   } as const;
   return { from, to, first: span[part][0], last: span[part][1], precision: 'days', assumed: [], yearGiven: true };
 }

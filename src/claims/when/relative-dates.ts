@@ -26,7 +26,11 @@ export function readRelative(sentence: Sentence, at: number, context: Context): 
       return day(at, term.to, addDays(published, offset), assumed);
     case 'week': {
       const monday = addDays(published, -((weekdayOf(published) + 6) % 7) + offset * 7);
-      return { from: at, to: term.to, first: monday, last: addDays(monday, 6), precision: 'days', assumed, yearGiven: true };
+      const week = { from: at, to: term.to, precision: 'days', assumed, yearGiven: true } as const;
+      // On a Sunday the days just past are last week's to those whose week has begun, and this week's to the others.
+      if (weekdayOf(published) === 0 && offset === -1)
+        return { ...week, first: addDays(published, -6), last: addDays(published, -1), orWeekBefore: true };
+      return { ...week, first: monday, last: addDays(monday, 6) };
     }
     case 'weekend': {
       const back = (weekdayOf(published) + 1) % 7;

@@ -32,6 +32,7 @@ export function isYearToken(sentence: Sentence, at: number): boolean {
     (before === ',' || before === 'and') &&
     wordAt(sentence, at - 2).length === 4 &&
     sentence.tokens[at - 2]?.kind === 'number' &&
+    !isYearToken(sentence, at - 2) &&
     !termsOf(sentence, 'month').some((month) => month.to === at - 2 || month.to === at - 1 || month.from === at - 2)
   )
     return false;

@@ -20,6 +20,8 @@ function claim(doer: string | null, event: Event, from: string, to = from): Date
     assumed: [],
     reading: { event, from, to, party: doer },
     hints: {
+      things: '',
+      persons: [],
       alternatives: [],
       rivals: [],
       actor: doer,

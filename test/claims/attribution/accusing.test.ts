@@ -64,8 +64,8 @@ describe('nouns that accuse', () => {
 
 describe('what a group is said to be', () => {
   it.each([
-    ['APT40 is part of the Ministry of State Security, Canada said.', ['canada: mss']],
-    ['APT40 is part of the Ministry of State Security.', ['-: mss']],
+    ['Canada said that APT40, which is large, is an arm of the Chinese state.', ['canada: government']],
+    ['Hafnium, Microsoft says, is a team that works for Beijing.', ['microsoft: state-backed']],
     ['Hafnium is not backed by the Chinese state.', []],
     ['Hafnium is a metal.', []],
   ])('%s', (text, lines) => expect(said(readCopula, text)).toEqual(lines));
