@@ -138,10 +138,20 @@ export function checkDate(claim: DateClaim, facts: Facts, published: Day | null,
           trace,
         );
   if (charity !== null) return charity;
+  const returned = plain.rating === 'refuted' ? asReturned(claim, facts, published, trace) : null;
+  if (returned !== null) return returned;
   if (plain.rating === null) return onTimeline(claim, facts, published, isKin) ?? plain;
   // "On Wednesday" far from the event is another Wednesday's matter, and what is said, fixed or accused on one may be said again on the next.
   if (!hints.calendar && !(isSoonAfter(plain, published) && ONCE.has(reading.event))) return abstain('date/weekday-far-off');
   return hints.yearGiven || isRecent(claim, published) ? plain : abstain('date/year-inferred');
+}
+
+/** "Indicted in May", "an indictment that dates from May": returned then, and unsealed later, where no word says which. */
+function asReturned(claim: DateClaim, facts: Facts, published: Day | null, trace?: Trace): Verdict | null {
+  if (claim.reading.event !== 'indictment-unsealed' || /unseal/i.test(claim.quote)) return null;
+  const anew: DateClaim = { ...claim, reading: { ...claim.reading, event: 'indictment-returned' } };
+  const verdict = checkEvent(anew, facts, published, trace);
+  return verdict.rating === 'supported' ? { ...verdict, rule: 'date/other-event' } : null;
 }
 
 function isKin(a: Event, b: Event): boolean {
@@ -557,6 +567,7 @@ function unfitting(claim: DateClaim, same: readonly DateFact[], facts: Facts): O
     (fact) =>
       fact.date.event !== 'planned-patch' &&
       (fact.date.event === reading.event ||
+        (!plainly && CORE.has(fact.date.event) && fact.case === undefined) ||
         (!plainly && hints.parties.some((party) => sameParty(facts, fact.date.party ?? fact.by, party)))) &&
       days(fact) <= 3 &&
       exact(reading.from, reading.to, fact) &&
@@ -575,6 +586,9 @@ function unfitting(claim: DateClaim, same: readonly DateFact[], facts: Facts): O
     own.filter((fact) => fact !== nearest).slice(0, 2),
   );
 }
+
+/** Days that sentences about anything else count from: "after the patch of 2 March". */
+const CORE: ReadonlySet<Event> = new Set(['patched', 'disclosed']);
 
 function startGap(reading: { from: Day; to: Day }, fact: DateFact): number {
   const start = dayNumber(fact.date.from);

@@ -2,14 +2,14 @@
  * Which affair a sentence, a clause or a claim is about: this attack, a sister case that articles mix with it, or another; and whether
  * the words tie it to this attack firmly enough for a red mark.
  */
-import { type Sentence, termsOf } from '../scan/token.ts';
+import { type Sentence, type Term, termsOf } from '../scan/token.ts';
 import type { Relation } from '../vocabulary.ts';
 import type { FoundAttribution } from './attribution.ts';
 import { ANOTHER_CASE } from './claim.ts';
 import type { Context } from './context.ts';
 import { wordAt } from './distance.ts';
 import { chunksOf } from './syntax/chunks.ts';
-import { objectsOf, verbAt } from './syntax/roles.ts';
+import { objectsOf, subjectsOf, verbAt } from './syntax/roles.ts';
 import type { Tag } from './syntax/tags.ts';
 import { trigger } from './triggers.ts';
 import { explicitYear } from './when.ts';
@@ -74,11 +74,27 @@ export function speaksOfAffair(sentence: Sentence): boolean {
 
 const AFFAIR_TYPES = ['event-name', 'topic', 'party', 'case', 'deed', 'state', 'event', 'act'] as const;
 
+/** The attack, its flaws or the product stand in the sentence by name. */
+function namesAffair(sentence: Sentence): boolean {
+  return termsOf(sentence, 'event-name').length > 0 || termsOf(sentence, 'topic').length > 0;
+}
+
+/** They stand right by these words: "APT40 was behind the Exchange hack". */
+export function namesAffairBy(sentence: Sentence, { from, to }: { readonly from: number; readonly to: number }): boolean {
+  const { tags } = chunksOf(sentence);
+  return [...termsOf(sentence, 'event-name'), ...termsOf(sentence, 'topic')].some(
+    (term) =>
+      term.from >= from - 3 &&
+      term.from <= to + 4 &&
+      !tags.slice(to, term.from).some((tag) => tag === 'mark' || tag === 'rel' || tag === 'sub' || tag === 'conj'),
+  );
+}
+
 /** Does the sentence tie what it says to this event, and to no other time? */
 export function isAnchored(sentence: Sentence): boolean {
   const year = explicitYear(sentence);
   if ((year !== null && year < 2020) || pointsElsewhere(sentence)) return false;
-  if (termsOf(sentence, 'event-name').length > 0 || termsOf(sentence, 'topic').length > 0) return true;
+  if (namesAffair(sentence)) return true;
   // "blamed China last week": an accusation without a deed of its own is about what the article is about.
   if (isBareAccusation(sentence)) return true;
   return (
@@ -230,6 +246,23 @@ export function hitsElsewhere(sentence: Sentence, { from, to }: { readonly from:
     );
   });
 }
+
+/** "APT40 breached the parliament's network": what the verb strikes is neither the deed, nor the flaws, nor who did it. */
+export function strikesElsewhere(sentence: Sentence, { from, to }: { readonly from: number; readonly to: number }): boolean {
+  const meant: readonly Term[] = STRUCK_TYPES.flatMap((type): readonly Term[] => termsOf(sentence, type));
+  return chunksOf(sentence).verbs.some(
+    (verb) =>
+      verb.head >= from &&
+      verb.head <= to &&
+      (verb.passive ? subjectsOf(sentence, verb) : objectsOf(sentence, verb)).some(
+        (phrase) =>
+          chunksOf(sentence).tags[phrase.head] !== 'pron' &&
+          !meant.some((term) => term.from < phrase.to && term.to > phrase.from),
+      ),
+  );
+}
+
+const STRUCK_TYPES = ['deed', 'event-name', 'topic', 'unit', 'act', 'actor', 'rung', 'party', 'place'] as const;
 
 export function hasRival(sentence: Sentence, names: Kinds): boolean {
   const groups = new Set(

@@ -122,6 +122,8 @@ export type Claim =
       readonly reading: AttributionReading;
       /** Told by a verb that accuses, and not by a name or a description that the sentence carries along. */
       readonly outright: boolean;
+      /** This attack is named right by the claim's words, and not only spoken of as “the hack”. */
+      readonly named: boolean;
       /** Parties that the sentence names. */
       readonly mentioned?: readonly string[];
     });

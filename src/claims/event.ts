@@ -124,7 +124,14 @@ export function eventOf(sentence: Sentence, when: When, whens: readonly When[], 
   if (speech) consider(speech.id, speech.score, null);
   const ranked = candidates.filter((one) => one.score >= 0).sort((a, b) => b.score - a.score);
   const chosen = ranked[0] ?? { id: 'unclear' as const, score: 0, term: null };
-  const doer = governed?.actor?.id ?? null;
+  // "issued it a day after Microsoft's patch of 2 March": the day is the noun's, whoever does the verb.
+  const isNouns =
+    chosen.term !== null &&
+    chosen.term.to <= when.from &&
+    when.from - chosen.term.to <= 1 &&
+    wordAt(sentence, when.from - 1) === 'of' &&
+    verbAt(sentence, chosen.term.from) === null;
+  const doer = isNouns ? null : (governed?.actor?.id ?? null);
   const party = doer ?? speech?.party ?? partyNear(sentence, when);
   const around = partiesAround(sentence, context);
   const parties = party === null ? around : [party, ...around.filter((id) => id !== party)];

@@ -11,9 +11,11 @@ import {
   hitsElsewhere,
   isAboutState,
   isAnchored,
+  namesAffairBy,
   sisterBehind,
   sisterOf,
   speaksOfAffair,
+  strikesElsewhere,
   toldApart,
 } from './affair.ts';
 import { findAttributions } from './attribution.ts';
@@ -126,7 +128,8 @@ export function parseClaims(article: Article, sentences: readonly Sentence[], na
           quote: span.quote,
           made: day === undefined ? null : { from: day.reading.from, to: day.reading.to },
           // Where a clause denies anything, what it accuses of may be what it denies.
-          anchored: anchored && !hasDenial(sentence, found) && !hitsElsewhere(sentence, found),
+          anchored:
+            anchored && !hasDenial(sentence, found) && !hitsElsewhere(sentence, found) && !strikesElsewhere(sentence, found),
           sentence: bounds,
           speaker: toSpeaker(found.reading.accuser) ?? speakerAt(said, found.from),
           // What a group is called is said of it, whatever the case whose name it is given.
@@ -140,6 +143,7 @@ export function parseClaims(article: Article, sentences: readonly Sentence[], na
           reading: found.reading,
           mentioned: termsOf(sentence, 'party').map((term) => term.entry.id),
           // Where the attack's own group stands beside another, either may be meant.
+          named: namesAffairBy(sentence, found),
           outright: ['accuse', 'attribute', 'did'].includes(found.act ?? '') && !hasRival(sentence, names),
           stance: found.stance,
           assumed: found.assumed,

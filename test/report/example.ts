@@ -62,6 +62,7 @@ const CLAIMS = {
     ...stated,
     kind: 'attribution',
     outright: true,
+    named: true,
     speaker: null,
     reading: {
       accuser: { name: 'The EU', party: 'eu' },
