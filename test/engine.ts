@@ -70,6 +70,7 @@ export function contextOf(text: string, given: Partial<Context> = {}): Context {
     lastSubject: null,
     quoteSpeaker: null,
     recent: [],
+    lastAnswerer: null,
     recentStates: [],
     people: new Map(),
     lastFigure: null,

@@ -14,12 +14,13 @@ import { readCharge } from './attribution/charging.ts';
 import { readControl } from './attribution/controlling.ts';
 import { readDeclining } from './attribution/declining.ts';
 import { readDescription, readPurpose } from './attribution/describing.ts';
-import { readEcho, readIssuing } from './attribution/echoing.ts';
+import { readAnswerEcho, readEcho, readIssuing } from './attribution/echoing.ts';
 import { readNaming } from './attribution/naming.ts';
 import type { ActTerm, FoundAttribution, Reader } from './attribution/reader.ts';
 import { recast } from './attribution/recasting.ts';
 import { readServing } from './attribution/serving.ts';
 import { readAcknowledge, readCondemn, readHarbour } from './attribution/siding.ts';
+import { readSureness } from './attribution/sureness.ts';
 import type { Context } from './context.ts';
 import { findSpeakers } from './speech.ts';
 
@@ -43,6 +44,7 @@ export function findAttributions(sentence: Sentence, context: Context): FoundAtt
     ...readCleft(reader),
     ...readIssuing(reader),
     ...readEcho(reader),
+    ...readAnswerEcho(reader),
     ...readActing(reader),
   );
   for (const phrase of accused)
@@ -55,6 +57,7 @@ export function findAttributions(sentence: Sentence, context: Context): FoundAtt
     ...readNoLeak(reader),
   );
   if (!found.some((one) => one.reading.relation === 'denies')) found.push(...readAnswer(reader));
+  if (found.length === 0) found.push(...readSureness(reader));
   const names = readNaming(reader);
   const kept = found
     .filter((one) => !names.some((name) => isPartOf(one, name)))

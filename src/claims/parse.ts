@@ -49,6 +49,9 @@ export function parseClaims(article: Article, sentences: readonly Sentence[], na
   let lastAccused: Named | null = null;
   let lastRelation: Relation | null = null;
   let lastDenier: string | null = null;
+  let lastAnswerer: string | null = null;
+  /** Sentences since the last denial. */
+  let sinceAnswered = Number.POSITIVE_INFINITY;
   /** Sentences since the last accusation. */
   let sinceAccused = Number.POSITIVE_INFINITY;
   let year: number | null = null;
@@ -91,6 +94,7 @@ export function parseClaims(article: Article, sentences: readonly Sentence[], na
       lastRelation,
       justAccused: sinceAccused <= 3,
       lastDenier,
+      lastAnswerer: sinceAnswered <= 3 ? lastAnswerer : null,
       year,
       articleYear,
       lastDay,
@@ -192,6 +196,8 @@ export function parseClaims(article: Article, sentences: readonly Sentence[], na
     discourse = follow(discourse, sentence, context);
     lastFigure = figures.at(-1)?.reading ?? lastFigure;
     lastDenier = attributions.findLast(({ reading }) => reading.relation === 'denies')?.reading.accuser?.party ?? null;
+    sinceAnswered = lastDenier === null ? sinceAnswered + 1 : 0;
+    lastAnswerer = lastDenier ?? lastAnswerer;
     sinceAccused = attributions.some(({ reading }) => reading.accused !== null && reading.relation !== 'denies')
       ? 0
       : sinceAccused + 1;

@@ -412,7 +412,7 @@ function backReference(reader: Reader, act: ActTerm, accusers: readonly Voice[])
     return [];
   // "said the same" may be of anything that was said before: of a state it is the accusation.
   const states = accusers.every((voice) =>
-    ['state', 'intergovernmental', 'official'].includes(context.partyKind(voice.id ?? '') ?? ''),
+    ['state', 'intergovernmental', 'official', 'agency'].includes(context.partyKind(voice.id ?? '') ?? ''),
   );
   if (['said', 'says', 'say'].includes(wordAt(sentence, act.from)) && (!states || wordAt(sentence, act.to) === ':')) return [];
   const object = sentence.tokens.slice(act.to, act.to + 3).map((token) => token.text);

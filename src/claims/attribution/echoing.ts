@@ -4,7 +4,7 @@ import { chunksOf } from '../syntax/chunks.ts';
 import { objectsOf, subjectsOf } from '../syntax/roles.ts';
 import { trigger } from '../triggers.ts';
 import { voicesOf } from './accusers.ts';
-import { type FoundAttribution, isChinese, make, type Reader } from './reader.ts';
+import { type FoundAttribution, isChinese, make, type Reader, type Voice } from './reader.ts';
 
 /** Longer sentences tell something of their own. */
 const LONGEST_ECHO = 12;
@@ -15,10 +15,13 @@ export function readEcho(reader: Reader): FoundAttribution[] {
   const named = context.lastAccused;
   if (!context.justAccused || named === null || sentence.tokens.length > LONGEST_ECHO) return [];
   return chunksOf(sentence).verbs.flatMap((verb) => {
-    if (verb.negated || !['did', 'does', 'do', 'has', 'have', 'had'].includes(wordAt(sentence, verb.head))) return [];
+    const auxiliary = ['did', 'does', 'do', 'has', 'have', 'had'].includes(wordAt(sentence, verb.head));
+    // "The EU and Japan did not.": nor "did not blame China", which is read by itself.
+    const silent = auxiliary && verb.negated && ['', '.', '!', ';'].includes(wordAt(sentence, verb.to));
+    if (!auxiliary || (verb.negated && !silent)) return [];
     const inverted = wordAt(sentence, verb.from - 1) === 'so';
     const next = wordAt(sentence, verb.to);
-    if (!inverted && !['', '.', '!', ';', ',', 'too', 'so', 'also', 'likewise'].includes(next)) return [];
+    if (!silent && !inverted && !['', '.', '!', ';', ',', 'too', 'so', 'also', 'likewise'].includes(next)) return [];
     const behind = chunksOf(sentence).nouns.filter((noun) => noun.from >= verb.to && noun.prep < 0);
     const voices = voicesOf(reader, inverted ? behind : subjectsOf(sentence, verb)).filter(
       (one) => one.id !== null && !isChinese(reader, one) && ECHOING.has(context.partyKind(one.id) ?? 'state'),
@@ -28,11 +31,42 @@ export function readEcho(reader: Reader): FoundAttribution[] {
       const span = inverted
         ? { from: i === 0 ? verb.from - 1 : voice.from, to: voice.to }
         : { from: voice.from, to: last ? verb.to : voice.to };
+      if (silent) return make(reader, span, voice, null, 'declines', null);
       const made = make(reader, span, voice, named, context.lastRelation ?? 'country', null);
       return { ...made, assumed: [...made.assumed, `Read as accusing ${named.name}, as the sentence before does.`] };
     });
   });
 }
+
+/** "The embassies in London and Ottawa said much the same", "its mission in Brussels repeated it": an answer answered again. */
+export function readAnswerEcho(reader: Reader): FoundAttribution[] {
+  const { sentence, context } = reader;
+  if (context.lastAnswerer === null || reader.acts.some((act) => act.entry.id === 'deny')) return [];
+  return chunksOf(sentence).verbs.flatMap((verb) => {
+    if (!REPEATING.has(verb.lemma) || verb.negated || verb.passive) return [];
+    const behind = sentence.tokens.slice(verb.to, verb.to + 4).map((token) => token.text);
+    // "said it was not aware" says something of its own.
+    const alike = ['repeat', 'echo', 'take'].includes(verb.lemma) ? REPEATED : SAME;
+    if (!behind.some((word) => alike.has(word))) return [];
+    const voice =
+      voicesOf(reader, subjectsOf(sentence, verb)).find((one) => isChinese(reader, one)) ?? missionsIn(reader, verb.from);
+    if (!voice) return [];
+    const to = verb.to + behind.findIndex((word) => alike.has(word)) + 1;
+    return [make(reader, { from: voice.from, to }, voice, CHINA, 'denies', null)];
+  });
+}
+
+/** "embassies from Canberra to Ottawa": China's, where China answered just before. */
+function missionsIn({ sentence, context }: Reader, before: number): Voice | null {
+  const at = sentence.tokens.findLastIndex((token, i) => i < before && MISSIONS.has(token.text));
+  return at < 0 ? null : { id: 'china', name: context.partyName('china'), from: at, to: at + 1 };
+}
+
+const CHINA = { name: 'China', party: 'china' } as const;
+const REPEATING = new Set(['say', 'repeat', 'echo', 'put', 'do', 'follow', 'join', 'make', 'strike', 'take']);
+const SAME = new Set(['same', 'likewise', 'suit', 'similar']);
+const REPEATED = new Set([...SAME, 'it', 'this', 'that', 'line', 'message']);
+const MISSIONS = new Set(['embassies', 'embassy', 'missions', 'mission', 'consulates', 'diplomats', 'ambassadors']);
 
 const ECHOING = new Set(['state', 'intergovernmental', 'official', 'agency', 'vendor']);
 

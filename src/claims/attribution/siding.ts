@@ -3,6 +3,7 @@
 import type { Sentence } from '../../scan/token.ts';
 import { wordAt } from '../distance.ts';
 import { speakerAt } from '../speech.ts';
+import { chunksOf } from '../syntax/chunks.ts';
 import { agentsOf, objectsOf, subjectsOf, verbAt } from '../syntax/roles.ts';
 import { accusersBefore, lastVoice, voicesOf } from './accusers.ts';
 import {
@@ -14,6 +15,7 @@ import {
   nearestLeft,
   nearestRight,
   type Reader,
+  type Voice,
 } from './reader.ts';
 
 /** What is acknowledged: what others said. */
@@ -43,7 +45,10 @@ export function readAcknowledge(reader: Reader, act: ActTerm): FoundAttribution[
       return [];
   }
   const own = isVerb ? voicesOf(reader, verb.passive ? agentsOf(sentence, verb) : subjectsOf(sentence, verb)).at(-1) : undefined;
-  const voice = own ?? reader.voices.findLast((one) => one.to <= act.from) ?? lastVoice(reader.context, act.from);
+  const voice =
+    (own === undefined ? undefined : (alliesOf(reader, own) ?? own)) ??
+    reader.voices.findLast((one) => one.to <= act.from) ??
+    lastVoice(reader.context, act.from);
   if (voice === null || isChinese(reader, voice)) return [];
   const kind = reader.context.partyKind(voice.id ?? '');
   if (kind === 'researcher' || kind === 'press' || kind === 'victim') return [];
@@ -51,13 +56,32 @@ export function readAcknowledge(reader: Reader, act: ActTerm): FoundAttribution[
   return [
     make(
       reader,
-      { from: near ? Math.min(voice.from, act.from) : act.from, to: near ? Math.max(voice.to, act.to) : act.to },
+      {
+        from: near ? Math.min(voice.from, act.from) : act.from,
+        to: Math.max(near ? Math.max(voice.to, act.to) : act.to, endOfWhat(sentence, act.to)),
+      },
       voice,
       null,
       'acknowledges',
       act,
     ),
   ];
+}
+
+/** "… what Canada and the US have said": to the verb of that clause. */
+function endOfWhat(sentence: Sentence, at: number): number {
+  const what = [0, 1, 2].map((i) => at + i).find((i) => wordAt(sentence, i) === 'what');
+  const verb = what === undefined ? undefined : chunksOf(sentence).verbs.find((one) => one.from > what && one.form === 'finite');
+  return verb === undefined || verb.from - at > 14 ? at : verb.to;
+}
+
+/** "Allies acknowledge": NATO's, where NATO was spoken of. */
+function alliesOf({ sentence, context }: Reader, voice: Voice): Voice | null {
+  if (voice.id !== null || wordAt(sentence, voice.to - 1) !== 'allies') return null;
+  const alliance = context.recent.find((id) => context.partyKind(id) === 'intergovernmental');
+  return alliance === 'nato'
+    ? { ...voice, id: alliance, assumed: `“Allies” are read as ${context.partyName(alliance)}’s.` }
+    : null;
 }
 
 export function readCondemn(reader: Reader, act: ActTerm): FoundAttribution[] {

@@ -22,12 +22,30 @@ test.each([
     'Britain blamed China for the Exchange attack. The US, the EU and Japan issued attribution statements.',
     ['us: china country', 'eu: china country', 'japan: china country'],
   ],
+  [
+    'Britain blamed China for the Exchange attack. The EU and Japan did not.',
+    ['eu: undefined declines', 'japan: undefined declines'],
+  ],
+  ['Britain blamed China for the Exchange attack. New Zealand’s GCSB said the same.', ['new-zealand-gcsb: china country']],
+  [
+    'China rejected the accusation over the Exchange attack. Embassies from Canberra to Ottawa said much the same.',
+    ['china: china denies'],
+  ],
+  [
+    'China rejected the accusation over the Exchange attack. Its embassy in London repeated it.',
+    ['china-embassy-uk: china denies'],
+  ],
 ])('%s', (text, lines) => expect(echoed(text)).toEqual(lines));
 
 test.each([
   ['the verb has an object of its own', 'Britain blamed China for the Exchange attack. Microsoft did nothing.'],
   ['nobody was accused before', 'The Exchange servers were patched. So did Britain.'],
   ['the accused does not accuse itself', 'Britain blamed China for the Exchange attack. So did Beijing.'],
+  [
+    'an answer of another sort',
+    'China rejected the accusation over the Exchange attack. Its embassy in London said it was shut.',
+  ],
+  ['no answer before', 'Exchange servers were patched. Its embassy in London repeated it.'],
   ['a statement of another sort', 'Britain blamed China for the Exchange attack. The US issued a travel warning.'],
 ])('no echo: %s', (_, text) => expect(echoed(text)).toEqual([]));
 
