@@ -83,7 +83,7 @@ function runsOn(one: FoundAttribution, reader: Reader): boolean {
   return (
     !named &&
     one.reading.accuser?.party === reader.context.lastDenier &&
-    !/^(?:China|Beijing)/.test(one.reading.accuser?.name ?? '')
+    !/^(?:China|Beijing|(?:Its |The )?(?:Embass|Mission|Diplomats))/i.test(one.reading.accuser?.name ?? '')
   );
 }
 

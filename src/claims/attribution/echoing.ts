@@ -17,7 +17,8 @@ export function readEcho(reader: Reader): FoundAttribution[] {
   return chunksOf(sentence).verbs.flatMap((verb) => {
     const auxiliary = ['did', 'does', 'do', 'has', 'have', 'had'].includes(wordAt(sentence, verb.head));
     // "The EU and Japan did not.": nor "did not blame China", which is read by itself.
-    const silent = auxiliary && verb.negated && ['', '.', '!', ';'].includes(wordAt(sentence, verb.to));
+    const end = wordAt(sentence, verb.to) === 'not' ? verb.to + 1 : verb.to;
+    const silent = auxiliary && verb.negated && ['', '.', '!', ';'].includes(wordAt(sentence, end));
     if (!auxiliary || (verb.negated && !silent)) return [];
     const inverted = wordAt(sentence, verb.from - 1) === 'so';
     const next = wordAt(sentence, verb.to);
