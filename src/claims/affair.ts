@@ -184,6 +184,16 @@ export function sisterBehind(sentence: Sentence, found: FoundAttribution, names:
     sentence.tokens.slice(before.to, found.from).every((token) => DESCRIBING.has(token.text))
   )
     return before.entry.id;
+  // "for APT40 and APT31 it names the ministry"
+  const ahead = termsOf(sentence, 'case').findLast(
+    (term) => SISTER_CASES.has(term.entry.id) && term.to <= found.from && found.from - term.to <= 2,
+  );
+  if (
+    ahead !== undefined &&
+    [1, 2, 3, 4].some((i) => ['for', 'over', 'behind'].includes(wordAt(sentence, ahead.from - i))) &&
+    !sentence.tokens.slice(ahead.to, found.from).some((token) => token.kind === 'mark')
+  )
+    return ahead.entry.id;
   const behind = termsOf(sentence, 'case').find(
     (term) => SISTER_CASES.has(term.entry.id) && term.from >= found.to && term.from - found.to <= 5,
   );
@@ -250,15 +260,13 @@ export function hitsElsewhere(sentence: Sentence, { from, to }: { readonly from:
 /** "APT40 breached the parliament's network": what the verb strikes is neither the deed, nor the flaws, nor who did it. */
 export function strikesElsewhere(sentence: Sentence, { from, to }: { readonly from: number; readonly to: number }): boolean {
   const meant: readonly Term[] = STRUCK_TYPES.flatMap((type): readonly Term[] => termsOf(sentence, type));
-  return chunksOf(sentence).verbs.some(
-    (verb) =>
-      verb.head >= from &&
-      verb.head <= to &&
-      (verb.passive ? subjectsOf(sentence, verb) : objectsOf(sentence, verb)).some(
-        (phrase) =>
-          chunksOf(sentence).tags[phrase.head] !== 'pron' &&
-          !meant.some((term) => term.from < phrase.to && term.to > phrase.from),
-      ),
+  const verb = chunksOf(sentence).verbs.findLast((one) => one.head >= from && one.head <= to && one.lemma !== 'be');
+  if (verb === undefined) return false;
+  const [struck] = verb.passive ? subjectsOf(sentence, verb) : objectsOf(sentence, verb);
+  return (
+    struck !== undefined &&
+    chunksOf(sentence).tags[struck.head] !== 'pron' &&
+    !meant.some((term) => term.from < struck.to && term.to > struck.from)
   );
 }
 

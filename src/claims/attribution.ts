@@ -11,6 +11,7 @@ import { readAccuse, readAttribute, readCleft, readCopula, readDid, readNominal,
 import { readActing } from './attribution/acting.ts';
 import { readAnswer, readDecline, readDemand, readDenial, readNoLeak, readProtest } from './attribution/answering.ts';
 import { readCharge } from './attribution/charging.ts';
+import { readCoAccused } from './attribution/co-accused.ts';
 import { readControl } from './attribution/controlling.ts';
 import { readDeclining } from './attribution/declining.ts';
 import { readDescription, readPurpose } from './attribution/describing.ts';
@@ -37,6 +38,7 @@ export function findAttributions(sentence: Sentence, context: Context): FoundAtt
   for (const act of acts) found.push(...readAct(reader, act));
   found.push(
     ...readControl(reader),
+    ...readCoAccused(reader),
     ...readServing(reader),
     ...readNominal(reader),
     ...readCopula(reader),

@@ -49,6 +49,8 @@ export function parseClaims(article: Article, sentences: readonly Sentence[], na
   let lastAccused: Named | null = null;
   let lastRelation: Relation | null = null;
   let lastDenier: string | null = null;
+  /** Was the last accusation tied to this attack? */
+  let lastAnchored = false;
   let lastAnswerer: string | null = null;
   /** Sentences since the last denial. */
   let sinceAnswered = Number.POSITIVE_INFINITY;
@@ -133,7 +135,10 @@ export function parseClaims(article: Article, sentences: readonly Sentence[], na
           made: day === undefined ? null : { from: day.reading.from, to: day.reading.to },
           // Where a clause denies anything, what it accuses of may be what it denies.
           anchored:
-            anchored && !hasDenial(sentence, found) && !hitsElsewhere(sentence, found) && !strikesElsewhere(sentence, found),
+            (anchored || (found.echoes === true && lastAnchored)) &&
+            !hasDenial(sentence, found) &&
+            !hitsElsewhere(sentence, found) &&
+            !strikesElsewhere(sentence, found),
           sentence: bounds,
           speaker: toSpeaker(found.reading.accuser) ?? speakerAt(said, found.from),
           // What a group is called is said of it, whatever the case whose name it is given.
@@ -202,6 +207,7 @@ export function parseClaims(article: Article, sentences: readonly Sentence[], na
       ? 0
       : sinceAccused + 1;
     const accusing = attributions.findLast((found) => found.reading.accused !== null && found.reading.relation !== 'denies');
+    if (accusing && accusing.echoes !== true) lastAnchored = isAnchored(sentence);
     if (accusing) [lastAccused, lastRelation] = [accusing.reading.accused, accusing.reading.relation];
     // A year long before anything on file ("between 2011 and 2018") is another affair's and dates nothing here.
     const told = explicitYear(sentence);

@@ -32,7 +32,7 @@ const TIES: ReadonlyMap<string, Tie> = new Map(
       ],
       [
         'service',
-        'back sponsor bankroll finance fund support direct control commission task employ hire pay run contract recruit steer order behalf behest payroll pay service direction orders auspices proxies proxy contractors contractor mercenaries agents backing blessing sponsorship employ hands',
+        'back sponsor bankroll finance fund support direct control commission task employ hire pay run contract recruit steer order behalf behest payroll pay service direction orders auspices proxies proxy contractors contractor mercenaries agents backing blessing sponsorship employ hands patronage protection control command supervision guidance umbrella wing aegis oversight keep',
       ],
       ['member', 'part arm branch wing limb extension division officer officers employee employees member operative operatives'],
     ] as const
@@ -119,7 +119,7 @@ function targets(sentence: Sentence): Target[] {
     const next = wordAt(sentence, term.to);
     if (term.entry.form === 'demonym' || (sentence.tokens[term.to - 1]?.possessive ?? false)) {
       if (STATE_NOUNS.has(next)) found.push({ from: term.from, to: term.to + 1, kind: 'state' });
-      else if (['intelligence', 'ministry', 'security', 'spy'].includes(next))
+      else if (['intelligence', 'ministry', 'security', 'spy', 'spies', 'spymasters', 'secret', 'espionage'].includes(next))
         found.push({ from: term.from, to: term.to + 1, kind: 'ministry' });
       continue;
     }
@@ -131,7 +131,7 @@ function targets(sentence: Sentence): Target[] {
     // "backed by a state", "in the pay of a government": nobody else's is meant where nobody else is named.
     if (
       (token.text === 'state' || token.text === 'government') &&
-      ['a', 'the'].includes(wordAt(sentence, at - 1)) &&
+      ['a', 'the', 'that'].includes(wordAt(sentence, at - 1)) &&
       !found.some((one) => one.to > at && one.from <= at)
     )
       found.push({ from: at, to: at + 1, kind: 'state' });

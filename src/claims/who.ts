@@ -51,6 +51,10 @@ export function whoIs(sentence: Sentence, phrase: NounPhrase, context: Context):
         : undefined);
     if (client !== undefined) return made(client, 'party', `“${text}” is read as speaking for ${context.partyName(client)}.`);
   }
+  if (SUSPECTS.has(head) && wordAt(sentence, phrase.from) === 'the') {
+    const person = context.recent.find((id) => context.partyKind(id) === 'person');
+    if (person !== undefined) return made(person, 'party', `“${text}” is read as ${context.partyName(person)}.`);
+  }
   const embassy = embassyOf(sentence, phrase, context);
   if (embassy) return made(embassy, 'party');
   const state = stateIn(sentence, phrase);
@@ -59,7 +63,7 @@ export function whoIs(sentence: Sentence, phrase: NounPhrase, context: Context):
   const tag = chunksOf(sentence).tags[phrase.head];
   if (tag === 'pron') return pronoun(sentence, phrase, context);
   const determiner = wordAt(sentence, phrase.from);
-  const definite = ['the', 'this', 'that', 'its', 'their'].includes(determiner);
+  const definite = ['the', 'this', 'that', 'its', 'their', 'his', 'her'].includes(determiner);
   if (definite && GOVERNING.has(head)) {
     const named = termsOf(sentence, 'place').findLast(
       (term) => term.to <= phrase.from && term.entry.id !== 'China' && (term.entry.form === 'name' || term.entry.form === 'seat'),
@@ -107,6 +111,8 @@ const LAWYERS: ReadonlySet<string> = new Set([
   'defence',
   'defense',
 ]);
+
+const SUSPECTS: ReadonlySet<string> = new Set(['accused', 'suspect', 'defendant', 'prisoner', 'detainee', 'extraditee']);
 
 const UNNAMED: ReadonlySet<string> = new Set([
   'officials',

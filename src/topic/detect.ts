@@ -18,6 +18,7 @@ import {
   namesFlaw,
   namesGroup,
   personsIn,
+  rulesOut,
   type Setting,
   speaksOf,
   speaksOfExperts,
@@ -107,6 +108,7 @@ export function detectTopic(
   };
 
   const weights = new Map<Sentence, Weight>(all.map((sentence) => [sentence, weigh(sentence, setting)]));
+  if (all.some((sentence) => (weights.get(sentence)?.rivals.size ?? 0) > 0)) setAside(body, weights);
   const length = openingOf(body);
   const head = tally(headline, weights);
   const opening = tally(body.slice(0, length), weights, body[0]);
@@ -200,6 +202,16 @@ export function matchedByStatements(facts: number): TopicDecision {
     reasons: [`It makes statements on which ${facts} facts about the event bear.`],
     takenFor: null,
   };
+}
+
+/** "Many had feared an attack like Hafnium's. The university ruled that out.": the sentence before only brings the event in. */
+function setAside(body: readonly Sentence[], weights: Map<Sentence, Weight>): void {
+  for (const [i, sentence] of body.entries()) {
+    const before = body[i - 1];
+    const weight = before === undefined ? undefined : weights.get(before);
+    if (before === undefined || weight === undefined || !rulesOut(sentence)) continue;
+    weights.set(before, { ...weight, points: Math.min(weight.points, 1), inPassing: true, names: false });
+  }
 }
 
 /** A sentence that stands there twice (a pull quote, a caption) says it once. */

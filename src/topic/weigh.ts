@@ -82,7 +82,47 @@ const ASIDE: readonly (readonly string[])[] = [
   ['not', 'the', 'ones'],
   ['not', 'the', 'same'],
   ['different', 'from'],
+  ['nothing', 'to', 'do', 'with'],
+  ['not', 'linked', 'to'],
+  ['not', 'connected', 'to'],
+  ['not', 'connected', 'with'],
+  ['unconnected', 'with'],
+  ['unconnected', 'to'],
+  ['no', 'connection', 'to'],
+  ['no', 'connection', 'with'],
+  ['no', 'relation', 'to'],
+  ['not', 'caused', 'by'],
+  ['not', 'part', 'of'],
+  ['not', 'a', 'victim', 'of'],
+  ['not', 'among', 'the', 'victims', 'of'],
 ];
+/** "Many had feared … . The company ruled that out.": what the story is not about. */
+const RULED_OUT: readonly (readonly string[])[] = [
+  ['ruled', 'that', 'out'],
+  ['rules', 'that', 'out'],
+  ['ruled', 'it', 'out'],
+  ['ruled', 'out', 'a', 'hack'],
+  ['ruled', 'out', 'an', 'attack'],
+  ['nobody', 'had', 'been', 'hacked'],
+  ['had', 'not', 'been', 'hacked'],
+  ['was', 'not', 'hacked'],
+  ['were', 'not', 'hacked'],
+  ['no', 'sign', 'of', 'a', 'break-in'],
+  ['no', 'sign', 'of', 'an', 'intrusion'],
+  ['no', 'evidence', 'of', 'a', 'break-in'],
+  ['no', 'evidence', 'of', 'a', 'hack'],
+];
+
+/** The sentence says that what the page tells of is no attack. */
+export function rulesOut(sentence: Sentence): boolean {
+  return says(sentence, RULED_OUT, sentence.tokens.length);
+}
+
+function says(sentence: Sentence, phrases: readonly (readonly string[])[], before: number): boolean {
+  for (let at = 0; at < before; at += 1)
+    if (phrases.some((words) => words.every((word, i) => sentence.tokens[at + i]?.text === word))) return true;
+  return false;
+}
 /** Words before another affair's name that keep it apart from what is told. */
 const APART = new Set(['separate', 'unrelated', 'distinct', 'unlike', 'dwarfs', 'dwarfed', 'than']);
 
@@ -303,9 +343,11 @@ function isGroup(sentence: Sentence, term: Term, dossier: Dossier): boolean {
 }
 
 function standsAside(sentence: Sentence, before: number): boolean {
-  for (let at = 0; at < before; at += 1)
-    if (ASIDE.some((words) => words.every((word, i) => sentence.tokens[at + i]?.text === word))) return true;
-  return false;
+  // "No, it wasn't Hafnium", "not the Exchange hack"
+  const word = (at: number) => sentence.tokens[at]?.text ?? '';
+  const article = ['the', 'a', 'an'].includes(word(before - 1)) ? 1 : 0;
+  const denied = /^(?:not|\w+n['’]t)$/.test(word(before - 1 - article));
+  return denied || says(sentence, ASIDE, before);
 }
 
 function phraseOf(sentence: Sentence, { from, to }: Term): string {

@@ -42,6 +42,7 @@ const STATE: ReadonlySet<string> = new Set(['china', 'china-government', 'china-
 /** "has not commented", "is yet to respond", "remains silent"; not "did not comment". */
 const LASTING =
   /\b(?:hasn|haven|hadn)['’]t\b|\bsilent\b|\bsilence\b|\byet\b|\b(?:kept|keeps|keeping|stayed|remained)\b|\bsa(?:id|ys|ying) nothing\b|\bno word\b/i;
+const NOBODY = /\b(?:accus|blam|nam)\w+ (?:nobody|no one|no country|no government)\b/i;
 const PERFECT = /\b(?:has|have|had|is|are)\b/i;
 const NEGATED = /\b(?:not|no|never|nothing)\b/i;
 
@@ -101,6 +102,15 @@ export function checkSilence(
   const spoke = own.filter(
     (fact) => rung(fact.attribution.relation) >= rung('from-territory') && (published === null || fact.public < published),
   );
+  // "Canberra accused nobody": plainly said, and its accusation is on file.
+  const [accusation] = spoke;
+  if (accusation !== undefined && withheld === undefined && claim.anchored && NOBODY.test(claim.quote))
+    return decide(
+      'attribution/accused-already',
+      [accusation],
+      [difference('accuser-differs', relationWords('declines'), relationWords(accusation.attribution.relation))],
+      spoke.slice(1, 3),
+    );
   const silences = own.filter((fact) => fact.attribution.relation === 'declines');
   const declined =
     silences.find((fact) => fact.attribution.accuser === party && fact.by === party) ??

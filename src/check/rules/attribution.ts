@@ -303,6 +303,14 @@ export const ATTRIBUTION_RULES = [
     example: { text: 'Four Chinese nationals were charged over the Exchange hack.', published: '2021-07-21' },
   },
   {
+    id: 'attribution/accused-already',
+    kinds: ['attribution'],
+    casebook: [8],
+    rating: 'refuted',
+    says: 'The article says outright that the party accused nobody, and its accusation was public by then.',
+    example: { text: 'Australia accused nobody of the Exchange hack.', published: '2021-07-25' },
+  },
+  {
     id: 'attribution/charges-not-yet',
     kinds: ['attribution'],
     casebook: [1, 13],

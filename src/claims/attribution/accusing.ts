@@ -221,7 +221,9 @@ export function readAttribute(reader: Reader, act: ActTerm): FoundAttribution[] 
   const prepositions = sentence.tokens
     .slice(act.from, Math.max(right.from + 1, right === first ? 0 : right.to))
     .map((token) => token.text);
-  if (!prepositions.some((word) => ['to', 'on', 'with', 'of'].includes(word))) return [];
+  // "laid it at China's door"
+  const door = ['door', 'doorstep', 'feet'].includes(wordAt(sentence, right.to));
+  if (!door && !prepositions.some((word) => ['to', 'on', 'with', 'of'].includes(word))) return [];
   if (
     act.entry.id === 'link' &&
     right.relation === 'named-cluster' &&
@@ -446,7 +448,7 @@ function backReference(reader: Reader, act: ActTerm, accusers: readonly Voice[])
     describes: true,
     agent: true,
   };
-  return claims(reader, act, phrase, accusers);
+  return claims(reader, act, phrase, accusers).map((one) => ({ ...one, echoes: before === undefined }));
 }
 
 /** Verbs that only mention a culprit; from the mouth of a party that accuses they are its wording. */
@@ -480,8 +482,11 @@ export function readWording(reader: Reader): FoundAttribution[] {
     // "has given the gang a name, Hafnium"
     const giving = verb.lemma === 'give' && [1, 2, 3, 4, 5].some((i) => wordAt(sentence, verb.to + i) === 'name');
     if (!(WORDING.has(verb.lemma) || giving) || verb.passive || verb.negated) return [];
+    // "spoke, with high confidence, of hackers": what is inserted does not count.
+    const close = wordAt(sentence, verb.to) === ',' ? sentence.tokens.findIndex((one, i) => i > verb.to && one.raw === ',') : -1;
+    const start = close > 0 && close - verb.to <= 8 ? close + 1 : verb.to;
     const accused = reader.accused.find(
-      (phrase) => phrase.from >= verb.to && phrase.from - verb.to <= (giving ? 10 : 5) && !used.has(phrase),
+      (phrase) => phrase.from >= start && phrase.from - start <= (giving ? 10 : 5) && !used.has(phrase),
     );
     if (
       !accused ||

@@ -78,6 +78,9 @@ function arePersons(sentence: Sentence, phrase: NounPhrase): boolean {
       (term.entry.id === 'persons' || term.entry.id === 'spies' || term.entry.id === 'group'),
   );
   if (actor) return true;
+  // "members of the gang face jail after a jury charged them"
+  if (['them', 'him', 'her'].includes(wordAt(sentence, phrase.head)) && phrase.to - phrase.from === 1)
+    return termsOf(sentence, 'actor').some((term) => term.entry.id === 'persons' && term.to <= phrase.from);
   const head = sentence.tokens[phrase.head];
   // "charged four Chinese"
   if (

@@ -62,7 +62,7 @@ const TRIGGERS: ReadonlySet<string> = new Set([
   ...TELLING,
   ...HOLDING_BACK,
   ...words(
-    "make offer give issue level go have has did do does hasn't haven't didn't leave respond comment react reply answer keep stay remain fall be say add",
+    "make offer give issue level go have has did do does hasn't haven't didn't leave respond comment react reply answer deign bother trouble care manage keep stay remain fall be say add",
   ),
 ]);
 
@@ -75,6 +75,9 @@ function declinedAt(reader: Reader, verb: VerbGroup): number | null {
   if (negated && TELLING.has(verb.lemma)) {
     const who = whoClause(sentence, verb.to, 10);
     if (who !== null) return who;
+    // "by whom it could not say", "who did it nobody would tell"
+    if (isLast(sentence, verb.to) && [1, 2, 3, 4].some((i) => ['who', 'whom'].includes(wordAt(sentence, verb.from - i))))
+      return verb.to;
   }
   if (negated && ['make', 'offer', 'give', 'issue', 'level'].includes(verb.lemma)) {
     const object = objectsOf(sentence, verb)[0];
@@ -194,8 +197,10 @@ function isPremature(sentence: Sentence, verb: VerbGroup): boolean {
       (word === 'premature' || wordAt(sentence, at - 1) === 'too')
     )
       return true;
-    if (['position', 'ready', 'prepared', 'able'].includes(word))
-      return [1, 2, 3, 4].some((i) => ['not', 'no', "isn't", "aren't", "wasn't"].includes(wordAt(sentence, at - i)));
+    if (['position', 'ready', 'prepared', 'able', 'going', 'willing', 'about', 'minded', 'inclined', 'free'].includes(word))
+      return [1, 2, 3, 4].some((i) =>
+        ['not', 'no', "isn't", "aren't", "wasn't", "weren't", 'unable', 'unwilling'].includes(wordAt(sentence, at - i)),
+      );
   }
   return false;
 }
@@ -222,7 +227,10 @@ function isSilence(sentence: Sentence, verb: VerbGroup): boolean {
   if (['say', 'add'].includes(verb.lemma)) return after[0] === 'nothing';
   if (verb.negated && ['respond', 'react', 'reply', 'answer'].includes(verb.lemma) && after[0] === 'to')
     return [1, 2, 3].some((i) => /^(?:accus|alleg|claim|charg|attribut)/.test(wordAt(sentence, verb.to + i)));
-  if (verb.negated && ['comment', 'respond', 'react', 'reply'].includes(verb.lemma))
+  // "had still not deigned to reply"
+  if (verb.negated && ['deign', 'bother', 'trouble', 'care', 'manage'].includes(verb.lemma) && after[0] === 'to')
+    return ['comment', 'respond', 'react', 'reply', 'answer'].includes(after[1] ?? '');
+  if (verb.negated && ['comment', 'respond', 'react', 'reply', 'answer'].includes(verb.lemma))
     return after[0] === undefined || ['on', '.', '', '!', ',', 'publicly', 'so'].includes(after[0]);
   if (['make', 'offer', 'give', 'have', 'be'].includes(verb.lemma))
     return after[0] === 'no' && ['comment', 'response', 'statement', 'reaction'].includes(after[1] ?? '');

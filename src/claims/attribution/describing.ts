@@ -66,7 +66,8 @@ export function readDescription(reader: Reader, phrase: Accused): FoundAttributi
     hasDeed(sentence);
   const aboutAttack =
     phrase.relation === 'from-territory' &&
-    termsOf(sentence, 'deed').some((deed) => deed.to <= phrase.from && phrase.from - deed.to <= 9);
+    (termsOf(sentence, 'deed').some((deed) => deed.to <= phrase.from && phrase.from - deed.to <= 9) ||
+      [1, 2, 3, 4].some((i) => ORIGINS.has(wordAt(sentence, phrase.from - i))));
   if (
     !aboutGroup &&
     !aboutAttack &&
@@ -96,6 +97,8 @@ function quotedBy(reader: Reader, phrase: Accused): Voice | null {
     ? null
     : { ...voice, from: phrase.from, to: phrase.from };
 }
+
+const ORIGINS = new Set(['source', 'origin', 'origins', 'trail', 'traces', 'tracks', 'fingerprints', 'footprints']);
 
 /** "Hafnium is part of the Chinese state": the phrase holds a verb, and says something by itself. */
 function isStatement(sentence: Sentence, phrase: Accused): boolean {

@@ -25,7 +25,12 @@ export function readEcho(reader: Reader): FoundAttribution[] {
     if (!silent && !inverted && !['', '.', '!', ';', ',', 'too', 'so', 'also', 'likewise'].includes(next)) return [];
     const behind = chunksOf(sentence).nouns.filter((noun) => noun.from >= verb.to && noun.prep < 0);
     const voices = voicesOf(reader, inverted ? behind : subjectsOf(sentence, verb)).filter(
-      (one) => one.id !== null && !isChinese(reader, one) && ECHOING.has(context.partyKind(one.id) ?? 'state'),
+      (one) =>
+        one.id !== null &&
+        !isChinese(reader, one) &&
+        ECHOING.has(context.partyKind(one.id) ?? 'state') &&
+        // "It had not": of whatever was said, and not of who is to blame.
+        !(silent && chunksOf(sentence).tags[one.to - 1] === 'pron'),
     );
     return voices.map((voice, i) => {
       const last = i === voices.length - 1;
@@ -34,7 +39,11 @@ export function readEcho(reader: Reader): FoundAttribution[] {
         : { from: voice.from, to: last ? verb.to : voice.to };
       if (silent) return make(reader, span, voice, null, 'declines', null);
       const made = make(reader, span, voice, named, context.lastRelation ?? 'country', null);
-      return { ...made, assumed: [...made.assumed, `Read as accusing ${named.name}, as the sentence before does.`] };
+      return {
+        ...made,
+        echoes: true,
+        assumed: [...made.assumed, `Read as accusing ${named.name}, as the sentence before does.`],
+      };
     });
   });
 }

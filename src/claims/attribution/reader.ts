@@ -16,6 +16,8 @@ export interface FoundAttribution {
   readonly reading: AttributionReading;
   readonly stance: Stance;
   readonly assumed: readonly string[];
+  /** Accuses whoever was accused just before: it is about what that was about. */
+  readonly echoes?: boolean;
   /** The sort of act it was read from; null for a description. */
   readonly act: Act | null;
 }

@@ -119,7 +119,7 @@ function isWhoDidIt(sentence: Sentence, at: number): boolean {
 export function readHarbour(reader: Reader, act: ActTerm): FoundAttribution[] {
   const { context } = reader;
   const verb = verbAt(reader.sentence, act.from);
-  const left = verb?.passive ? nearestRight(reader, act.to, 3) : nearestLeft(reader, act.from, 8);
+  const left = verb?.passive ? nearestRight(reader, act.to, 3) : nearestLeft(reader, act.from, 12);
   // "protecting customers": only a state shelters hackers.
   if (left === null || !['country', 'government', 'mss'].includes(left.relation)) return [];
   const speaker = speakerAt(reader.said, act.from) ?? context.lastSpeaker ?? null;

@@ -366,6 +366,7 @@ export function findElided(sentence: Sentence, quantity: Quantity, last: FigureR
       'around',
       'while',
     ].includes(next.text) ||
+    (quantity.value >= 1000 && CLAUSE_OPENERS.has(next.text)) ||
     termsOf(sentence, 'state').some((state) => state.from === quantity.outerTo) ||
     termsOf(sentence, 'month').some((month) => month.from === quantity.outerTo);
   const ofThem =
@@ -470,6 +471,13 @@ export function findElided(sentence: Sentence, quantity: Quantity, last: FigureR
     };
   return null;
 }
+
+/** Behind a large number that goes on without its noun: "the 400,000 or so that …", "more than 120,000 when …". */
+const CLAUSE_OPENERS = new Set(
+  'that which who when or before after against out from into since with without not now only earlier then there could may might would will can is has did went got fell being been'.split(
+    ' ',
+  ),
+);
 
 function isPlural(sentence: Sentence, unit: Term): boolean {
   return /(?:s|men|people)$/.test(wordAt(sentence, unit.to - 1));

@@ -214,7 +214,8 @@ function insertionStart(sentence: Sentence, chunks: Chunks, at: number): number 
       next === 'adj' ||
       next === 'name' ||
       next === 'num' ||
-      next === 'adv'
+      next === 'adv' ||
+      next === 'pron'
     )
       return i;
   }

@@ -100,7 +100,7 @@ export function readWeekday(sentence: Sentence, at: number, context: Context): W
     const monday = addDays(context.published, -((here + 6) % 7) - 7);
     return day(at, weekAt + 2, addDays(monday, (term.entry.value + 6) % 7), assumed);
   }
-  if (ahead) return day(at, term.to, addDays(context.published, back === 0 ? 0 : 7 - back), assumed);
+  if (ahead && before !== 'last') return day(at, term.to, addDays(context.published, back === 0 ? 0 : 7 - back), assumed);
   const said = day(at, term.to, addDays(context.published, -(before === 'last' && back === 0 ? 7 : back)), assumed);
   // "Last Tuesday", said on a Thursday, is this week's to one writer and last week's to the next.
   return before === 'last' && back > 0 && back < 7 ? { ...said, orWeekBefore: true } : said;

@@ -23,7 +23,7 @@ const UNITS: Partial<Record<Unit, readonly string[]>> = {
   mailboxes: ['mailbox', 'email account', 'e-mail account', 'inbox'],
   vulnerabilities: ['vulnerability', 'flaw', 'zero-day', 'zero day', '0-day', 'bug', 'hole', 'weakness', 'security flaw', 'security hole', 'exploit',
     'zero-day vulnerability', 'security vulnerability', 'software flaw', 'zeroday', 'cve', 'loophole', 'weak spot', 'vulnerabilite'],
-  groups: ['group', 'gang', 'crew', 'hacking group', 'hacker group', 'threat actor', 'apt group', 'actor', 'team', 'hacking team', 'hacking outfit', 'espionage outfit', 'espionage group', 'threat group', 'apt'],
+  groups: ['group', 'gang', 'crew', 'hacking group', 'hacker group', 'threat actor', 'apt group', 'actor', 'team', 'hacking team', 'hacking outfit', 'set of hackers', 'band of hackers', 'team of hackers', 'group of hackers', 'gang of hackers', 'crew of hackers', 'band', 'espionage outfit', 'espionage group', 'threat group', 'apt'],
   clusters: ['bucket', 'set of activity', 'cluster', 'activity cluster', 'activity group'],
   countries: ['country', 'nation', 'state', 'government'],
   individuals: ['people', 'person', 'man', 'woman', 'member', 'national', 'citizen', 'hacker', 'spy', 'suspect', 'individual', 'officer', 'operative', 'defendant', 'agent'],
@@ -39,7 +39,7 @@ const UNITS: Partial<Record<Unit, readonly string[]>> = {
 };
 
 /** Plurals that are not regular; "vulnerabilites" is the commonest misspelling of the commonest noun. */
-const IRREGULAR: readonly (readonly [string, Unit])[] = [['exchange servers', 'servers'], ['men', 'individuals'], ['women', 'individuals'], ['spies', 'individuals'],
+const IRREGULAR: readonly (readonly [string, Unit])[] = [['exchange servers', 'servers'], ['men', 'individuals'], ['the accused', 'individuals'], ['sets of hackers', 'groups'], ['bands of hackers', 'groups'], ['teams of hackers', 'groups'], ['groups of hackers', 'groups'], ['gangs of hackers', 'groups'], ['crews of hackers', 'groups'], ['women', 'individuals'], ['spies', 'individuals'],
   ['vulnerabilites', 'vulnerabilities'], ['0days', 'vulnerabilities'], ['zero-days', 'vulnerabilities']];
 
 const STATES: Partial<Record<State, readonly string[]>> = {
@@ -52,16 +52,16 @@ const STATES: Partial<Record<State, readonly string[]>> = {
   'at-risk': ['at risk', 'put at risk', 'potentially affected', 'potentially compromised', 'may have been affected', 'potential victims', 'may be affected', 'could have been affected',
     'placed at risk', 'may have been compromised', 'potentially vulnerable', 'could be affected'],
   targeted: [...verb('target'), 'attacked', 'attack', 'attacking', 'aimed at', 'went after', 'going after', 'targets'],
-  affected: [...verb('affect'), 'hit', 'hits', 'struck', 'caught up', 'impacted', 'suffered', 'disrupted', 'victims of', 'in the firing line', 'swept up', 'touched', 'undermined', 'undermined the security', 'caught up in it'],
+  affected: [...verb('affect'), 'hit', 'hits', 'struck', 'caught up', 'impacted', 'suffered', 'disrupted', 'victims of', 'in the firing line', 'swept up', 'touched', ...verb('ensnare'), ...verb('prey on'), ...verb('plague'), ...verb('strike'), ...verb('harm'), 'ran into trouble', 'bitten', 'stung', 'afflicted', 'at the receiving end', 'undermined', 'undermined the security', 'caught up in it'],
   attempted: ['attempted', 'attempts', 'attempted attacks', 'attempted exploitation', 'tried', 'doubling', 'tripling', 'detections'],
   exploited: [...verb('exploit'), ...verb('abuse'), 'taken advantage of', 'took advantage of', 'used to', 'were used', 'used by', 'to get in', 'in use'],
   exploiting: ['using it', 'using them', 'are using', 'on the prowl', 'at work', 'exploiting', 'piled in', 'piled on', 'joined in', 'jumped on', 'pounced', 'abusing', 'using the flaws', 'joined the fray', 'following the activity', 'are exploiting', 'now exploiting'],
   compromised: [...verb('compromise'), ...verb('hack'), ...verb('breach'), ...verb('infect'), ...verb('infiltrate'), ...verb('penetrate'), ...verb('victimize'), ...verb('victimise'),
-    'broken into', 'broke into', 'crept into', 'slipped into', 'smashed their way into', 'got into', 'gained access', 'gaining access', 'access to', 'break into', 'breaking into', 'break-in', 'break-ins', 'hit by hackers', 'fallen victim', 'fell victim', 'fall victim', 'victimized', 'victimised', 'owned', 'raided', 'intrusions',
+    'broken into', 'broke into', 'got inside', 'gotten into', 'wormed into', 'wormed their way into', 'made their way into', 'forced their way into', 'forced open', 'let in hackers', 'walked into', 'crept into', 'slipped into', 'smashed their way into', 'got into', 'gained access', 'gaining access', 'access to', 'break into', 'breaking into', 'break-in', 'break-ins', 'hit by hackers', 'fallen victim', 'fell victim', 'fall victim', 'victimized', 'victimised', 'owned', 'raided', 'intrusions',
     'seeded', 'backdoored', 'planted back doors', 'planted backdoors', 'planted web shells', 'installed back doors', 'installed backdoors', 'installed web shells', 'dropped web shells', 'web shells on', 'web shell on', 'with web shells', 'web shells were found', 'found web shells', 'web shells had been', 'found with backdoors', 'with backdoors', 'breach', 'hijacked', 'cracked', 'pwned', 'taken over', 'got done', 'turned over', 'ransacked', 'plundered', 'broken open', 'got in', 'got at', 'victims', 'been had', 'burgled', 'ensnared',
     'traces of a break-in', 'successfully attacked', 'successfully exploited', 'overrun', 'hacked into', 'intruders', 'compromise', 'talking to', 'penetrated', 'had been breached'],
   'data-taken': ['data taken', 'stole mail from', 'stole mails from', 'stole email from', 'stole emails from', 'stole e-mails from', 'stole data from', 'steal data from', 'steal emails from', 'data stolen', 'stolen', 'exfiltrated', 'been read', 'looted', 'robbed'],
-  patched: [...verb('patch'), 'received a patch', 'received patches', 'received the fix', 'received fixes', 'got the fix', 'received the patches', 'received the patch', 'received the update', 'received an update', 'received a fix', 'got the patch', 'been closed', 'updated', 'fixed', 'had the patch', 'installed the patch', 'installed the update', 'applied the patch', 'been secured', 'installed updates', 'applied the fix'],
+  patched: [...verb('patch'), 'received a patch', 'received patches', 'received the fix', 'received fixes', 'got the fix', 'received the patches', 'received the patch', 'received the update', 'received an update', 'received a fix', 'got the patch', 'been closed', 'made safe', 'been locked', 'locked down', 'brought up to date', 'plugged', 'sealed', 'shored up', 'updated', 'fixed', 'had the patch', 'installed the patch', 'installed the update', 'applied the patch', 'been secured', 'installed updates', 'applied the fix'],
   mitigated: [...verb('mitigate'), 'mitigations'],
   'patched-or-mitigated': ['patched or otherwise protected', 'patched or otherwise mitigated', 'patched or otherwise', 'fixed or shielded', 'patched or shielded', 'updated or mitigated', 'patched or had been mitigated', 'patched or have been mitigated', 'patched or otherwise secured','patched or mitigated', 'mitigated or patched', 'patched or had mitigations applied', 'patched and mitigated', 'patched/mitigated', 'patched or protected'],
   'patch-available': ['updates now cover', 'covers', 'cover'],
