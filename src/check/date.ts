@@ -98,7 +98,8 @@ const KIN: Partial<Record<Event, readonly Event[]>> = {
   discovered: ['first-seen', 'reported-to-vendor'],
   'tool-released': ['patched'],
   'victim-found': ['victim-hit'],
-  'directive-issued': ['alert-issued', 'directive-supplement', 'directive-deadline', 'directive-retired'],
+  'order-issued': ['directive-issued', 'alert-issued', 'warning'],
+  'directive-issued': ['order-issued', 'alert-issued', 'directive-supplement', 'directive-deadline', 'directive-retired'],
   'mass-exploitation': ['first-exploitation'],
   'charged-conduct': ['other-case'],
   extradition: ['court-ruling', 'arraignment'],
@@ -385,7 +386,9 @@ function namesWhom(fact: DateFact, claim: DateClaim, facts: Facts): boolean {
 /** "He was arrested in Milan last week": who he is stands further before; that the very day fits tells it. */
 function isHisDay(fact: DateFact, { reading, otherCase, hints }: DateClaim): boolean {
   return (
-    hints.persons.includes(fact.date.party ?? '') &&
+    // An arrest on the very day of the calendar needs no name.
+    (hints.persons.includes(fact.date.party ?? '') ||
+      (hints.calendar && reading.event === 'arrest' && reading.from === fact.date.from && reading.to === fact.date.to)) &&
     fact.date.event === reading.event &&
     otherCase === null &&
     exact(reading.from, reading.to, fact) &&

@@ -220,6 +220,12 @@ function otherGroups(sentence: Sentence): Piece[] {
   if (!hasBody(sentence) || !hasMany(sentence)) return [];
   return sentence.tokens.flatMap((token, at): Piece[] => {
     if (!BODIES.has(token.text)) return [];
+    // "groups from many different countries"
+    if (wordAt(sentence, at + 1) === 'from') {
+      const end = [3, 4, 5].find((i) => ['countries', 'nations'].includes(wordAt(sentence, at + i)));
+      if (end !== undefined && MANY.has(wordAt(sentence, at + 2)))
+        return [{ from: at, to: at + end + 1, relation: 'other-groups', party: null, agent: true }];
+    }
     const opening = [1, 2, 3, 4].find((i) => MANY.has(wordAt(sentence, at - i)));
     if (opening === undefined) return [];
     const between = sentence.tokens.slice(at - opening, at);

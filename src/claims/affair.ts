@@ -365,7 +365,8 @@ function chargesThisAttack(sentence: Sentence): boolean {
       persons.some((person) => person.entry.id === 'persons' && person.to <= act.from && act.from - person.to <= 4);
     if (act.entry.id !== 'charge' && act.entry.id !== 'charged' && !accusesPersons && !accusedPersons) return false;
     for (let at = act.to; at < Math.min(words.length, act.to + 12); at += 1) {
-      if (!['over', 'for', 'in', 'behind', 'with'].includes(words[at] ?? '')) continue;
+      const of = words[at] === 'of' && (accusesPersons || accusedPersons);
+      if (!of && !['over', 'for', 'in', 'behind', 'with'].includes(words[at] ?? '')) continue;
       // "charged with working for the ministry to hack": with what they did, and not yet with the attack.
       if (words[at] === 'with' && words.slice(act.to, at + 2).some((word) => word.endsWith('ing'))) continue;
       const definite = termsOf(sentence, 'deed').some(

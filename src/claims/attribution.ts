@@ -16,6 +16,7 @@ import { readControl } from './attribution/controlling.ts';
 import { readDeclining } from './attribution/declining.ts';
 import { readDescription, readPurpose } from './attribution/describing.ts';
 import { readAnswerEcho, readEcho, readIssuing } from './attribution/echoing.ts';
+import { readGuilt } from './attribution/guilt.ts';
 import { readNaming } from './attribution/naming.ts';
 import type { ActTerm, FoundAttribution, Reader } from './attribution/reader.ts';
 import { recast } from './attribution/recasting.ts';
@@ -39,6 +40,7 @@ export function findAttributions(sentence: Sentence, context: Context): FoundAtt
   found.push(
     ...readControl(reader),
     ...readCoAccused(reader),
+    ...readGuilt(reader),
     ...readServing(reader),
     ...readNominal(reader),
     ...readCopula(reader),

@@ -2,6 +2,7 @@
  * Which event a date belongs to: the words around it, the nearest and most specific first. Phrases of the lexicon say it outright
  * ("emergency directive"); verbs and things say it together ("released … a patch", "told Microsoft").
  */
+import { DOCUMENT_HEADS } from '../language/en/epithets.ts';
 import type { EntryOf } from '../language/entry.ts';
 import { type Sentence, type Term, termsOf } from '../scan/token.ts';
 import type { Event } from '../vocabulary.ts';
@@ -118,6 +119,8 @@ export function eventOf(sentence: Sentence, when: When, whens: readonly When[], 
         to: governed.verb.to,
       },
     );
+  const told = governed?.event || candidates.length > 0 ? null : statementBefore(sentence, when);
+  if (told !== null) consider('statement', 7, told);
   if (isYears(when) && speaksOfCharges(sentence) && (governed === null || CONDUCT.has(governed.verb.lemma)))
     consider('charged-conduct', 12, null);
   const speech = governed?.event ? null : speechEvent(sentence, when, context);
@@ -183,6 +186,19 @@ function isLocation(sentence: Sentence, { from }: Term): boolean {
 /** "between 2011 and 2018": longer than any deed of a day or a season. */
 function isYears(when: When): boolean {
   return when.to - when.from >= 3 && yearOf(when.last) > yearOf(when.first);
+}
+
+/** "an update from Redmond yesterday", "Raab's statement on Sunday": a paper of somebody's, right before the date. */
+function statementBefore(sentence: Sentence, when: When): Term | null {
+  const { nouns, tags } = chunksOf(sentence);
+  const noun = nouns.findLast(
+    (one) => one.to <= when.from && when.from - one.to <= 5 && DOCUMENT_HEADS.has(wordAt(sentence, one.head)),
+  );
+  if (noun === undefined || tags.slice(noun.to, when.from).some((tag) => tag === 'past' || tag === 'verb')) return null;
+  const owner = [...termsOf(sentence, 'party'), ...termsOf(sentence, 'place')].some(
+    (term) => term.from >= noun.from && term.to <= when.from,
+  );
+  return owner ? { entry: { type: 'deed' }, from: noun.head, to: noun.head + 1 } : null;
 }
 
 /** What the charged did, or how long they did it. */

@@ -47,7 +47,8 @@ export function whoIs(sentence: Sentence, phrase: NounPhrase, context: Context):
     const client =
       owned?.entry.id ??
       (['his', 'her', 'their', 'the'].includes(wordAt(sentence, phrase.from))
-        ? context.recent.find((id) => context.partyKind(id) === 'person')
+        ? (context.recent.find((id) => context.partyKind(id) === 'person') ??
+          termsOf(sentence, 'party').find((term) => context.partyKind(term.entry.id) === 'person')?.entry.id)
         : undefined);
     if (client !== undefined) return made(client, 'party', `“${text}” is read as speaking for ${context.partyName(client)}.`);
   }

@@ -42,7 +42,8 @@ const STATE: ReadonlySet<string> = new Set(['china', 'china-government', 'china-
 /** "has not commented", "is yet to respond", "remains silent"; not "did not comment". */
 const LASTING =
   /\b(?:hasn|haven|hadn)['’]t\b|\bsilent\b|\bsilence\b|\byet\b|\b(?:kept|keeps|keeping|stayed|remained)\b|\bsa(?:id|ys|ying) nothing\b|\bno word\b/i;
-const NOBODY = /\b(?:accus|blam|nam)\w+ (?:nobody|no one|no country|no government)\b/i;
+const NOBODY =
+  /\b(?:accus|blam|nam)\w+ (?:nobody|no one|no country|no government)\b|\b(?:declin|refus)\w+ to (?:say|name|tell) who(?:m|\b)/i;
 const PERFECT = /\b(?:has|have|had|is|are)\b/i;
 const NEGATED = /\b(?:not|no|never|nothing)\b/i;
 

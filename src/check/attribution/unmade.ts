@@ -49,6 +49,13 @@ export function unsaid(
       sameVoice(facts, fact.attribution.accuser, accuser) &&
       fact.case === undefined,
   );
+  // [13] Nobody named the military.
+  if (stance && claim.reading.relation === 'military' && claim.anchored)
+    return decide(
+      'attribution/military',
+      [stance],
+      [difference('accused-differs', relationWords('military'), relationWords(stance.attribution.relation))],
+    );
   if (stance)
     return decide(
       'attribution/weaker-stance',

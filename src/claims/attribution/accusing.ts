@@ -229,6 +229,7 @@ export function readAttribute(reader: Reader, act: ActTerm): FoundAttribution[] 
     right.relation === 'named-cluster' &&
     (right.named.party === 'hafnium' || right.named.party === null) &&
     !reader.acts.some((other) => other.entry.id === 'attribute') &&
+    !['pointed', 'points'].includes(wordAt(sentence, act.from)) &&
     !hasDeed(sentence)
   )
     return [];
@@ -275,6 +276,12 @@ export function readDid(reader: Reader, act: ActTerm): FoundAttribution[] {
   const verb = verbAt(sentence, act.from);
   const agents = verb?.passive ? accusedIn(reader, agentsOf(sentence, verb)) : null;
   const subject = verb && !verb.passive ? accusedIn(reader, subjectsOf(sentence, verb)) : null;
+  // "a group that hides behind routers", "fell behind"
+  if (
+    wordAt(sentence, act.from) === 'behind' &&
+    ['hide', 'fall', 'lag', 'leave', 'hid', 'get', 'go'].includes(verbAt(sentence, act.from - 1)?.lemma ?? '')
+  )
+    return [];
   const phrase = agents ?? (after ? nearestRight(reader, act.to, 4) : (subject ?? nearestLeft(reader, act.from, 7)));
   if (phrase === null || used.has(phrase) || !phrase.agent) return [];
   // "an attack against China", "a warning to China": China is no agent there.
@@ -453,6 +460,9 @@ function backReference(reader: Reader, act: ActTerm, accusers: readonly Voice[])
 
 /** Verbs that only mention a culprit; from the mouth of a party that accuses they are its wording. */
 const WORDING = new Set([
+  'prefer',
+  'favour',
+  'favor',
   'speak',
   'write',
   'refer',
@@ -494,6 +504,8 @@ export function readWording(reader: Reader): FoundAttribution[] {
       accused.relation === 'country'
     )
       return [];
+    // "called in the Chinese embassy"
+    if (accused.relation === 'from-territory' && !accused.agent && accused.to - accused.from === 1) return [];
     const voice = voicesOf(reader, subjectsOf(sentence, verb)).at(-1);
     if (!voice || voice.id === null || isChinese(reader, voice)) return [];
     const kind = context.partyKind(voice.id);

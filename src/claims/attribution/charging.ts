@@ -25,11 +25,11 @@ export function readCharge(reader: Reader, act: ActTerm): FoundAttribution[] {
   const known = reader.accused.find(
     (one) => one.relation === 'persons-charged' && spanDistance(sentence, one, act) <= 14 && !used.has(one),
   );
-  const person = known ?? phrases.find((phrase) => arePersons(sentence, phrase)) ?? personNear(sentence, act);
+  const person = known ?? phrases.find((phrase) => arePersons(reader, phrase)) ?? personNear(sentence, act);
   if (!person) return [];
   if (
     ['face', 'facing', 'charges', 'charge', 'extradition', 'arrested', 'wanted'].includes(word) &&
-    !(isVerb && verb.lemma === 'charge' && (known || phrases.some((phrase) => arePersons(sentence, phrase)))) &&
+    !(isVerb && verb.lemma === 'charge' && (known || phrases.some((phrase) => arePersons(reader, phrase)))) &&
     !(known?.named.party && tiedToDeed(sentence))
   )
     return [];
@@ -70,7 +70,7 @@ function fromAct(act: ActTerm) {
 const COUNTS = new Set('one two three four five six seven eight nine ten eleven twelve'.split(' '));
 
 /** "four Chinese nationals", "the four", "three officers": persons, or a number that stands for them. */
-function arePersons(sentence: Sentence, phrase: NounPhrase): boolean {
+function arePersons({ sentence, context }: Reader, phrase: NounPhrase): boolean {
   const actor = termsOf(sentence, 'actor').some(
     (term) =>
       term.from >= phrase.from &&
@@ -80,7 +80,10 @@ function arePersons(sentence: Sentence, phrase: NounPhrase): boolean {
   if (actor) return true;
   // "members of the gang face jail after a jury charged them"
   if (['them', 'him', 'her'].includes(wordAt(sentence, phrase.head)) && phrase.to - phrase.from === 1)
-    return termsOf(sentence, 'actor').some((term) => term.entry.id === 'persons' && term.to <= phrase.from);
+    return (
+      termsOf(sentence, 'actor').some((term) => term.entry.id === 'persons' && term.to <= phrase.from) ||
+      termsOf(sentence, 'party').some((term) => context.partyKind(term.entry.id) === 'person' && term.to <= phrase.from)
+    );
   const head = sentence.tokens[phrase.head];
   // "charged four Chinese"
   if (

@@ -62,7 +62,7 @@ const TRIGGERS: ReadonlySet<string> = new Set([
   ...TELLING,
   ...HOLDING_BACK,
   ...words(
-    "make offer give issue level go have has did do does hasn't haven't didn't leave respond comment react reply answer deign bother trouble care manage keep stay remain fall be say add",
+    "make offer give issue level go have has did do does hasn't haven't didn't leave respond comment react reply answer deign bother trouble care manage meet greet keep stay remain fall be say add",
   ),
 ]);
 
@@ -76,8 +76,8 @@ function declinedAt(reader: Reader, verb: VerbGroup): number | null {
     const who = whoClause(sentence, verb.to, 10);
     if (who !== null) return who;
     // "by whom it could not say", "who did it nobody would tell"
-    if (isLast(sentence, verb.to) && [1, 2, 3, 4].some((i) => ['who', 'whom'].includes(wordAt(sentence, verb.from - i))))
-      return verb.to;
+    const asked = sentence.tokens.findIndex((token) => token.text === 'who' || token.text === 'whom');
+    if (isLast(sentence, verb.to) && asked >= 0 && asked < verb.from && verb.from - asked <= 10) return verb.to;
   }
   if (negated && ['make', 'offer', 'give', 'issue', 'level'].includes(verb.lemma)) {
     const object = objectsOf(sentence, verb)[0];
@@ -227,6 +227,8 @@ function isSilence(sentence: Sentence, verb: VerbGroup): boolean {
   if (['say', 'add'].includes(verb.lemma)) return after[0] === 'nothing';
   if (verb.negated && ['respond', 'react', 'reply', 'answer'].includes(verb.lemma) && after[0] === 'to')
     return [1, 2, 3].some((i) => /^(?:accus|alleg|claim|charg|attribut)/.test(wordAt(sentence, verb.to + i)));
+  if (['meet', 'greet', 'answer'].includes(verb.lemma) && near(sentence, verb.to, 'silence', 7)) return true;
+  if (isYet(sentence, verb) && verb.lemma === 'say') return after.includes('word') || after.includes('anything');
   // "had still not deigned to reply"
   if (verb.negated && ['deign', 'bother', 'trouble', 'care', 'manage'].includes(verb.lemma) && after[0] === 'to')
     return ['comment', 'respond', 'react', 'reply', 'answer'].includes(after[1] ?? '');
@@ -241,7 +243,7 @@ function isSilence(sentence: Sentence, verb: VerbGroup): boolean {
 function aboutBlame(sentence: Sentence, verb: VerbGroup): boolean {
   return (
     whoClause(sentence, verb.to, 10) !== null ||
-    ['country', 'culprit', 'blame', 'attribution'].some((word) => near(sentence, verb.to, word, 8))
+    ['country', 'culprit', 'blame', 'attribution', 'nationality', 'authorship'].some((word) => near(sentence, verb.to, word, 8))
   );
 }
 

@@ -67,7 +67,8 @@ export function readDescription(reader: Reader, phrase: Accused): FoundAttributi
   const aboutAttack =
     phrase.relation === 'from-territory' &&
     (termsOf(sentence, 'deed').some((deed) => deed.to <= phrase.from && phrase.from - deed.to <= 9) ||
-      [1, 2, 3, 4].some((i) => ORIGINS.has(wordAt(sentence, phrase.from - i))));
+      [1, 2, 3, 4].some((i) => ORIGINS.has(wordAt(sentence, phrase.from - i))) ||
+      isDoneFrom(sentence, phrase));
   if (
     !aboutGroup &&
     !aboutAttack &&
@@ -77,7 +78,7 @@ export function readDescription(reader: Reader, phrase: Accused): FoundAttributi
     phrase.relation !== 'state-backed'
   )
     return [];
-  if (!describing && !harm) return [];
+  if (!describing && !harm && quotedBy(reader, phrase) === null) return [];
   if ((phrase.relation === 'criminals' || phrase.relation === 'other-groups') && !describing) return [];
   const speaker = describing ? speakerAt(said, phrase.from) : null;
   const voice: Voice | null =
@@ -96,6 +97,17 @@ function quotedBy(reader: Reader, phrase: Accused): Voice | null {
   return voice === undefined || isChinese(reader, voice) || voice.id === null
     ? null
     : { ...voice, from: phrase.from, to: phrase.from };
+}
+
+/** "The intrusion, the minister said, was carried out from China": what was done is the subject, however far before. */
+function isDoneFrom(sentence: Sentence, phrase: Accused): boolean {
+  const verb = chunksOf(sentence).verbs.findLast((one) => one.from <= phrase.from && phrase.from - one.to <= 3);
+  return (
+    verb !== undefined &&
+    subjectsOf(sentence, verb).some((subject) =>
+      termsOf(sentence, 'deed').some((deed) => deed.from < subject.to && deed.to > subject.from),
+    )
+  );
 }
 
 const ORIGINS = new Set(['source', 'origin', 'origins', 'trail', 'traces', 'tracks', 'fingerprints', 'footprints']);

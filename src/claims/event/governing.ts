@@ -17,11 +17,13 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 const SAYING = words(
   `say tell report warn tweet reckon estimate note write publish update chime chip talk reveal release announce post acknowledge admit own disclose describe add confirm
    call count put speak suggest believe think assess brief explain insist state claim argue caution advise mention stress testify respond answer ask urge recommend raise issue allege
-   summon convene conclude determine observe comment share present unveil come make go decline refuse promise pledge vow demand`,
+   summon convene conclude determine observe comment share present unveil come make go decline refuse promise pledge vow demand concede volunteer divulge`,
 );
 /** Verbs of saying that need something said: "put the number at", "made public", "came forward". */
 const LOOSE = words('put call count raise issue share present come make go release publish own ask urge');
-const DISCLOSING = words('admit acknowledge disclose own confirm reveal announce say report tell make go come');
+const DISCLOSING = words(
+  'concede volunteer divulge admit acknowledge disclose own confirm reveal announce say report tell make go come',
+);
 const ACCUSING = words('accuse blame attribute ascribe pin hold condemn denounce finger name link tie point');
 const TELLING = words(
   'alert warn tell notify inform contact report flag pass tip raise call hand send disclose submit brief approach ring write follow',

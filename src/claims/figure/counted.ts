@@ -437,7 +437,14 @@ export function findElided(sentence: Sentence, quantity: Quantity, last: FigureR
     };
   if (last?.unit && (HARMED.has(last.unit) || last.unit.startsWith('percent') === quantity.percent || last.unit === 'attempts')) {
     if (quantity.percent !== last.unit.startsWith('percent'))
-      return quantity.percent && PERCENT_OF[last.unit] ? elided(quantity, PERCENT_OF[last.unit] ?? 'percent', last) : null;
+      return quantity.percent
+        ? PERCENT_OF[last.unit]
+          ? elided(quantity, PERCENT_OF[last.unit] ?? 'percent', last)
+          : null
+        : // "Half of the servers … . Tens of thousands …": what the share was a share of.
+          quantity.value >= 100 && last.unit.startsWith('percent of ')
+          ? { ...elided(quantity, last.unit.slice('percent of '.length) as Unit, last), state: null }
+          : null;
     return elided(quantity, last.unit, last);
   }
   if (own)

@@ -31,6 +31,8 @@ export function findScope(
 
 /** "Germany is badly hit. Some 26,000 servers there …": the place that the sentence before names last. */
 function placeMeant(sentence: Sentence, span: { from: number; to: number }, context: Context): string | null {
+  const country = countryMeant(sentence, span, context);
+  if (country !== null) return country;
   const there = sentence.tokens.findIndex((token, i) => token.text === 'there' && i >= span.to && i - span.to <= 6);
   const [before] = context.earlier;
   // "26,000 servers, and there are more": nowhere in particular.
@@ -49,9 +51,12 @@ function paired(sentence: Sentence, scope: string): string | null {
 /** "125,000 servers, 33,000 or so of those in America": the place behind the second number is the second's. */
 function belongsToAnother(sentence: Sentence, span: { from: number; to: number }, term: Term): boolean {
   if (term.from < span.to) return false;
-  return sentence.tokens
-    .slice(span.to, term.from)
-    .some((token) => token.kind === 'number' && (token.value ?? 0) >= 100 && !/^(19|20)\d\d$/.test(token.raw));
+  return sentence.tokens.slice(span.to, term.from).some(
+    (token, i, all) =>
+      (token.kind === 'number' && (token.value ?? 0) >= 100 && !/^(19|20)\d\d$/.test(token.raw)) ||
+      // "some of them in Australia"
+      (token.text === 'of' && ['them', 'those', 'which'].includes(all[i + 1]?.text ?? '')),
+  );
 }
 
 function placeCost(sentence: Sentence, span: { from: number; to: number }, term: Term<EntryOf<'place'>>): number | null {
@@ -90,3 +95,24 @@ function isSubject(sentence: Sentence, term: Term): boolean {
 }
 
 const SAYING = /^(?:reckon|say|put|estimate|count|speak|think|believe|report|calculate|guess|claim|talk|give|see|reach)$/;
+
+/** "260,000 servers in the country", "nationwide": the country that was named before, in this sentence or the two before it. */
+function countryMeant(sentence: Sentence, span: { from: number; to: number }, context: Context): string | null {
+  const at = sentence.tokens.findIndex(
+    (token, i) =>
+      i >= span.from - 1 &&
+      i - span.to <= 5 &&
+      (token.text === 'nationwide' ||
+        (token.text === 'country' && ['the', 'this'].includes(wordAt(sentence, i - 1)) && LOCATING.has(wordAt(sentence, i - 2)))),
+  );
+  if (at < 0) return null;
+  const named = (one: Sentence, end: number) =>
+    termsOf(one, 'place').findLast((term) => term.to <= end && term.entry.form !== 'worldwide' && term.entry.id !== 'China');
+  for (const one of [sentence, ...context.earlier.slice(0, 2)]) {
+    const place = named(one, one === sentence ? at : one.tokens.length);
+    if (place) return place.entry.id;
+  }
+  return null;
+}
+
+const LOCATING = new Set(['in', 'across', 'throughout', 'around', 'within']);

@@ -51,7 +51,7 @@ const EVENTS: Partial<Record<Event, readonly string[]>> = {
   'victim-hit': ['was hit', 'were hit', 'was attacked', 'were attacked', 'had been hit', 'was breached', 'it was hit', 'been attacked', 'fell victim'],
   'indictment-returned': ['filed in', 'was filed', 'indictment returned', 'returned in', 'returned an indictment', 'grand jury', 'returned the indictment', 'was returned'],
   'indictment-unsealed': ['unsealed', 'indicted', 'indictment unsealed', 'unsealing', 'were charged', 'was charged', 'charged', 'made the indictment public', 'under seal until', 'made public an indictment', 'published an indictment'],
-  'charges-announced': ['justice department said', 'announced charges', 'announced the charges', 'charges were announced', 'prosecutors said', 'announced the arrest', 'indictment announced', 'indictment was announced', 'charges announced'],
+  'charges-announced': ['justice department said', 'announced charges', 'announced the charges', 'charges were announced', 'prosecutors said', 'announced the arrest', 'indictment announced', 'indictment presented', 'indictment made public', 'indictment published', 'indictment was announced', 'charges presented', 'charges made public', 'charges unveiled', 'indictment unveiled', 'charges announced'],
   'charged-conduct': ['intrusions between', 'between', 'conspired between', 'hacking between', 'are charged with hacking', 'from at least'],
   arrest: ['arrested', 'arrest', 'detained', 'picked up', 'taken into custody', 'nabbed', 'was held', 'seized at', 'detention', 'was caught', 'was seized', 'led away', 'stopped at', 'taken off a plane', 'taken off a flight', 'in handcuffs'],
   extradition: ['extradited', 'extradition', 'handed over', 'flown to', 'put on a plane', 'surrendered to', 'surrender'],
