@@ -11,6 +11,7 @@ import { checkDenial, checkSilence } from './attribution/answer.ts';
 import { checkLikelihood } from './attribution/confidence.ts';
 import { onLadder, rung } from './attribution/ladder.ts';
 import { checkCharged, sisterCase } from './attribution/other-case.ts';
+import { checkOtherCountry } from './attribution/other-country.ts';
 import { checkOthers, checkStance } from './attribution/stance.ts';
 import { checkStatement } from './attribution/statement.ts';
 import { crowd, ownVoice } from './attribution/uncredited.ts';
@@ -66,6 +67,8 @@ function checkAccusation(
 ): Outcome {
   const accuser = claim.reading.accuser?.party ?? null;
   const accused = claim.reading.accused?.party ?? null;
+  const country = checkOtherCountry(claim, known, facts);
+  if (country) return country;
   const other = sisterCase(claim, known, facts, accuser, accused);
   if (other) return other;
   if (claim.otherCase !== null) {

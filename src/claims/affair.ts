@@ -75,7 +75,7 @@ export function speaksOfAffair(sentence: Sentence): boolean {
 const AFFAIR_TYPES = ['event-name', 'topic', 'party', 'case', 'deed', 'state', 'event', 'act'] as const;
 
 /** The attack, its flaws or the product stand in the sentence by name. */
-function namesAffair(sentence: Sentence): boolean {
+export function namesAffair(sentence: Sentence): boolean {
   return termsOf(sentence, 'event-name').length > 0 || termsOf(sentence, 'topic').length > 0;
 }
 

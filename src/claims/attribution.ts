@@ -9,6 +9,7 @@ import { type Accused, findAccused, rank } from './accused.ts';
 import { accusingVoices } from './attribution/accusers.ts';
 import { readAccuse, readAttribute, readCleft, readCopula, readDid, readNominal, readWording } from './attribution/accusing.ts';
 import { readActing } from './attribution/acting.ts';
+import { readAdmitting } from './attribution/admitting.ts';
 import { readAnswer, readDecline, readDemand, readDenial, readNoLeak, readProtest } from './attribution/answering.ts';
 import { readCharge } from './attribution/charging.ts';
 import { readCoAccused } from './attribution/co-accused.ts';
@@ -18,6 +19,7 @@ import { readDescription, readPurpose } from './attribution/describing.ts';
 import { readAnswerEcho, readEcho, readIssuing } from './attribution/echoing.ts';
 import { readGuilt } from './attribution/guilt.ts';
 import { readNaming } from './attribution/naming.ts';
+import { readOtherCountry } from './attribution/other-country.ts';
 import type { ActTerm, FoundAttribution, Reader } from './attribution/reader.ts';
 import { recast } from './attribution/recasting.ts';
 import { readServing } from './attribution/serving.ts';
@@ -41,6 +43,8 @@ export function findAttributions(sentence: Sentence, context: Context): FoundAtt
     ...readControl(reader),
     ...readCoAccused(reader),
     ...readGuilt(reader),
+    ...readAdmitting(reader),
+    ...readOtherCountry(reader),
     ...readServing(reader),
     ...readNominal(reader),
     ...readCopula(reader),

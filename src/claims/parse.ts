@@ -136,7 +136,7 @@ export function parseClaims(article: Article, sentences: readonly Sentence[], na
           // Where a clause denies anything, what it accuses of may be what it denies.
           anchored:
             (anchored || (found.echoes === true && lastAnchored)) &&
-            !hasDenial(sentence, found) &&
+            (found.reading.relation === 'declines' || !hasDenial(sentence, found)) &&
             !hitsElsewhere(sentence, found) &&
             !strikesElsewhere(sentence, found),
           sentence: bounds,

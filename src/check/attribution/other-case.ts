@@ -33,7 +33,13 @@ export function sisterCase(
   const fact = ranked[0];
   if (fact === undefined) return null;
   // [1] Another group than any source named for this attack.
-  if (claim.otherCase === null && claim.anchored && claim.reading.relation === 'named-cluster' && claim.outright && claim.named) {
+  if (
+    claim.otherCase === null &&
+    claim.anchored &&
+    claim.reading.relation === 'named-cluster' &&
+    claim.outright &&
+    (claim.named || accuser !== null)
+  ) {
     const named = known.find(
       (one) => one.case === undefined && one.attribution.relation === 'named-cluster' && one.origin === 'own',
     );

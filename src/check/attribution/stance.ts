@@ -6,6 +6,7 @@ import type { Day } from '../../vocabulary.ts';
 import { type Facts, isKnown, isSupport, sameVoice } from '../facts.ts';
 import { keep, type Trace } from '../trace.ts';
 import { abstain, decide, difference, type Outcome } from '../verdict.ts';
+import { relationWords } from '../wording.ts';
 import { rung } from './ladder.ts';
 
 /** Acknowledging, condemning, sheltering: right when the party said that or more. */
@@ -18,6 +19,16 @@ export function checkStance(
 ): Outcome {
   const party = claim.reading.accuser?.party ?? null;
   if (party === null) return abstain('attribution/speaker-unknown');
+  // [8] "China has admitted it": its denials are on file.
+  if (claim.reading.relation === 'acknowledges' && isAccused(facts, party)) {
+    const denial = known.find(
+      (fact) =>
+        fact.attribution.relation === 'denies' && fact.case === undefined && sameVoice(facts, fact.attribution.accuser, party),
+    );
+    return denial === undefined
+      ? decide('attribution/no-fact', [], [difference('no-fact')])
+      : decide('attribution/admitted', [denial], [difference('denied', relationWords('acknowledges'), relationWords('denies'))]);
+  }
   const own = keep(known, (fact) => (sameVoice(facts, fact.attribution.accuser, party) ? null : 'other-party'), trace);
   const alike = own.filter((fact) => fact.attribution.relation === claim.reading.relation);
   // The party's very own words before those of another voice of its state.
@@ -47,6 +58,10 @@ export function checkStance(
       [difference('accuser-differs', claim.reading.accuser?.name ?? '', `not before ${later.public}`)],
     );
   return abstain('attribution/stance-unknown');
+}
+
+function isAccused(facts: Facts, party: string): boolean {
+  return facts.lineage(party).includes('china') || facts.partyKind(party) === 'person';
 }
 
 /** "Other groups", "criminals": right when the party said so, or, uncredited, when anybody had. */

@@ -303,6 +303,22 @@ export const ATTRIBUTION_RULES = [
     example: { text: 'Four Chinese nationals were charged over the Exchange hack.', published: '2021-07-21' },
   },
   {
+    id: 'attribution/other-country',
+    kinds: ['attribution'],
+    casebook: [1],
+    rating: 'refuted',
+    says: 'The country that the article names is not the one that any source had named for this attack by then.',
+    example: { text: 'The US blamed Iran for the Exchange hack.', published: '2021-07-22' },
+  },
+  {
+    id: 'attribution/admitted',
+    kinds: ['attribution'],
+    casebook: [8],
+    rating: 'refuted',
+    says: 'The accused is said to have admitted it, and is on record as denying it.',
+    example: { text: 'China has admitted its part in the Exchange hack.', published: '2021-07-25' },
+  },
+  {
     id: 'attribution/accused-already',
     kinds: ['attribution'],
     casebook: [8],

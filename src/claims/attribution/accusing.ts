@@ -112,7 +112,8 @@ export function readAccuse(reader: Reader, act: ActTerm): FoundAttribution[] {
     // China accusing its accusers answers them.
     return denial(reader, act, accusers[0] ?? null, 'denies');
   }
-  const person = verb && verb.lemma === 'accuse' ? personIn(reader, objectsOf(sentence, verb)) : null;
+  const person =
+    verb && verb.lemma === 'accuse' ? (personIn(reader, objectsOf(sentence, verb)) ?? personMeant(reader, verb)) : null;
   if (person) {
     used.add(person);
     return claims(reader, act, person, accusers);
@@ -138,6 +139,26 @@ function others(reader: Reader, act: ActTerm, accused: Accused): FoundAttributio
   return voicesOf(reader, joinedAfter(sentence, chunksOf(sentence), first))
     .filter((voice) => !isChinese(reader, voice))
     .map((voice) => make(reader, { from: voice.from, to: voice.to }, voice, accused.named, accused.relation, act));
+}
+
+/** "accuse him of taking part": the person who was named before. */
+function personMeant({ sentence, context }: Reader, verb: VerbGroup): Accused | null {
+  if (!['him', 'them'].includes(wordAt(sentence, verb.to))) return null;
+  const id = context.recent.find((one) => context.partyKind(one) === 'person');
+  return id === undefined
+    ? null
+    : {
+        from: verb.to,
+        to: verb.to + 1,
+        relation: 'persons-charged',
+        named: {
+          name: context.partyName(id),
+          party: id,
+          assumed: `“${wordAt(sentence, verb.to)}” is read as ${context.partyName(id)}.`,
+        },
+        describes: false,
+        agent: true,
+      };
 }
 
 /** "accuse Xu of taking part": a person is accused, as one is charged. */

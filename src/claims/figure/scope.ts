@@ -55,7 +55,7 @@ function belongsToAnother(sentence: Sentence, span: { from: number; to: number }
     (token, i, all) =>
       (token.kind === 'number' && (token.value ?? 0) >= 100 && !/^(19|20)\d\d$/.test(token.raw)) ||
       // "some of them in Australia"
-      (token.text === 'of' && ['them', 'those', 'which'].includes(all[i + 1]?.text ?? '')),
+      (PARTLY.has(token.text) && all[i + 1]?.text === 'of' && ['them', 'those', 'which'].includes(all[i + 2]?.text ?? '')),
   );
 }
 
@@ -115,4 +115,5 @@ function countryMeant(sentence: Sentence, span: { from: number; to: number }, co
   return null;
 }
 
+const PARTLY = new Set(['some', 'many', 'most', 'half', 'few', 'several', 'all']);
 const LOCATING = new Set(['in', 'across', 'throughout', 'around', 'within']);

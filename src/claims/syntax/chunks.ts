@@ -1,5 +1,5 @@
 /** Noun phrases without their attachments ("the head", "of the agency") and verb groups ("had not been blamed"), in the order of the text. */
-import type { Sentence } from '../../scan/token.ts';
+import { type Sentence, termsOf } from '../../scan/token.ts';
 import { oncePerSentence } from '../once.ts';
 import { isContractedNot, lemmaOf, type Tag, tagsOf } from './tags.ts';
 
@@ -283,7 +283,7 @@ function nounFollows(tags: readonly Tag[], at: number): boolean {
 function isReduced(sentence: Sentence, tags: readonly Tag[], at: number): boolean {
   const word = sentence.tokens[at]?.text ?? '';
   if (FINITE_ONLY.has(word)) return word === 'said' && tags[at + 1] === 'to' && tags[at - 1] !== 'pron';
-  if (isObjectRelative(sentence, tags, at)) return false;
+  if (isObjectRelative(sentence, tags, at) || leadsToThat(sentence, tags, at) || endsInsertion(sentence, tags, at)) return false;
   // "called on Beijing to act", "called for evidence": no passive has these.
   if (word === 'called' && ['on', 'for', 'upon'].includes(sentence.tokens[at + 1]?.text ?? '')) return false;
   // A particle belongs to the verb: "carried out by", "carried out the attack".
@@ -310,6 +310,40 @@ function isObjectRelative(sentence: Sentence, tags: readonly Tag[], at: number):
   let i = at - 1;
   while (i >= 0 && NOMINAL_TAGS.has(tags[i] ?? 'mark')) i -= 1;
   return i < at - 1 && i >= 0 && tags[i] === 'rel';
+}
+
+/** "found on Tuesday that nothing stood in the way": what says something is no participle. */
+function leadsToThat(sentence: Sentence, tags: readonly Tag[], at: number): boolean {
+  if (!TELLING_PAST.has(sentence.tokens[at]?.text ?? '')) return false;
+  for (let i = at + 1; i <= at + 5 && i < tags.length; i += 1) {
+    const word = sentence.tokens[i]?.text ?? '';
+    if (word === 'that') return i > at + 1 && tags[i + 1] !== undefined && tags[i + 1] !== 'verb' && tags[i + 1] !== 'past';
+    if (!['prep', 'adv', 'num', 'name', 'det', 'noun'].includes(tags[i] ?? 'mark')) return false;
+  }
+  return false;
+}
+
+const TELLING_PAST = new Set(
+  'found ruled conceded announced concluded warned acknowledged decided determined revealed disclosed confirmed argued insisted reported stated estimated believed admitted agreed noted added claimed declared discovered learned'.split(
+    ' ',
+  ),
+);
+
+/** "The authority, which moved to Paris, conceded on Sunday …": the main verb behind a relative clause on the sentence's first words. */
+function endsInsertion(sentence: Sentence, tags: readonly Tag[], at: number): boolean {
+  if (sentence.tokens[at - 1]?.raw !== ',' || tags[at + 1] !== 'prep') return false;
+  const opening = tags.findIndex((tag, i) => tag === 'rel' && sentence.tokens[i - 1]?.raw === ',');
+  if (opening < 1 || opening > at - 2) return false;
+  const before = tags.slice(0, opening - 1);
+  return before.every((tag) => NOMINAL_TAGS.has(tag) || tag === 'prep') && isDay(sentence, at + 2);
+}
+
+/** "on Sunday", "in March" */
+function isDay(sentence: Sentence, at: number): boolean {
+  return (
+    termsOf(sentence, 'weekday').some((term) => term.from === at) ||
+    termsOf(sentence, 'month').some((term) => term.from === at || term.from === at + 1)
+  );
 }
 
 const NOMINAL_TAGS: ReadonlySet<Tag> = new Set<Tag>(['det', 'adj', 'noun', 'name', 'num', 'pron']);

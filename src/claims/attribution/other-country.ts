@@ -1,0 +1,77 @@
+/** A country that no source names for this attack: "blamed Russia for the Exchange hack", "it was the handiwork of Iran's spies". */
+
+import { governmentOf } from '../../language/en/places.ts';
+import type { EntryOf } from '../../language/entry.ts';
+import { type Term, termsOf } from '../../scan/token.ts';
+import { namesAffair } from '../affair.ts';
+import { wordAt } from '../distance.ts';
+import { subjectsOf, verbAt } from '../syntax/roles.ts';
+import { accuserOf, accusersBefore } from './accusers.ts';
+import { type ActTerm, type FoundAttribution, isNegated, make, type Reader, type Voice } from './reader.ts';
+
+/** Countries whose hackers are named in the same breath often enough to be mixed in. */
+const RIVALS: ReadonlySet<string> = new Set(['Russia', 'Iran', 'North Korea', 'Vietnam']);
+
+export function readOtherCountry(reader: Reader): FoundAttribution[] {
+  const { sentence } = reader;
+  const rivals = termsOf(sentence, 'place').filter((term) => RIVALS.has(term.entry.id));
+  // What is said of another affair, or against another country, is none of this attack's.
+  if (rivals.length === 0 || termsOf(sentence, 'case').length > 0 || !namesAffair(sentence)) return [];
+  if (termsOf(sentence, 'negation').length > 0 || termsOf(sentence, 'hedge').length > 0) return [];
+  return reader.acts.flatMap((act) => readActOn(reader, act, rivals)).slice(0, 1);
+}
+
+type Place = Term<EntryOf<'place'>>;
+
+function readActOn(reader: Reader, act: ActTerm, rivals: readonly Place[]): FoundAttribution[] {
+  const { sentence } = reader;
+  if (!['accuse', 'attribute', 'did'].includes(act.entry.id) || isNegated(sentence, act)) return [];
+  if (/^suspect/.test(wordAt(sentence, act.from))) return [];
+  const rival = act.entry.id === 'did' ? doerOf(reader, act, rivals) : behind(reader, act.to, 9, rivals);
+  if (rival === undefined) return [];
+  const voices: readonly Voice[] =
+    act.entry.id === 'did'
+      ? [accuserOf(reader, Math.min(rival.from, act.from), act)].filter((one) => one !== null)
+      : accusersBefore(reader, act.from);
+  const named = { name: rival.entry.id, party: governmentOf(rival.entry.id) };
+  const others = voices.filter((voice) => voice.id !== named.party);
+  // An accusing verb without an accuser is somebody else's story.
+  if (act.entry.id !== 'did' && others.length === 0) return [];
+  const span = { from: Math.min(act.from, rival.from), to: Math.max(act.to, rival.to) };
+  const last = others.at(-1) ?? null;
+  const from = last !== null && last.to <= span.from && span.from - last.to <= 8 && last.to > last.from ? last.from : span.from;
+  return [make(reader, { from, to: span.to }, last, named, 'country', act)];
+}
+
+function behind(reader: Reader, from: number, within: number, rivals: readonly Place[]): Place | undefined {
+  return rivals.find(
+    (one) =>
+      one.from >= from &&
+      one.from - from <= within &&
+      !reader.sentence.tokens.slice(from, one.from).some((token) => [';', ':', '.'].includes(token.raw)),
+  );
+}
+
+/** Who did it: behind "by" or "of", or the subject. */
+function doerOf(reader: Reader, act: ActTerm, rivals: readonly Place[]): Place | undefined {
+  const { sentence } = reader;
+  const last = wordAt(sentence, act.to - 1);
+  if (last === 'by' || last === 'of') return behind(reader, act.to, 3, rivals);
+  if (wordAt(sentence, act.to) === 'by') return behind(reader, act.to + 1, 3, rivals);
+  const verb = verbAt(sentence, act.from);
+  const subjects = verb === null || verb.passive ? [] : subjectsOf(sentence, verb);
+  const subject = rivals.find((one) => subjects.some((phrase) => one.from < phrase.to && one.to > phrase.from));
+  if (subject !== undefined || verb !== null) return subject ?? cleft(reader, act, rivals);
+  return rivals.findLast((one) => one.to <= act.from && act.from - one.to <= 3);
+}
+
+/** "It was Russia's secret service that had masterminded the attack." */
+function cleft({ sentence }: Reader, act: ActTerm, rivals: readonly Place[]): Place | undefined {
+  return rivals.find(
+    (one) =>
+      one.to <= act.from &&
+      ['was', 'is'].includes(wordAt(sentence, one.from - 1)) &&
+      wordAt(sentence, one.from - 2) === 'it' &&
+      sentence.tokens.slice(one.to, act.from).some((token) => token.text === 'that' || token.text === 'who'),
+  );
+}
