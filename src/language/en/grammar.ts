@@ -55,7 +55,19 @@ export const REGULAR_VERBS = words(
    stage stand start state station stay step stop store strain stray stress strip struggle study stumble submit subvert succeed suffer suggest suit summarise summarize summon supplement supply support suppose surface surge surpass surprise surrender surround survey survive suspect suspend sustain
    swap swarm sweep sympathise tackle talk tally tap target task tell term test testify thank threaten tie tighten time topple total touch tout trace track trade train transfer transform translate travel trawl treat trend trick trigger triple trouble trust try turn tweet unearth
    uncover undergo underline undermine underscore unfold unify unleash unmask unplug unseal unveil update upgrade uphold upload urge use usher utilise utilize vacate validate value vanish vary verify victimise victimize view vilify violate visit voice volunteer vote vow wait wander want warn warrant
-   waste watch weaken weaponise weaponize weigh welcome widen wield wipe wish withdraw witness wonder work worry worsen wound wreak yield backdoor seed pwn`,
+   waste watch weaken weaponise weaponize weigh welcome widen wield wipe wish withdraw witness wonder work worry worsen wound wreak yield backdoor seed pwn
+    absolve abstain acquit adjudge afflict apprehend ascertain assail bankroll baptise bedevil berate besmirch blacken bolster brandish burgle calculate castigate chide christen clamour
+    collude commend compute concur confess conjure contravene corner cower crumble dabble dangle decode decry defame defuse deride deter devour disconnect disinfect dispel divulge dodge
+    dwarf elicit elude embark embody embroil empower enact encroach endure engender engulf enrage enshrine ensnare entail entangle entice entrust envisage eradicate erase erupt evict evolve
+    exacerbate excel excuse exert exhaust exhort exonerate expire extinguish falter flaunt flinch flounder flourish fluctuate forestall forfeit fortify foster fume galvanise galvanize garner
+    glean grapple greet hail harass harden hesitate hoist hoover huddle impede imperil implore inaugurate incite incriminate inflict infringe infuriate inherit inquire instil intercept
+    intervene intimidate invoke irritate jeer lambast lament languish latch linger loom lurk malign mandate meddle mingle mock muster nurture obscure obstruct offend omit oust outpace
+    overhaul overshadow overstate overturn paralyse paralyze pester pilfer pillage ponder posit preach preclude preside prevail procure prolong propagate purge quarantine quash quell quip
+    quiz ransack rattle reaffirm reappear reassure rebrand recede reclaim reconcile recount rectify redeem regain rehearse relent relinquish remedy repay repeal replenish replicate reprimand
+    reproach resemble resent reside resign restrain resume resurface retort revamp revel revive ridicule roam rouse salvage scatter scoff scrub scrutinise scrutinize seize shatter shrivel
+    shrug shun sidestep sift simmer skirmish slump smash smuggle snatch sneer snub soar solicit spawn spearhead spur squander stagger stifle strand subdue subside succumb sully supplant
+    suppress surmise sway swell swerve swoop tamper tarnish taunt tease terminate thwart tolerate transpire trespass trickle trounce tumble underestimate unfasten unnerve unravel unseat
+    upbraid uproot usurp vandalise vandalize vaunt venture vie vindicate wane waver wreck wrestle yank`,
 );
 
 /** Verbs whose base and third-person forms are no nouns: "allies accuse", "Beijing denies". */
