@@ -388,7 +388,7 @@ function isHisDay(fact: DateFact, { reading, otherCase, hints }: DateClaim): boo
   return (
     // An arrest on the very day of the calendar needs no name.
     (hints.persons.includes(fact.date.party ?? '') ||
-      (hints.calendar && reading.event === 'arrest' && reading.from === fact.date.from && reading.to === fact.date.to)) &&
+      (reading.event === 'arrest' && reading.from === fact.date.from && reading.to === fact.date.to)) &&
     fact.date.event === reading.event &&
     otherCase === null &&
     exact(reading.from, reading.to, fact) &&
@@ -561,8 +561,9 @@ function unfitting(claim: DateClaim, same: readonly DateFact[], facts: Facts): O
   if (reading.event === 'first-exploitation' && kinds.includes('researcher') && !kinds.includes('group'))
     return abstain('date/other-doer');
   // A day counted from another, or a weekday, may be counted amiss by one.
-  if (apart <= 1 && (!hints.calendar || claim.assumed.some((one) => one.startsWith('Counted'))))
-    return abstain('date/weekday-far-off');
+  if (apart <= 1 && !hints.calendar) return abstain('date/weekday-far-off');
+  // A day counted from another is only as good as that one's reading.
+  if (claim.assumed.some((one) => one.startsWith('Counted'))) return abstain('date/weekday-far-off');
   // A day on which something else of this affair happened may be that thing's, read amiss: no red on a true sentence. A patch or an
   // arrest told in so many words is no other thing.
   const plainly = (PLAIN.has(reading.event) && hints.cueDistance <= 3) || namesThing(claim, facts);

@@ -109,6 +109,9 @@ export function eventOf(sentence: Sentence, when: When, whens: readonly When[], 
       to: found.to,
     });
   }
+  // "As early as 4 March it told Microsoft": the verb says what, the cue only when.
+  if (governed?.event === 'reported-to-vendor')
+    for (const one of candidates) if (one.id === 'first-exploitation' || one.id === 'first-seen') one.score -= 6;
   if (governed?.event)
     consider(
       governed.event,

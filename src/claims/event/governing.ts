@@ -2,6 +2,7 @@
  * The verb that a date belongs to, who does it, and what kind of event the two make: "F-Secure reckoned last Friday" is a statement of
  * F-Secure's, "Dubex raised the alarm on 27 January" a report to the vendor.
  */
+import { DOCUMENT_HEADS } from '../../language/en/epithets.ts';
 import { type Sentence, termsOf } from '../../scan/token.ts';
 import { type Event, MACHINES } from '../../vocabulary.ts';
 import type { Context } from '../context.ts';
@@ -17,14 +18,14 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 const SAYING = words(
   `say tell report warn tweet reckon estimate note write publish update chime chip talk reveal release announce post acknowledge admit own disclose describe add confirm
    call count put speak suggest believe think assess brief explain insist state claim argue caution advise mention stress testify respond answer ask urge recommend raise issue allege
-   summon convene conclude determine observe comment share present unveil come make go decline refuse promise pledge vow demand concede volunteer divulge`,
+   summon convene conclude determine observe comment share present unveil come make go decline refuse promise pledge vow demand concede volunteer divulge declare proclaim assert maintain contend let`,
 );
 /** Verbs of saying that need something said: "put the number at", "made public", "came forward". */
 const LOOSE = words('put call count raise issue share present come make go release publish own ask urge');
 const DISCLOSING = words(
   'concede volunteer divulge admit acknowledge disclose own confirm reveal announce say report tell make go come',
 );
-const ACCUSING = words('accuse blame attribute ascribe pin hold condemn denounce finger name link tie point');
+const ACCUSING = words('lay accuse blame attribute ascribe pin hold condemn denounce finger name link tie point');
 const TELLING = words(
   'alert warn tell notify inform contact report flag pass tip raise call hand send disclose submit brief approach ring write follow',
 );
@@ -41,8 +42,13 @@ export interface Governed {
 /** Null where the date hangs on no verb (a heading, a noun: "the March attack"). */
 export function governing(sentence: Sentence, when: When, context: Context): Governed | null {
   const chunks = chunksOf(sentence);
-  const verb = verbOf(sentence, chunks, when);
-  if (verb === null) return null;
+  const near = verbOf(sentence, chunks, when);
+  if (near === null) return null;
+  // "Asked about it on Wednesday, the spokesman insisted": the day is that of the main clause.
+  const verb =
+    (near.from <= 1 && near.form !== 'finite' && when.from >= near.to && mainBehind(sentence, chunks, when.to)) || near;
+  const paper = paperOf(sentence, verb, context);
+  if (paper !== null) return { verb, actor: paper, event: 'report' };
   const phrases = verb.passive ? agentsOf(sentence, verb) : subjectsOf(sentence, verb);
   // "The EU and its 27 members" is the EU; "Washington and its allies" are more than Washington.
   const last = phrases.at(-1);
@@ -79,6 +85,28 @@ function verbOf(sentence: Sentence, chunks: Chunks, when: When): VerbGroup | nul
   }
   return before;
 }
+
+/** The finite verb behind the comma that ends the clause of a date. */
+function mainBehind(sentence: Sentence, chunks: Chunks, from: number): VerbGroup | null {
+  const comma = sentence.tokens.findIndex((token, i) => i >= from && token.raw === ',');
+  if (comma < 0 || comma - from > 12) return null;
+  return mainVerb(sentence, chunks, comma + 1) ?? null;
+}
+
+/** "in a review published on Thursday, the GAO says": whose paper came out then. */
+function paperOf(sentence: Sentence, verb: VerbGroup, context: Context): Who | null {
+  if (!verb.passive || !PUBLISHING.has(verb.lemma)) return null;
+  const [paper] = subjectsOf(sentence, verb);
+  if (paper === undefined || !DOCUMENT_HEADS.has(wordAt(sentence, paper.head))) return null;
+  const owner = whoIs(sentence, paper, context);
+  if (owner !== null && owner.id !== null) return owner;
+  const main = chunksOf(sentence).verbs.find((one) => one.from > verb.to && one.form === 'finite');
+  const subject = main === undefined ? undefined : subjectsOf(sentence, main).at(-1);
+  const who = subject === undefined ? null : whoIs(sentence, subject, context);
+  return who === null || who.id === null ? null : who;
+}
+
+const PUBLISHING = words('publish release issue post present circulate');
 
 function hasMark(chunks: Chunks, from: number, to: number): boolean {
   return chunks.tags.slice(from, to).some((tag) => tag === 'mark' || tag === 'sub' || tag === 'rel');
@@ -155,6 +183,8 @@ function eventOf(sentence: Sentence, verb: VerbGroup, actor: Who | null, context
     return 'renaming';
   const vendorSubject =
     verb.passive && subjectsOf(sentence, verb).some((phrase) => whoIs(sentence, phrase, context)?.id === 'microsoft');
+  if (lemma === 'stand' && wordsBehind(sentence, verb, 8).includes('down')) return 'stood-down';
+  if (lemma === 'let' && !wordsBehind(sentence, verb, 4).includes('known')) return null;
   // "called in the ambassador", "summoned the Chinese chargé": a government that protests.
   if (lemma === 'summon' || (lemma === 'call' && wordAt(sentence, verb.to) === 'in')) return 'statement';
   if (verb.passive) {

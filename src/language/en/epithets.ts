@@ -46,7 +46,7 @@ export const SPEAKING_HEADS: ReadonlySet<string> = new Set(
 
 /** Heads that are words of somebody: "Microsoft's blog post", "the NCSC advisory". */
 export const DOCUMENT_HEADS: ReadonlySet<string> = new Set(
-  `blog post posting report statement announcement advisory bulletin alert release note analysis analyses figures figure data count tally telemetry scan scans survey tweet thread paper
+  `review dossier letter memo factsheet brief communication blog post posting report statement announcement advisory bulletin alert release note analysis analyses figures figure data count tally telemetry scan scans survey tweet thread paper
    indictment affidavit filing notice warning account assessment update dispatch declaration communique communiqué testimony timeline guidance estimate estimates numbers number research list papers`.split(/\s+/),
 );
 
