@@ -4,7 +4,7 @@ import { ANOTHER_CASE, type DateClaim } from '../claims/claim.ts';
 import type { DateFact } from '../dossier/schema.ts';
 import type { Day, Event } from '../vocabulary.ts';
 import { onTimeline } from './date/timeline.ts';
-import { type Facts, isKnown, rememberedFor, sameParty, usable } from './facts.ts';
+import { declinedThen, type Facts, isKnown, rememberedFor, sameParty, usable } from './facts.ts';
 import type { RuleId } from './rules/index.ts';
 import { keep, type Trace } from './trace.ts';
 import { abstain, type Difference, decide, difference, type Outcome, type Verdict } from './verdict.ts';
@@ -26,6 +26,7 @@ const SINGULAR: ReadonlySet<Event> = new Set([
   'first-exploitation',
   'stood-down',
   'directive-deadline',
+  'directive-retired',
 ]);
 /** Events that happen to one person once: a weekday can be wrong of them. */
 const ONCE: ReadonlySet<Event> = new Set(['arrest', 'indictment-unsealed', 'indictment-returned', 'warrant']);
@@ -198,6 +199,7 @@ function charitable(
       (one) =>
         one.date.from === dated.from &&
         one.date.to === dated.to &&
+        !(reading.event === 'attributed' && declinedThen(facts, one)) &&
         // What was only planned for a day did not happen on it.
         one.date.event !== 'planned-patch' &&
         hints.parties.some((party) => sameParty(facts, one.date.party ?? one.by, party) || sameParty(facts, one.by, party)),
@@ -315,7 +317,7 @@ function checkEvent(claim: DateClaim, facts: Facts, published: Day | null, trace
     );
     if (thatDays) return fitting(claim, thatDays, [], facts, published);
   }
-  return unfitting(claim, same, facts);
+  return unfitting(claim, same, facts, published);
 }
 
 /** Nobody who accuses: no name, or only that of the accused. */
@@ -524,8 +526,10 @@ const ACTORLESS: ReadonlySet<Event> = new Set([
  * No fact of the event has the day. Red only where nothing is left to doubt: one such event, told right beside the date, done by the
  * very party whose day is on file, and not so far off that another matter must be meant.
  */
-function unfitting(claim: DateClaim, same: readonly DateFact[], facts: Facts): Outcome {
+function unfitting(claim: DateClaim, same: readonly DateFact[], facts: Facts, published: Day | null): Outcome {
   const { reading, hints } = claim;
+  // What lies ahead of the article has not happened: it is announced, and red for nothing.
+  if (published !== null && reading.from > addDays(published, 1)) return abstain('date/no-such-event');
   const own = same.filter((fact) => fact.case === undefined || fact.case === claim.otherCase || claim.otherCase === ANOTHER_CASE);
   const nearest = [...own].sort((a, b) => gap(reading.from, reading.to, a) - gap(reading.from, reading.to, b))[0];
   if (nearest === undefined) return abstain('date/no-such-event');

@@ -156,3 +156,14 @@ export function sameVoice(facts: Facts, a: string, b: string): boolean {
 }
 
 const nextDay = remembered((day: Day): Day => addDays(day, 1));
+
+/** The day on which its party is on file as accusing nobody: no day of an accusation. */
+export function declinedThen(facts: Facts, { date, by }: DateFact): boolean {
+  return facts.attributions.some(
+    ({ attribution, public: day }) =>
+      attribution.relation === 'declines' &&
+      day >= date.from &&
+      day <= date.to &&
+      sameParty(facts, attribution.accuser, date.party ?? by),
+  );
+}

@@ -94,7 +94,7 @@ export function namesAffairBy(sentence: Sentence, { from, to }: { readonly from:
 export function isAnchored(sentence: Sentence): boolean {
   const year = explicitYear(sentence);
   if ((year !== null && year < 2020) || pointsElsewhere(sentence)) return false;
-  if (namesAffair(sentence)) return true;
+  if (namesAffair(sentence) || termsOf(sentence, 'thing').some((thing) => thing.entry.id === 'webshells')) return true;
   // "blamed China last week": an accusation without a deed of its own is about what the article is about.
   if (isBareAccusation(sentence)) return true;
   return (
@@ -368,7 +368,8 @@ function chargesThisAttack(sentence: Sentence): boolean {
       const of = words[at] === 'of' && (accusesPersons || accusedPersons);
       if (!of && !['over', 'for', 'in', 'behind', 'with'].includes(words[at] ?? '')) continue;
       // "charged with working for the ministry to hack": with what they did, and not yet with the attack.
-      if (words[at] === 'with' && words.slice(act.to, at + 2).some((word) => word.endsWith('ing'))) continue;
+      const doing = words[at] === 'with' ? words.slice(act.to, at + 2).find((word) => word.endsWith('ing')) : undefined;
+      if (doing !== undefined && !CARRYING.has(doing)) continue;
       const definite = termsOf(sentence, 'deed').some(
         (deed) =>
           deed.from > at &&
@@ -384,6 +385,19 @@ function chargesThisAttack(sentence: Sentence): boolean {
     return false;
   });
 }
+
+/** "charged with carrying out the hack" */
+const CARRYING = new Set([
+  'carrying',
+  'conducting',
+  'committing',
+  'perpetrating',
+  'launching',
+  'staging',
+  'taking',
+  'running',
+  'executing',
+]);
 
 /** In a sentence about both, the part nearer to the other case's name belongs to it. */
 export function clauseCase(sentence: Sentence, from: number, to: number): string | null {

@@ -19,12 +19,14 @@ export function findDates(sentence: Sentence, context: Context): FoundDate[] {
   const whens = findWhens(sentence, context).filter((when) => !isDateline(sentence, when));
   const intervals = joinIntervals(sentence, whens);
   return intervals.flatMap((when) => {
-    const event = eventOf(sentence, when, whens, context);
-    const from = Math.min(when.from, event.nearFrom);
+    const [telling, at] = tellingOf(sentence, when, context);
+    const event = eventOf(telling, at, whens, context);
+    const own = telling === sentence;
+    const from = own ? Math.min(when.from, event.nearFrom) : when.from;
     return [
       {
         from,
-        to: Math.max(when.to, event.nearTo),
+        to: own ? Math.max(when.to, event.nearTo) : when.to,
         when,
         reading: { event: event.id, from: when.first, to: when.last, party: event.party },
         hints: {
@@ -48,6 +50,19 @@ export function findDates(sentence: Sentence, context: Context): FoundDate[] {
       },
     ];
   });
+}
+
+/** "That was on 5 January.": of what the sentence before tells at its end. */
+function tellingOf(sentence: Sentence, when: When, context: Context): readonly [Sentence, When] {
+  const [earlier] = context.earlier;
+  const bare =
+    ['that', 'this', 'it'].includes(wordAt(sentence, 0)) &&
+    ['was', 'happened'].includes(wordAt(sentence, 1)) &&
+    when.from <= 4 &&
+    ['', '.', ',', ';'].includes(wordAt(sentence, when.to));
+  if (!bare || earlier === undefined) return [sentence, when];
+  const end = earlier.tokens.length - (earlier.tokens.at(-1)?.kind === 'mark' ? 1 : 0);
+  return [earlier, { ...when, from: end, to: end }];
 }
 
 /** A day counted from the one before it is as good as written out. */

@@ -78,6 +78,11 @@ export function whoIs(sentence: Sentence, phrase: NounPhrase, context: Context):
     const meant = epithetOf(sentence, phrase, head, context);
     if (meant) return { ...made(meant.id, 'party', `“${text}” is read as ${meant.name}.`), name: meant.name };
   }
+  // "its council merely took note": of the body that was spoken of.
+  if (determiner === 'its' && OWN_ORGANS.has(head)) {
+    const body = bodyBefore(sentence, phrase, context);
+    if (body !== null) return { ...made(body, 'party', `“${text}” is read as ${context.partyName(body)}’s.`) };
+  }
   // "the head of the agency", "a spokesman for the ministry": who stands behind the preposition.
   if (SPEAKING_HEADS.has(head) || DOCUMENT_HEADS.has(head)) {
     const owner = ownerBehind(sentence, phrase, context);
@@ -112,6 +117,9 @@ const LAWYERS: ReadonlySet<string> = new Set([
   'defence',
   'defense',
 ]);
+
+/** What a body speaks through. */
+const OWN_ORGANS: ReadonlySet<string> = new Set(['council', 'secretariat', 'leadership', 'board', 'presidency']);
 
 const SUSPECTS: ReadonlySet<string> = new Set(['accused', 'suspect', 'defendant', 'prisoner', 'detainee', 'extraditee']);
 
@@ -214,7 +222,9 @@ function stateIn(sentence: Sentence, phrase: NounPhrase): string | null {
 /** China's embassies, each by the capital it stands in. */
 function embassyOf(sentence: Sentence, phrase: NounPhrase, context: Context): string | null {
   const head = wordAt(sentence, phrase.head);
-  if (!['embassy', 'mission', 'ambassador', 'consulate', 'embassies', 'missions'].includes(head)) return null;
+  // "its counterpart in Canberra": after an embassy, another.
+  const counterpart = head === 'counterpart' && context.lastSpeaker?.party?.startsWith('china-embassy') === true;
+  if (!counterpart && !['embassy', 'mission', 'ambassador', 'consulate', 'embassies', 'missions'].includes(head)) return null;
   const places = termsOf(sentence, 'place');
   const owner = places.find((place) => place.from >= phrase.from && place.to <= phrase.head);
   const behind = places.filter((place) => place.from >= phrase.to && place.from - phrase.to <= 5);

@@ -76,6 +76,16 @@ export function checkOthers(claim: AttributionClaim, known: readonly Attribution
     trace,
   );
   const own = party === null ? made : made.filter((fact) => sameVoice(facts, fact.attribution.accuser, party));
+  // Who accuses a state of it has not said that crooks did it; of others their word is as good as anybody's.
+  const accuses =
+    party !== null &&
+    known.some(
+      (one) =>
+        one.case === undefined &&
+        rung(one.attribution.relation) >= rung('from-territory') &&
+        sameVoice(facts, one.attribution.accuser, party) &&
+        facts.partyKind(party) !== 'vendor',
+    );
   const alike = own.filter((one) => one.attribution.relation === claim.reading.relation);
   // "criminals … with the ransomware DearCry": what is on file of the very name.
   const fact =
@@ -83,7 +93,8 @@ export function checkOthers(claim: AttributionClaim, known: readonly Attribution
     alike.find((one) => one.attribution.accused.length === 0) ??
     alike[0] ??
     own[0] ??
-    (party === null ? undefined : made[0]);
+    (accuses ? undefined : made[0]);
+  if (fact === undefined && accuses) return decide('attribution/no-fact', [], [difference('no-fact')], made.slice(0, 2));
   if (fact === undefined) return abstain('attribution/others-unknown');
   return decide('attribution/other-groups', [fact], [], made.filter((one) => one !== fact).slice(0, 2));
 }

@@ -6,7 +6,7 @@ import { dayNumber } from '../../claims/calendar.ts';
 import { ANOTHER_CASE, type DateClaim } from '../../claims/claim.ts';
 import type { Fact } from '../../dossier/schema.ts';
 import type { Day, Event } from '../../vocabulary.ts';
-import { type Facts, sameParty, sameVoice, usable } from '../facts.ts';
+import { declinedThen, type Facts, sameParty, sameVoice, usable } from '../facts.ts';
 import { decide, type Verdict } from '../verdict.ts';
 
 /** Events that are somebody's saying something. */
@@ -38,6 +38,8 @@ export function onTimeline(
   if (party === null || days(reading.from, reading.to) > MOST_DAYS) return null;
   const dated = usable(facts.dates, published).filter(
     (fact) =>
+      // Who declined to accuse that day did not accuse.
+      !(reading.event === 'attributed' && declinedThen(facts, fact)) &&
       fact.date.from <= reading.to &&
       fact.date.to >= reading.from &&
       days(fact.date.from, fact.date.to) <= MOST_DAYS &&

@@ -7,7 +7,7 @@ import { MACHINES, ORGANISATIONS } from '../../vocabulary.ts';
 import { type Facts, isKnown, sameVoice } from '../facts.ts';
 import { abstain, decide, difference, type Outcome } from '../verdict.ts';
 import { amount } from '../wording.ts';
-import { close, excludes, orderOfMagnitudeApart, scopeRelation, unitRelation } from './relations.ts';
+import { close, excludes, orderOfMagnitudeApart, scopeRelation, stateRelation, unitRelation } from './relations.ts';
 
 /** No fact has the number: red only where a source has counted the very same thing and the article's number cannot be it. */
 export function withoutMatch(
@@ -73,8 +73,32 @@ export function withoutMatch(
     if (nearest)
       return decide('figure/only-count', [nearest], [difference('value-differs', amount(reading), amount(nearest.figure))]);
   }
+  const slipped = comparable.find((fact) => isSlippedZero(claim, fact, facts, speaker));
+  if (slipped)
+    return decide('figure/slipped-zero', [slipped], [difference('value-differs', amount(reading), amount(slipped.figure))]);
   if (!worthSaying(reading)) return abstain('figure/not-a-harm-count');
   return decide('figure/no-fact', [], [difference('no-fact')], comparable.slice(0, 3));
+}
+
+/** Counts below this have neighbours ten times as large by chance. */
+const SLIPPED_FROM = 500;
+
+/** The source's very digits with a zero too many or too few, of the same thing in the same place: 260,000 for the BSI's 26,000. */
+function isSlippedZero(
+  { reading }: FigureClaim,
+  { figure, by, origin }: FigureFact,
+  facts: Facts,
+  speaker: string | null,
+): boolean {
+  const [claimed, counted] = [reading.min ?? reading.max ?? 0, figure.min ?? figure.max ?? 0];
+  if (origin !== 'own' || reading.comparator === 'order' || figure.comparator === 'order' || reading.scope === PART) return false;
+  if (Math.min(claimed, counted) < SLIPPED_FROM || (claimed !== counted * 10 && counted !== claimed * 10)) return false;
+  const state = stateRelation(reading.state, figure.state);
+  if (state === 'opposite' || state === 'aside' || unitRelation(reading.unit, figure.unit) === 'missing') return false;
+  const credited = speaker !== null && sameVoice(facts, speaker, by);
+  // Of a place that the article names, or in the mouth of the one who counted.
+  const place = reading.scope === figure.scope && !['worldwide', 'unspecified'].includes(reading.scope);
+  return credited || (place && speaker === null && unitRelation(reading.unit, figure.unit) === 'same' && state === 'same');
 }
 
 function unverifiedFor(reading: FigureReading, facts: Facts, published: Day | null): FigureFact[] {

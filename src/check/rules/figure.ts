@@ -169,6 +169,17 @@ export const FIGURE_RULES = [
     example: { text: 'Canada put the number of affected servers at 40,000.', published: '2021-07-21' },
   },
   {
+    id: 'figure/slipped-zero',
+    kinds: ['figure'],
+    casebook: [1],
+    rating: 'refuted',
+    says: 'The source’s own digits with a zero too many or too few, for the same thing in the same place.',
+    example: {
+      text: 'The FBI counted 127,000 American organisations that were compromised by Hafnium in the Exchange attack.',
+      published: '2025-07-12',
+    },
+  },
+  {
     id: 'figure/only-count',
     kinds: ['figure'],
     casebook: [1],

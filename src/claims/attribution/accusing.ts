@@ -303,6 +303,11 @@ export function readDid(reader: Reader, act: ActTerm): FoundAttribution[] {
     ['hide', 'fall', 'lag', 'leave', 'hid', 'get', 'go'].includes(verbAt(sentence, act.from - 1)?.lemma ?? '')
   )
     return [];
+  if (
+    wordAt(sentence, act.from) === 'behind' &&
+    ['close', 'hard', 'far', 'hot', 'left', 'lag'].includes(wordAt(sentence, act.from - 1))
+  )
+    return [];
   const phrase = agents ?? (after ? nearestRight(reader, act.to, 4) : (subject ?? nearestLeft(reader, act.from, 7)));
   if (phrase === null || used.has(phrase) || !phrase.agent) return [];
   // "an attack against China", "a warning to China": China is no agent there.

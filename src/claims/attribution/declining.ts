@@ -62,7 +62,7 @@ const TRIGGERS: ReadonlySet<string> = new Set([
   ...TELLING,
   ...HOLDING_BACK,
   ...words(
-    "make offer give issue level go have has did do does hasn't haven't didn't leave respond comment react reply answer deign bother trouble care manage meet greet keep stay remain fall be say add",
+    "make offer give issue level go have has did do does hasn't haven't didn't leave respond comment react reply answer utter breathe lose deign bother trouble care manage meet greet keep stay remain fall be say add",
   ),
 ]);
 
@@ -228,7 +228,8 @@ function isSilence(sentence: Sentence, verb: VerbGroup): boolean {
   if (verb.negated && ['respond', 'react', 'reply', 'answer'].includes(verb.lemma) && after[0] === 'to')
     return [1, 2, 3].some((i) => /^(?:accus|alleg|claim|charg|attribut)/.test(wordAt(sentence, verb.to + i)));
   if (['meet', 'greet', 'answer'].includes(verb.lemma) && near(sentence, verb.to, 'silence', 7)) return true;
-  if (isYet(sentence, verb) && verb.lemma === 'say') return after.includes('word') || after.includes('anything');
+  if (isYet(sentence, verb) && ['say', 'utter', 'breathe', 'offer', 'lose'].includes(verb.lemma))
+    return after.includes('word') || after.includes('anything');
   // "had still not deigned to reply"
   if (verb.negated && ['deign', 'bother', 'trouble', 'care', 'manage'].includes(verb.lemma) && after[0] === 'to')
     return ['comment', 'respond', 'react', 'reply', 'answer'].includes(after[1] ?? '');

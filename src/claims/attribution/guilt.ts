@@ -8,7 +8,7 @@ import { subjectsOf } from '../syntax/roles.ts';
 import { voicesOf } from './accusers.ts';
 import { type FoundAttribution, isChinese, make, type Reader, type Voice } from './reader.ts';
 
-const GUILT = new Set('guilt responsibility culpability complicity involvement authorship'.split(' '));
+const GUILT = new Set('guilt responsibility culpability complicity involvement authorship doing handiwork fault'.split(' '));
 const DOCK = new Set(['dock', 'frame', 'pillory']);
 
 export function readGuilt(reader: Reader): FoundAttribution[] {

@@ -20,12 +20,24 @@ import {
 
 /** What is acknowledged: what others said. */
 const STATEMENTS = new Set(
-  'statement statements attribution attributions accusation accusations finding findings announcement assessment assessments declaration declarations move conclusion conclusions position allies members partners'.split(
+  'statement statements attribution attributions accusation accusations finding findings announcement assessment assessments declaration declarations move conclusion conclusions position allies members partners governments'.split(
     ' ',
   ),
 );
 /** Verbs that acknowledge only where what others said is their object. */
-const OTHERWISE = new Set(['acknowledge', 'welcome', 'endorse', 'echo', 'note', 'back']);
+const OTHERWISE = new Set([
+  'thank',
+  'applaud',
+  'praise',
+  'commend',
+  'hail',
+  'acknowledge',
+  'welcome',
+  'endorse',
+  'echo',
+  'note',
+  'back',
+]);
 
 export function readAcknowledge(reader: Reader, act: ActTerm): FoundAttribution[] {
   const { sentence } = reader;
@@ -52,6 +64,8 @@ export function readAcknowledge(reader: Reader, act: ActTerm): FoundAttribution[
   if (voice === null || isChinese(reader, voice)) return [];
   const kind = reader.context.partyKind(voice.id ?? '');
   if (kind === 'researcher' || kind === 'press' || kind === 'victim') return [];
+  // "Microsoft acknowledged that word had reached it": its own affairs.
+  if (kind === 'vendor' && verb?.lemma === 'acknowledge' && !hasStatement(sentence, act.to)) return [];
   const near = voice.to > voice.from && (voice.to <= act.from ? act.from - voice.to <= 8 : voice.from - act.to <= 4);
   return [
     make(
@@ -66,6 +80,10 @@ export function readAcknowledge(reader: Reader, act: ActTerm): FoundAttribution[
       act,
     ),
   ];
+}
+
+function hasStatement(sentence: Sentence, at: number): boolean {
+  return sentence.tokens.slice(at, at + 6).some((token) => STATEMENTS.has(token.text));
 }
 
 /** "… what Canada and the US have said": to the verb of that clause. */
@@ -119,7 +137,11 @@ function isWhoDidIt(sentence: Sentence, at: number): boolean {
 export function readHarbour(reader: Reader, act: ActTerm): FoundAttribution[] {
   const { context } = reader;
   const verb = verbAt(reader.sentence, act.from);
-  const left = verb?.passive ? nearestRight(reader, act.to, 3) : nearestLeft(reader, act.from, 12);
+  const subject = verb === null || verb.passive ? [] : subjectsOf(reader.sentence, verb);
+  const left = verb?.passive
+    ? nearestRight(reader, act.to, 3)
+    : (reader.accused.find((one) => subject.some((phrase) => one.from < phrase.to && one.to > phrase.from)) ??
+      nearestLeft(reader, act.from, 12));
   // "protecting customers": only a state shelters hackers.
   if (left === null || !['country', 'government', 'mss'].includes(left.relation)) return [];
   const speaker = speakerAt(reader.said, act.from) ?? context.lastSpeaker ?? null;

@@ -61,6 +61,11 @@ export function governing(sentence: Sentence, when: When, context: Context): Gov
 const OWN = words('members states agencies institutions officials ministers diplomats');
 
 function verbOf(sentence: Sentence, chunks: Chunks, when: When): VerbGroup | null {
+  // "It was on 13 April that the department let on …"
+  if (wordAt(sentence, 0) === 'it' && wordAt(sentence, when.to) === 'that') {
+    const told = chunks.verbs.find((verb) => verb.from > when.to && verb.form === 'finite');
+    if (told !== undefined) return told;
+  }
   // "The department on Tuesday revealed": the date stands between subject and verb.
   const next = chunks.verbs.find((verb) => verb.from >= when.to);
   const inner = chunks.verbs.findLast((verb) => verb.to <= when.from);
@@ -183,8 +188,15 @@ function eventOf(sentence: Sentence, verb: VerbGroup, actor: Who | null, context
     return 'renaming';
   const vendorSubject =
     verb.passive && subjectsOf(sentence, verb).some((phrase) => whoIs(sentence, phrase, context)?.id === 'microsoft');
+  if (
+    ['arrest', 'seize', 'detain', 'nab', 'catch', 'apprehend', 'pick'].includes(lemma) &&
+    [...objectsOf(sentence, verb), ...(verb.passive ? subjectsOf(sentence, verb) : [])].some(
+      (phrase) => context.partyKind(whoIs(sentence, phrase, context)?.id ?? '') === 'person',
+    )
+  )
+    return 'arrest';
   if (lemma === 'stand' && wordsBehind(sentence, verb, 8).includes('down')) return 'stood-down';
-  if (lemma === 'let' && !wordsBehind(sentence, verb, 4).includes('known')) return null;
+  if (lemma === 'let' && !wordsBehind(sentence, verb, 4).some((word) => word === 'known' || word === 'on')) return null;
   // "called in the ambassador", "summoned the Chinese chargé": a government that protests.
   if (lemma === 'summon' || (lemma === 'call' && wordAt(sentence, verb.to) === 'in')) return 'statement';
   if (verb.passive) {

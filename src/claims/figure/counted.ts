@@ -327,7 +327,12 @@ export function findElided(sentence: Sentence, quantity: Quantity, last: FigureR
   const units = termsOf(sentence, 'unit');
   const total = termsBefore(sentence, quantity.outerFrom, 9, ['number', 'total', 'tally', 'count', 'toll', 'figure']);
   const before = units.findLast((unit) => unit.to <= quantity.outerFrom && quantity.outerFrom - unit.to <= 9);
-  if (before && (total !== null || [':', '='].includes(wordAt(sentence, quantity.outerFrom - 1)))) {
+  const reached =
+    REACHING.has(wordAt(sentence, quantity.outerFrom - 1)) || REACHING.has(wordAt(sentence, quantity.outerFrom - 2));
+  if (
+    before &&
+    (total !== null || (reached && quantity.value >= 1000) || [':', '='].includes(wordAt(sentence, quantity.outerFrom - 1)))
+  ) {
     return {
       from: quantity.from,
       to: quantity.to,
@@ -478,6 +483,22 @@ export function findElided(sentence: Sentence, quantity: Quantity, last: FigureR
     };
   return null;
 }
+
+/** "Downloads have topped 25,000": the subject is what is counted. */
+const REACHING = new Set([
+  'topped',
+  'top',
+  'tops',
+  'reached',
+  'exceeded',
+  'exceeds',
+  'passed',
+  'surpassed',
+  'hit',
+  'numbered',
+  'totalled',
+  'totaled',
+]);
 
 /** Behind a large number that goes on without its noun: "the 400,000 or so that …", "more than 120,000 when …". */
 const CLAUSE_OPENERS = new Set(

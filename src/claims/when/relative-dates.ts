@@ -92,6 +92,10 @@ export function readWeekday(sentence: Sentence, at: number, context: Context): W
     ['until', 'by', 'next'].includes(before) ||
     (lead.some((word) => ['until', 'by'].includes(word)) && isOrder(sentence)) ||
     lead.slice(0, 4).includes('will');
+  // "had been under seal until Friday": over by now.
+  const over =
+    before === 'until' &&
+    lead.some((word) => ['was', 'were', 'been', 'stayed', 'remained', 'kept', 'seal', 'sealed'].includes(word));
   const here = weekdayOf(context.published);
   const back = (here - term.entry.value + 7) % 7;
   const assumed = ['Read against the day of publication.'];
@@ -100,7 +104,8 @@ export function readWeekday(sentence: Sentence, at: number, context: Context): W
     const monday = addDays(context.published, -((here + 6) % 7) - 7);
     return day(at, weekAt + 2, addDays(monday, (term.entry.value + 6) % 7), assumed);
   }
-  if (ahead && before !== 'last') return day(at, term.to, addDays(context.published, back === 0 ? 0 : 7 - back), assumed);
+  if (ahead && before !== 'last' && !over)
+    return day(at, term.to, addDays(context.published, back === 0 ? 0 : 7 - back), assumed);
   const said = day(at, term.to, addDays(context.published, -(before === 'last' && back === 0 ? 7 : back)), assumed);
   // "Last Tuesday", said on a Thursday, is this week's to one writer and last week's to the next.
   return before === 'last' && back > 0 && back < 7 ? { ...said, orWeekBefore: true } : said;
