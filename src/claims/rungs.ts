@@ -28,7 +28,7 @@ const TIES: ReadonlyMap<string, Tie> = new Map(
       ],
       [
         'link',
-        'link tie connect affiliate associate align relate link links ties tie connections connection associations loyal close beholden nexus',
+        'link tie connect affiliate associate align relate link links ties tie connections connection associations loyal close beholden nexus league cahoots',
       ],
       [
         'service',

@@ -61,6 +61,7 @@ export function onTimeline(
   if (!SPEAKING.has(reading.event) || claim.otherCase === ANOTHER_CASE) return null;
   const said = [...usable(facts.figures, published), ...usable(facts.attributions, published)].filter(
     (fact: Fact) =>
+      !(reading.event === 'attributed' && fact.kind === 'attribution' && fact.attribution.relation === 'declines') &&
       fact.public >= reading.from &&
       fact.public <= reading.to &&
       fact.origin === 'own' &&

@@ -5,7 +5,9 @@ import type { EntryOf } from '../../language/entry.ts';
 import { type Term, termsOf } from '../../scan/token.ts';
 import { namesAffair } from '../affair.ts';
 import { wordAt } from '../distance.ts';
+import { saidAt } from '../speech.ts';
 import { subjectsOf, verbAt } from '../syntax/roles.ts';
+import { trigger } from '../triggers.ts';
 import { accuserOf, accusersBefore } from './accusers.ts';
 import { type ActTerm, type FoundAttribution, isNegated, make, type Reader, type Voice } from './reader.ts';
 
@@ -14,14 +16,49 @@ const RIVALS: ReadonlySet<string> = new Set(['Russia', 'Iran', 'North Korea', 'V
 
 export function readOtherCountry(reader: Reader): FoundAttribution[] {
   const { sentence } = reader;
-  const rivals = termsOf(sentence, 'place').filter((term) => RIVALS.has(term.entry.id));
+  const rivals = [...termsOf(sentence, 'place').filter((term) => RIVALS.has(term.entry.id)), ...groupsOf(reader)];
   // What is said of another affair, or against another country, is none of this attack's.
   if (rivals.length === 0 || termsOf(sentence, 'case').length > 0 || !namesAffair(sentence)) return [];
   if (termsOf(sentence, 'negation').length > 0 || termsOf(sentence, 'hedge').length > 0) return [];
-  return reader.acts.flatMap((act) => readActOn(reader, act, rivals)).slice(0, 1);
+  return [
+    ...reader.acts.flatMap((act) => readActOn(reader, act, rivals)),
+    ...rivals.flatMap((one) => readDoing(reader, one)),
+  ].slice(0, 1);
 }
 
 type Place = Term<EntryOf<'place'>>;
+
+/** Groups of those countries by name: "Cozy Bear". */
+const GROUPS: ReadonlyMap<string, string> = new Map([
+  ['cozy bear', 'Russia'],
+  ['fancy bear', 'Russia'],
+  ['lazarus group', 'North Korea'],
+  ['charming kitten', 'Iran'],
+]);
+const hasGroup = trigger(['cozy', 'fancy', 'lazarus', 'charming']);
+
+function groupsOf({ sentence }: Reader): Place[] {
+  if (!hasGroup(sentence)) return [];
+  return sentence.tokens.flatMap((token, at): Place[] => {
+    const country = GROUPS.get(`${token.text} ${wordAt(sentence, at + 1)}`);
+    return country === undefined ? [] : [{ entry: { type: 'place', id: country, form: 'name' }, from: at, to: at + 2 }];
+  });
+}
+
+const DOING = new Set(['doing', 'work', 'handiwork', 'fault']);
+
+/** "the theft was Russia's doing" */
+function readDoing(reader: Reader, rival: Place): FoundAttribution[] {
+  const { sentence } = reader;
+  const verb = verbAt(sentence, rival.from - 1);
+  if (!(sentence.tokens[rival.to - 1]?.possessive ?? false) || !DOING.has(wordAt(sentence, rival.to)) || verb?.lemma !== 'be')
+    return [];
+  const saying = saidAt(reader.said, verb.from);
+  const voice = saying === null ? null : { id: saying.speaker.party, name: saying.speaker.name, from: verb.from, to: verb.from };
+  const named = { name: rival.entry.id, party: governmentOf(rival.entry.id) };
+  const made = make(reader, { from: verb.from, to: rival.to + 1 }, voice, named, 'country', null);
+  return [{ ...made, act: 'did' }];
+}
 
 function readActOn(reader: Reader, act: ActTerm, rivals: readonly Place[]): FoundAttribution[] {
   const { sentence } = reader;

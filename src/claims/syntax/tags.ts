@@ -455,6 +455,7 @@ function settleHomograph(sentence: Sentence, candidates: readonly Candidate[], t
     next === 'noun';
   // "the Exchange attacks": a product does nothing.
   if (termsOf(sentence, 'event-name').some((term) => term.to === at)) return 'noun';
+  if (word === 'groups') return 'noun';
   if (before === 'pron' || before === 'rel') return asVerb;
   if ((before === 'name' || before === 'noun') && form?.forms.has('base') && invertedBefore(tags, at)) return 'verb';
   if (before === 'name' || before === 'noun') {
