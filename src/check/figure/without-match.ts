@@ -93,6 +93,8 @@ function isSlippedZero(
   const [claimed, counted] = [reading.min ?? reading.max ?? 0, figure.min ?? figure.max ?? 0];
   if (origin !== 'own' || reading.comparator === 'order' || figure.comparator === 'order' || reading.scope === PART) return false;
   if (Math.min(claimed, counted) < SLIPPED_FROM || (claimed !== counted * 10 && counted !== claimed * 10)) return false;
+  // Who was told may be told in parts.
+  if (reading.state === null || reading.state === 'notified') return false;
   const state = stateRelation(reading.state, figure.state);
   if (state === 'opposite' || state === 'aside' || unitRelation(reading.unit, figure.unit) === 'missing') return false;
   const credited = speaker !== null && sameVoice(facts, speaker, by);

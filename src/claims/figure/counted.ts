@@ -331,7 +331,9 @@ export function findElided(sentence: Sentence, quantity: Quantity, last: FigureR
     REACHING.has(wordAt(sentence, quantity.outerFrom - 1)) || REACHING.has(wordAt(sentence, quantity.outerFrom - 2));
   if (
     before &&
-    (total !== null || (reached && quantity.value >= 1000) || [':', '='].includes(wordAt(sentence, quantity.outerFrom - 1)))
+    (total !== null ||
+      (reached && before.entry.id === 'downloads') ||
+      [':', '='].includes(wordAt(sentence, quantity.outerFrom - 1)))
   ) {
     return {
       from: quantity.from,
