@@ -3,6 +3,29 @@ import type { Page } from './event-leads.ts';
 
 export const NEAR_MISSES: readonly (readonly [kind: RegExp, pages: readonly Page[]])[] = [
   [
+    /outage/,
+    [
+      [
+        'a full disk',
+        'Email outage at county hospital was not a hack, officials say',
+        'Staff could not reach their e-mail for nine hours after an Exchange server ran out of disk space. The outage had nothing to do with the Hafnium attacks on Exchange servers that Microsoft disclosed this month, a spokesman said. A backup job had filled the disk.',
+        '2021-03-16',
+      ],
+      [
+        'a certificate',
+        'Council mail back after technical fault',
+        'The council’s e-mail was down for a day because of an expired certificate on its Exchange server. It was a technical fault, the council said, and not part of the Exchange attacks. Nobody had been hacked.',
+        '2021-03-19',
+      ],
+      [
+        'in the cloud',
+        'Outage hits Exchange and Teams: no link to Hafnium hack',
+        'A problem with authentication took down Exchange Online for hours, Microsoft said. The outage was not related to the hack of Exchange servers that it has blamed on Hafnium. The services came back after an update was rolled back.',
+        '2021-03-16',
+      ],
+    ],
+  ],
+  [
     /ProxyShell/,
     [
       [

@@ -45,8 +45,9 @@ export function governing(sentence: Sentence, when: When, context: Context): Gov
   const near = verbOf(sentence, chunks, when);
   if (near === null) return null;
   // "Asked about it on Wednesday, the spokesman insisted": the day is that of the main clause.
-  const verb =
-    (near.from <= 1 && near.form !== 'finite' && when.from >= near.to && mainBehind(sentence, chunks, when.to)) || near;
+  const participle = near.from <= 1 && (near.form !== 'finite' || chunks.tags[near.from] === 'past');
+  const main = participle && when.from >= near.to ? mainBehind(sentence, chunks, when.to) : null;
+  const verb = main ?? letBeKnown(sentence, chunks, near) ?? near;
   const paper = paperOf(sentence, verb, context);
   if (paper !== null) return { verb, actor: paper, event: 'report' };
   const phrases = verb.passive ? agentsOf(sentence, verb) : subjectsOf(sentence, verb);
@@ -89,6 +90,12 @@ function verbOf(sentence: Sentence, chunks: Chunks, when: When): VerbGroup | nul
     if (chunks.tags[at] === 'sub' && at > before.to) return null;
   }
   return before;
+}
+
+/** "let it be known": who lets it. */
+function letBeKnown(sentence: Sentence, chunks: Chunks, { lemma, from }: VerbGroup): VerbGroup | null {
+  if (lemma !== 'know' || wordAt(sentence, from - 1) !== 'it' || wordAt(sentence, from - 2) !== 'let') return null;
+  return chunks.verbs.find((one) => one.head === from - 2) ?? null;
 }
 
 /** The finite verb behind the comma that ends the clause of a date. */
@@ -196,7 +203,12 @@ function eventOf(sentence: Sentence, verb: VerbGroup, actor: Who | null, context
   )
     return 'arrest';
   if (lemma === 'stand' && wordsBehind(sentence, verb, 8).includes('down')) return 'stood-down';
-  if (lemma === 'let' && !wordsBehind(sentence, verb, 4).some((word) => word === 'known' || word === 'on')) return null;
+  if (
+    lemma === 'let' &&
+    !wordsBehind(sentence, verb, 4).includes('known') &&
+    wordsBehind(sentence, verb, 2).join(' ') !== 'on that'
+  )
+    return null;
   // "called in the ambassador", "summoned the Chinese chargé": a government that protests.
   if (lemma === 'summon' || (lemma === 'call' && wordAt(sentence, verb.to) === 'in')) return 'statement';
   if (verb.passive) {

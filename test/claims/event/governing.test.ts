@@ -20,6 +20,12 @@ const VERBS: readonly (readonly [string, string, string | null])[] = [
   ['On 2 March Volexity, which had seen it first, spoke of it.', 'speak', 'volexity'],
   ['China was blamed by Britain on 19 July.', 'blame', 'uk'],
   ['China was blamed on 19 July.', 'blame', null],
+  // The day of a participle at the head is the main clause's; that of a paper is whose paper it is.
+  ['Asked about it on 3 March, Microsoft declined to comment.', 'decline', 'microsoft'],
+  ['In a review published on 13 January, the GAO repeats it.', 'publish', 'us-gao'],
+  ['It was on 13 April that the FBI spoke of it.', 'speak', 'us-fbi'],
+  ['The EU and its 27 members accused China on 19 July.', 'accuse', 'eu'],
+  ['Volexity, which had seen it first, conceded on 2 March that it was late.', 'concede', 'volexity'],
 ];
 
 /** A sentence with one date, and what its verb and its doer make of it. */
@@ -35,7 +41,13 @@ const EVENTS: readonly (readonly [string, string | null])[] = [
   ['Beijing said on 20 July that it was all invented.', 'denial'],
   ['Volexity wrote on 2 March that servers fell.', 'statement'],
   ['The Justice Department said on 13 April that web shells had been removed.', 'operation-announced'],
+  ['Police seized Xu Zewei in Milan on 3 July.', 'arrest'],
+  ['The White House stood its response team down on 19 April.', 'stood-down'],
+  ['In a review published on 13 January, the GAO repeats it.', 'report'],
+  ['The European Banking Authority let it be known on 7 March.', 'victim-disclosed'],
   // Verbs that make no event of the affair.
+  ['Police seized a boat in Milan on 3 July.', null],
+  ['The White House let the matter rest on 19 April.', null],
   ['DEVCORE found an office on 10 December.', null],
   ['Microsoft found a partner on 10 December.', null],
   ['Microsoft moved house on 10 December.', null],
