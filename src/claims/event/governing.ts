@@ -23,7 +23,7 @@ const SAYING = words(
 /** Verbs of saying that need something said: "put the number at", "made public", "came forward". */
 const LOOSE = words('put call count raise issue share present come make go release publish own ask urge');
 const DISCLOSING = words(
-  'concede volunteer divulge admit acknowledge disclose own confirm reveal announce say report tell make go come',
+  'let concede volunteer divulge admit acknowledge disclose own confirm reveal announce say report tell make go come',
 );
 const ACCUSING = words('lay accuse blame attribute ascribe pin hold condemn denounce finger name link tie point');
 const TELLING = words(
