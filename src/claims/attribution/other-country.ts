@@ -3,7 +3,7 @@
 import { governmentOf } from '../../language/en/places.ts';
 import type { EntryOf } from '../../language/entry.ts';
 import { type Term, termsOf } from '../../scan/token.ts';
-import { namesAffair } from '../affair.ts';
+import { namesAffair, namesAffairBy } from '../affair.ts';
 import { wordAt } from '../distance.ts';
 import { saidAt } from '../speech.ts';
 import { subjectsOf, verbAt } from '../syntax/roles.ts';
@@ -75,6 +75,8 @@ function readActOn(reader: Reader, act: ActTerm, rivals: readonly Place[]): Foun
   // An accusing verb without an accuser is somebody else's story.
   if (act.entry.id !== 'did' && others.length === 0) return [];
   const span = { from: Math.min(act.from, rival.from), to: Math.max(act.to, rival.to) };
+  // "was behind the attack on the Storting, months before Exchange was hit"
+  if (!namesAffairBy(sentence, span) && act.entry.id === 'did' && rival.from < act.from) return [];
   const last = others.at(-1) ?? null;
   const from = last !== null && last.to <= span.from && span.from - last.to <= 8 && last.to > last.from ? last.from : span.from;
   return [make(reader, { from, to: span.to }, last, named, 'country', act)];

@@ -45,7 +45,7 @@ export function governing(sentence: Sentence, when: When, context: Context): Gov
   const near = verbOf(sentence, chunks, when);
   if (near === null) return null;
   // "Asked about it on Wednesday, the spokesman insisted": the day is that of the main clause.
-  const participle = near.from <= 1 && (near.form !== 'finite' || chunks.tags[near.from] === 'past');
+  const participle = (near.from <= 1 && near.form !== 'finite') || (near.from === 0 && chunks.tags[0] === 'past');
   const main = participle && when.from >= near.to ? mainBehind(sentence, chunks, when.to) : null;
   const verb = main ?? letBeKnown(sentence, chunks, near) ?? near;
   const paper = paperOf(sentence, verb, context);
