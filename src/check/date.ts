@@ -322,6 +322,7 @@ function checkEvent(claim: DateClaim, facts: Facts, published: Day | null, trace
 
 /** Nobody who accuses: no name, or only that of the accused. */
 function isNobody({ reading: { party }, hints }: DateClaim, facts: Facts): boolean {
+  if (hints.byStranger) return false;
   return party === null || (hints.doer === null && hints.actor === null && facts.lineage(party).includes('china'));
 }
 

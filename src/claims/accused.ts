@@ -152,6 +152,14 @@ function findPieces(sentence: Sentence, context: Context): Piece[] {
       !/security|mss|chin/.test(`${context.text.slice(Math.max(0, sentence.start - 600), sentence.end)}`.toLowerCase())
     )
       continue;
+    // "Russian state hackers", "the Kremlin's military unit": not China's.
+    if (isForeign(sentence, term.from)) continue;
+    // "a Chinese state group", "Chinese state hacking crews": the state's groups are not the state.
+    const ofState = term.entry.id === 'government' && phrase.endsWith(' state') ? groupBehind(sentence, term.to) : undefined;
+    if (ofState !== undefined) {
+      pieces.push({ from: term.from, to: ofState.to, relation: 'state-backed', party: null, agent: true });
+      continue;
+    }
     // "the ministry's affiliates", "the ministry's contractors"
     const affiliates =
       term.entry.id === 'mss' &&
@@ -204,6 +212,22 @@ function findPieces(sentence: Sentence, context: Context): Piece[] {
             j !== i && other.from <= piece.from && other.to >= piece.to && other.to - other.from > piece.to - piece.from,
         ),
     );
+}
+
+/** The nationality of another country, or its name in the possessive, right before. */
+function isForeign(sentence: Sentence, at: number): boolean {
+  return termsOf(sentence, 'place').some(
+    (term) =>
+      term.to === at &&
+      term.entry.id !== 'China' &&
+      term.entry.form !== 'worldwide' &&
+      (term.entry.form === 'demonym' || (sentence.tokens[at - 1]?.possessive ?? false)),
+  );
+}
+
+/** A noun for hackers, with "hacking" or "espionage" before it at most. */
+function groupBehind(sentence: Sentence, at: number): Term<EntryOf<'actor'>> | undefined {
+  return termsOf(sentence, 'actor').find((term) => term.entry.id === 'group' && (term.from === at || term.from === at + 1));
 }
 
 const MANY = new Set('other several many multiple numerous various more additional further different'.split(' '));

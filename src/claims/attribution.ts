@@ -16,7 +16,7 @@ import { readCoAccused } from './attribution/co-accused.ts';
 import { readControl } from './attribution/controlling.ts';
 import { readDeclining } from './attribution/declining.ts';
 import { readDescription, readPurpose } from './attribution/describing.ts';
-import { readAnswerEcho, readEcho, readIssuing } from './attribution/echoing.ts';
+import { readAnswerEcho, readAsDid, readEcho, readIssuing } from './attribution/echoing.ts';
 import { readGuilt } from './attribution/guilt.ts';
 import { readNaming } from './attribution/naming.ts';
 import { readOtherCountry } from './attribution/other-country.ts';
@@ -26,7 +26,9 @@ import { readServing } from './attribution/serving.ts';
 import { readAcknowledge, readCondemn, readHarbour } from './attribution/siding.ts';
 import { readSureness } from './attribution/sureness.ts';
 import type { Context } from './context.ts';
+import { wordAt } from './distance.ts';
 import { findSpeakers } from './speech.ts';
+import { trigger } from './triggers.ts';
 
 export type { FoundAttribution } from './attribution/reader.ts';
 
@@ -36,7 +38,7 @@ export function findAttributions(sentence: Sentence, context: Context): FoundAtt
   const voices = accusingVoices(sentence, accused, context);
   const found: FoundAttribution[] = [];
   const used = new Set<Accused>();
-  const acts = withoutInner(termsOf(sentence, 'act'));
+  const acts = withPutDown(sentence, withoutInner(termsOf(sentence, 'act')));
   const reader = { sentence, context, accused, said, voices, used, acts };
   for (const act of acts) found.push(...readAct(reader, act));
   found.push(
@@ -64,6 +66,7 @@ export function findAttributions(sentence: Sentence, context: Context): FoundAtt
     ...readProtest(reader),
     ...readNoLeak(reader),
   );
+  found.push(...readAsDid(reader, found));
   if (!found.some((one) => one.reading.relation === 'denies')) found.push(...readAnswer(reader));
   if (found.length === 0) found.push(...readSureness(reader));
   const names = readNaming(reader);
@@ -72,6 +75,22 @@ export function findAttributions(sentence: Sentence, context: Context): FoundAtt
     .concat(names)
     .filter((one) => !isDenied(one, found) && !runsOn(one, reader) && !isAside(one, found));
   return dedupe(kept).map((one) => recast(one, sentence));
+}
+
+const hasPut = trigger(['put', 'puts', 'putting']);
+/** What is put down to somebody may be this long. */
+const LONGEST_PUT = 9;
+
+/** "put the break-ins down to hackers": the verb attributes, and "down to" is its end. */
+function withPutDown(sentence: Sentence, acts: readonly ActTerm[]): readonly ActTerm[] {
+  if (!hasPut(sentence)) return acts;
+  const at = sentence.tokens.findIndex((token) => /^put(?:s|ting)?$/.test(token.text));
+  const down = sentence.tokens.findIndex(
+    (token, i) => i > at + 1 && i - at <= LONGEST_PUT && token.text === 'down' && wordAt(sentence, i + 1) === 'to',
+  );
+  if (down < 0) return acts;
+  const put: ActTerm = { entry: { type: 'act', id: 'attribute' }, from: at, to: at + 1 };
+  return [...acts.filter((act) => act.to <= at || act.from >= down + 2), put].sort((a, b) => a.from - b.from);
 }
 
 /** What a wrong name is given to is not accused beside it: "Hafnium, also known as APT40, found the weak spot". */

@@ -61,6 +61,8 @@ export interface DateHints {
   readonly actor: string | null;
   /** Who does the verb that the date hangs on, whatever it tells. */
   readonly doer: string | null;
+  /** Somebody by name does that verb whom the dossier does not know. */
+  readonly byStranger: boolean;
   /** Something in the clause points to another actor, product or order than the event's ("older versions", "other groups"). */
   readonly qualified: boolean;
   /** Words between the date and what tells the event, boundaries counted dearer. */
@@ -124,6 +126,8 @@ export type Claim =
       readonly outright: boolean;
       /** This attack is named right by the claim's words, and not only spoken of as “the hack”. */
       readonly named: boolean;
+      /** The earliest day that the sentence speaks of; `early` where only a word such as “at first” says that it was before. */
+      readonly toldOf: Day | 'early' | null;
       /** Parties that the sentence names. */
       readonly mentioned?: readonly string[];
     });

@@ -34,6 +34,7 @@ export function findDates(sentence: Sentence, context: Context): FoundDate[] {
           rivals: event.rivals,
           actor: event.actor,
           doer: event.doer,
+          byStranger: event.byStranger,
           cueDistance: event.cueDistance,
           qualified: event.qualified,
           parties: event.parties,

@@ -66,6 +66,8 @@ export interface EventFound {
   readonly actor: string | null;
   /** Who does the verb that the date hangs on. */
   readonly doer: string | null;
+  /** Somebody by name does it whom the dossier does not know. */
+  readonly byStranger: boolean;
   readonly cueDistance: number;
   readonly qualified: boolean;
   readonly parties: readonly string[];
@@ -137,7 +139,7 @@ export function eventOf(sentence: Sentence, when: When, whens: readonly When[], 
     when.from - chosen.term.to <= 1 &&
     wordAt(sentence, when.from - 1) === 'of' &&
     verbAt(sentence, chosen.term.from) === null;
-  const doer = isNouns ? null : (governed?.actor?.id ?? null);
+  const doer = isNouns ? null : (gappedDoer(sentence, when, governed?.verb) ?? governed?.actor?.id ?? null);
   const party = doer ?? speech?.party ?? partyNear(sentence, when);
   const around = partiesAround(sentence, context);
   const parties = party === null ? around : [party, ...around.filter((id) => id !== party)];
@@ -162,6 +164,7 @@ export function eventOf(sentence: Sentence, when: When, whens: readonly When[], 
           (isNear(chosen.term, governed?.verb) ? doer : null) ??
           actorOf(sentence, chosen.term, context)),
     doer,
+    byStranger: !isNouns && governed?.actor?.sort === 'stranger',
     // A day that hangs on another verb than the one that tells the event is not plainly the event's.
     cueDistance:
       (chosen.term === null ? 4 : spanDistance(sentence, when, chosen.term)) +
@@ -256,6 +259,14 @@ function stateId(place: string): string {
 function isBetween(verb: VerbGroup, governed: VerbGroup, when: When): boolean {
   const [from, to] = governed.from < when.from ? [governed.from, when.from] : [when.to, governed.from];
   return verb.from >= from && verb.to <= to;
+}
+
+/** "Devcore told Microsoft on 5 January, Volexity on 2 February": the verb of the first serves the second. */
+function gappedDoer(sentence: Sentence, when: When, verb: VerbGroup | undefined): string | null {
+  if (verb === undefined) return null;
+  const at = when.from - (wordAt(sentence, when.from - 1) === 'on' ? 1 : 0);
+  const party = termsOf(sentence, 'party').find((term) => term.to === at && term.from > verb.to);
+  return party !== undefined && [',', 'and', ';'].includes(wordAt(sentence, party.from - 1)) ? party.entry.id : null;
 }
 
 /** Another date hangs on the verb too, and nearer. */

@@ -25,6 +25,7 @@ import { type FoundDate, findDates } from './date.ts';
 import { follow, nothingSaid } from './discourse.ts';
 import { findFigures } from './figure.ts';
 import { findSpeakers, type Said, saidAt, speakerAt } from './speech.ts';
+import { trigger } from './triggers.ts';
 import { explicitYear } from './when.ts';
 
 /** What the parser must know of the dossier's names. */
@@ -120,6 +121,7 @@ export function parseClaims(article: Article, sentences: readonly Sentence[], na
       const sister = sisterOf(sentence);
       const anchored = isAnchored(sentence);
       const stance = plainStance(sentence);
+      const toldOf = toldOfIn(sentence, dates);
       const bounds = { start: sentence.start, end: sentence.end };
       const caseAt = (from: number, to: number) => clauseCase(sentence, from, to) ?? otherCase;
       // Only the charges themselves are told apart: what the sentence says of China stays this affair's.
@@ -154,6 +156,7 @@ export function parseClaims(article: Article, sentences: readonly Sentence[], na
           // Where the attack's own group stands beside another, either may be meant.
           named: namesAffairBy(sentence, found),
           outright: ['accuse', 'attribute', 'did'].includes(found.act ?? '') && !hasRival(sentence, names),
+          toldOf,
           stance: found.stance,
           assumed: found.assumed,
         });
@@ -299,6 +302,14 @@ function tellsWhenAccused(sentence: Sentence, date: FoundDate, found: { readonly
   )
     return false;
   return from <= 2 || (from >= found.to && from - found.to <= 3) || (to <= found.from && found.from - to <= 3);
+}
+
+const saysEarly = trigger('first initially originally earlier until before then once when while yet still'.split(' '));
+
+/** When the sentence plays: a silence of March is not broken by the words of July. */
+function toldOfIn(sentence: Sentence, dates: readonly FoundDate[]): Day | 'early' | null {
+  const [first] = dates.map(({ when }) => when.first).sort();
+  return first ?? (saysEarly(sentence) ? 'early' : null);
 }
 
 function plainStance(sentence: Sentence): Stance {

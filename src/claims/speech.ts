@@ -33,6 +33,9 @@ export interface Said {
 /** Phrases that credit whoever stands behind them. */
 const PREPOSITIONAL = new Set(['according', 'per', 'figures', 'data', 'estimates', 'telemetry']);
 
+/** "92 per cent", "per day": a rate credits nobody. */
+const PER_EACH = new Set(['cent', 'hour', 'minute', 'second', 'day', 'week', 'month', 'year', 'capita', 'server', 'se']);
+
 /** Verbs whose subject is no speaker although they can report: what was found may be a thing. */
 const LISTENING = new Set(['tell', 'ask', 'inform', 'brief', 'notify', 'warn', 'alert']);
 
@@ -49,6 +52,7 @@ function readSpeakers(sentence: Sentence, context: Context): Said[] {
     if (
       word === 'by' ||
       (PREPOSITIONAL.has(word) &&
+        !(word === 'per' && PER_EACH.has(wordAt(sentence, say.to))) &&
         (say.to - say.from > 1 || chunks.verbAt[say.from] === undefined || (chunks.verbAt[say.from] ?? -1) < 0))
     ) {
       const credited = behind(sentence, chunks, say.to, context);
@@ -147,7 +151,7 @@ function scopeOf(
   const before = sentence.tokens[left - 1]?.raw ?? '';
   const opens =
     left === 0 || before === '' || !(before === ',' || before === '"' || before === '–' || before === '—' || before === '-');
-  const contentBehind = hasContent(chunks, verb, subject);
+  const contentBehind = hasContent(sentence, chunks, verb, subject);
   const end = clauseEnd(sentence, verb.to);
   if (opens || (contentBehind && !closesQuotation(sentence, left))) {
     const inserted = !opens && (isCutOff(sentence, verb.to) || before === '–' || before === '—');
@@ -178,12 +182,20 @@ function closesQuotation(sentence: Sentence, left: number): boolean {
 }
 
 /** Does something that can be said follow: a clause or an object, not only a day and a place? */
-function hasContent(chunks: Chunks, verb: VerbGroup, subject: NounPhrase): boolean {
+function hasContent(sentence: Sentence, chunks: Chunks, verb: VerbGroup, subject: NounPhrase): boolean {
   if (chunks.tags[verb.to] === 'sub' || chunks.tags[verb.to] === 'rel') return true;
   const next = chunks.verbs.find((one) => one.from >= verb.to);
-  if (next !== undefined && next.form !== 'gerund') return true;
+  if (next !== undefined && next.form !== 'gerund' && !isAsideOf(sentence, verb.to, next.from)) return true;
   // "…, says Canada": the subject behind its verb is not what is said.
   return chunks.nouns.some((noun) => noun !== subject && noun.from >= verb.to && noun.from - verb.to <= 2 && noun.prep < 0);
+}
+
+/** "said this morning with what it calls high confidence": a clause behind a preposition says how it was said. */
+function isAsideOf(sentence: Sentence, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1)
+    if (['what', 'whatever'].includes(wordAt(sentence, at)) && ['with', 'in', 'by', 'at'].includes(wordAt(sentence, at - 1)))
+      return at > from;
+  return false;
 }
 
 const STRONG = new Set([';', '•', '|']);

@@ -62,6 +62,7 @@ const CLAIMS = {
     ...stated,
     kind: 'attribution',
     outright: true,
+    toldOf: null,
     named: true,
     speaker: null,
     reading: {

@@ -43,7 +43,9 @@ const STATE: ReadonlySet<string> = new Set(['china', 'china-government', 'china-
 const LASTING =
   /\b(?:hasn|haven|hadn)['’]t\b|\bsilent\b|\bsilence\b|\byet\b|\b(?:kept|keeps|keeping|stayed|remained)\b|\bsa(?:id|ys|ying) nothing\b|\bno word\b/i;
 const NOBODY =
-  /\b(?:accus|blam|nam)\w+ (?:nobody|no one|no country|no government)\b|\b(?:declin|refus)\w+ to (?:say|name|tell) who(?:m|\b)/i;
+  /\b(?:accus|blam|nam)\w+ (?:nobody|no one|no country|no government)\b|\b(?:(?:declin|refus)\w+ to|would(?: not|n['’]t)) (?:say|name|tell) who(?:m|\b)/i;
+const SAYING_NOTHING =
+  /\bwhich (?:country|nation)\b|\bwhere\b|\bsat\b|\bsilen|\bquiet\b|\bmum\b|\bcounsel\b|\bsa(?:id|ys|ying) nothing\b|\bwithout (?:a|so much as)\b/i;
 const PERFECT = /\b(?:has|have|had|is|are)\b/i;
 const NEGATED = /\b(?:not|no|never|nothing)\b/i;
 
@@ -85,7 +87,10 @@ export function checkSilence(
     known,
     (fact) => {
       if (fact.case !== undefined) return 'other-case';
-      return sameVoice(facts, fact.attribution.accuser, party) ? null : 'other-party';
+      const { accuser } = fact.attribution;
+      // A parliament that was broken into does not speak for its government.
+      const victims = facts.partyKind(accuser) === 'victim' && accuser !== party;
+      return sameVoice(facts, accuser, party) && !victims ? null : 'other-party';
     },
     trace,
   );
@@ -104,8 +109,11 @@ export function checkSilence(
     (fact) => rung(fact.attribution.relation) >= rung('from-territory') && (published === null || fact.public < published),
   );
   // "Canberra accused nobody": plainly said, and its accusation is on file.
-  const [accusation] = spoke;
-  if (accusation !== undefined && withheld === undefined && claim.anchored && NOBODY.test(claim.quote))
+  const [accusation] = withheld === 'country' ? spoke.filter((fact) => rung(fact.attribution.relation) > rung('country')) : spoke;
+  const plain = withheld === undefined ? NOBODY.test(claim.quote) : withheld === 'country';
+  const sinceThen =
+    accusation !== undefined && (claim.toldOf === null || (claim.toldOf !== 'early' && claim.toldOf >= accusation.public));
+  if (accusation !== undefined && plain && claim.anchored && sinceThen && claim.stance === 'asserted')
     return decide(
       'attribution/accused-already',
       [accusation],
@@ -130,7 +138,10 @@ export function checkSilence(
       ? decide('attribution/silence', [declined])
       : decide('attribution/silence-broken-later', [declined], [brokenLater(later[0])], later.slice(0, 2));
   }
+  // Who accused it itself, or spoke of it, has not been silent.
+  const accused = spoke.some((fact) => rung(fact.attribution.relation) > rung('from-territory'));
   const stance = own.find((fact) => ['acknowledges', 'condemns', 'from-territory'].includes(fact.attribution.relation));
+  if (accused || (stance !== undefined && SAYING_NOTHING.test(claim.quote))) return abstain('attribution/spoke-already');
   if (stance) return decide('attribution/silence', [stance]);
   if (spoke.length > 0) return abstain('attribution/spoke-already');
   const later = facts.attributions.filter(

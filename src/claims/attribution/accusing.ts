@@ -4,7 +4,7 @@ import { type Accused, rank } from '../accused.ts';
 import { wordAt } from '../distance.ts';
 import { saidAt } from '../speech.ts';
 import { chunksOf, type NounPhrase, type VerbGroup } from '../syntax/chunks.ts';
-import { agentsOf, joinedAfter, nounAt, objectsOf, subjectsOf, verbAt } from '../syntax/roles.ts';
+import { agentsOf, nounAt, objectsOf, subjectsOf, verbAt } from '../syntax/roles.ts';
 import { trigger } from '../triggers.ts';
 import { accuserOf, accusersBefore, voiceAfterBy, voicesOf } from './accusers.ts';
 import { denial } from './answering.ts';
@@ -122,24 +122,31 @@ export function readAccuse(reader: Reader, act: ActTerm): FoundAttribution[] {
     return relative(reader, act, accusers) ?? backReference(reader, act, accusers);
   }
   used.add(right);
-  return [...claims(reader, act, right, accusers), ...others(reader, act, right)];
+  return [...claims(reader, act, right, accusers), ...gappedAccused(reader, act, right)];
 }
 
-/** "Britain accused China, as did Canada and Australia": each of them says the same. */
-function others(reader: Reader, act: ActTerm, accused: Accused): FoundAttribution[] {
-  const { sentence } = reader;
-  const as = sentence.tokens.findIndex(
-    (token, i) =>
-      i >= accused.to &&
-      (token.text === 'as' || token.text === 'so') &&
-      ['did', 'has', 'have', 'does', 'do'].includes(wordAt(sentence, i + 1)),
-  );
-  const first = as < 0 ? undefined : nounAt(sentence, as + 2);
-  if (!first || first.from !== as + 2) return [];
-  return voicesOf(reader, joinedAfter(sentence, chunksOf(sentence), first))
-    .filter((voice) => !isChinese(reader, voice))
-    .map((voice) => make(reader, { from: voice.from, to: voice.to }, voice, accused.named, accused.relation, act));
+/** "Canada blames the ministry, Britain state-backed hackers and the EU actors on Chinese soil": the verb serves them all. */
+function gappedAccused(reader: Reader, act: ActTerm, right: Accused): FoundAttribution[] {
+  const { sentence, used } = reader;
+  return reader.voices.flatMap((voice) => {
+    if (voice.from < right.to || isChinese(reader, voice) || (sentence.tokens[voice.to - 1]?.possessive ?? false)) return [];
+    const phrase = reader.accused.find((one) => one.from >= voice.to && one.from - voice.to <= 4);
+    if (!phrase || used.has(phrase) || !sentence.tokens.slice(voice.to, phrase.from).every(({ text }) => BARELY.has(text)))
+      return [];
+    const opener = wordAt(sentence, voice.from - (wordAt(sentence, voice.from - 1) === 'the' ? 2 : 1));
+    // A finite verb behind makes it the subject of its own clause.
+    const verb = chunksOf(sentence).verbs.find(
+      (one) => one.from >= phrase.to && one.from - phrase.to <= 2 && one.form === 'finite',
+    );
+    if (!['and', ',', ';', 'but'].includes(opener) || verb !== undefined) return [];
+    used.add(phrase);
+    return [make(reader, { from: voice.from, to: phrase.to }, voice, phrase.named, phrase.relation, act)];
+  });
 }
+
+const BARELY = new Set(
+  'no more than only merely just simply , the a an itself instead those whoever actors hackers groups people was were'.split(' '),
+);
 
 /** "accuse him of taking part": the person who was named before. */
 function personMeant({ sentence, context }: Reader, verb: VerbGroup): Accused | null {

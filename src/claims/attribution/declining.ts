@@ -24,7 +24,9 @@ const HOLDING_BACK = words(
 const CULPRITS = words(
   'culprit culprits perpetrator perpetrators attacker attackers hacker hackers offender offenders suspect suspects adversary assailants intruders identity attribution blame responsibility origin author authors country nation group party anyone anybody nobody party actor actors',
 );
-const BLAME_NOUNS = words('attribution attributions blame culprit culprits accusation accusations allegation finger fingers');
+const BLAME_NOUNS = words(
+  'attribution attributions blame culprit culprits accusation accusations allegation allegations charge charges claim claims finger fingers',
+);
 const SILENT = words('silent quiet mum schtum shtum tight-lipped mute counsel silence');
 const NOBODY = words('no nobody none neither');
 /** Parties whose silence on who did it is a matter of record. */
@@ -45,7 +47,7 @@ export function readDeclining(reader: Reader): FoundAttribution[] {
       );
     const voice = all.at(-1) ?? crowdOf(reader, subjects) ?? spokenBy(reader, verb, subjects);
     if (voice === null && !isImpersonal(sentence, verb, subjects)) return [];
-    if (voice && isChinese(reader, voice) && !isSilence(sentence, verb)) return [];
+    if (voice && isChinese(reader, voice) && !isSilence(sentence, verb) && !isUnanswered(sentence, verb)) return [];
     if (voice && isSilence(sentence, verb) && !aboutBlame(sentence, verb) && !isAnswerable(reader, voice)) return [];
     const from = voice !== null && voice.from < verb.from && verb.from - voice.from <= 14 ? voice.from : verb.from;
     const spared = ACCUSING.has(verb.lemma)
@@ -62,7 +64,7 @@ const TRIGGERS: ReadonlySet<string> = new Set([
   ...TELLING,
   ...HOLDING_BACK,
   ...words(
-    "make offer give issue level go have has did do does hasn't haven't didn't leave respond comment react reply answer utter breathe lose deign bother trouble care manage meet greet keep stay remain fall be say add",
+    "make offer give issue level go have has did do does hasn't haven't didn't leave respond comment react reply answer utter breathe lose deign bother trouble care manage meet greet keep stay remain fall be say add sit let",
   ),
 ]);
 
@@ -118,12 +120,7 @@ function declinedAt(reader: Reader, verb: VerbGroup): number | null {
   }
   if (ACCUSING.has(verb.lemma) && NOBODY.has(wordAt(sentence, verb.to))) return Math.min(verb.to + 2, sentence.tokens.length);
   if (verb.lemma === 'leave' && near(sentence, verb.to, 'open', 9) && aboutBlame(sentence, verb)) return verb.to + 6;
-  if (
-    isYet(sentence, verb) &&
-    ['respond', 'comment', 'react', 'reply', 'answer'].includes(verb.lemma) &&
-    isLast(sentence, verb.to)
-  )
-    return verb.to;
+  if (isUnanswered(sentence, verb)) return verb.to;
   if (isSilence(sentence, verb)) return Math.min(verb.to + 2, sentence.tokens.length);
   return null;
 }
@@ -219,12 +216,26 @@ function isYet(sentence: Sentence, verb: VerbGroup): boolean {
   return verb.form === 'infinitive' && wordAt(sentence, verb.from - 1) === 'yet';
 }
 
+/** "has yet to respond", "has yet to answer the accusation" */
+function isUnanswered(sentence: Sentence, verb: VerbGroup): boolean {
+  return (
+    isYet(sentence, verb) &&
+    ['respond', 'comment', 'react', 'reply', 'answer'].includes(verb.lemma) &&
+    (isLast(sentence, verb.to) || objectsOf(sentence, verb).some(({ head }) => BLAME_NOUNS.has(wordAt(sentence, head))))
+  );
+}
+
 /** "kept its counsel", "stayed silent", "said nothing", "has not commented", "made no comment". */
 function isSilence(sentence: Sentence, verb: VerbGroup): boolean {
   const after = [0, 1, 2, 3].map((i) => wordAt(sentence, verb.to + i));
   if (['keep', 'stay', 'remain', 'fall', 'be'].includes(verb.lemma) && !verb.negated)
-    return after.slice(0, 3).some((word) => SILENT.has(word));
-  if (['say', 'add'].includes(verb.lemma)) return after[0] === 'nothing';
+    if (after.slice(0, 3).some((word) => SILENT.has(word))) return true;
+  if (['say', 'add'].includes(verb.lemma) && after[0] === 'nothing') return true;
+  // "asked who was to blame, he kept his powder dry", "sat this one out", "let the charge pass without a murmur"
+  if (verb.lemma === 'keep')
+    return after.includes('powder') && near(sentence, verb.to, 'dry', 4) && whoClause(sentence, 0, verb.from) !== null;
+  if (verb.lemma === 'sit' && !verb.negated) return ['this', 'it', 'that'].includes(after[0] ?? '') && after.includes('out');
+  if (verb.lemma === 'let' && !verb.negated) return letsPass(sentence, verb);
   if (verb.negated && ['respond', 'react', 'reply', 'answer'].includes(verb.lemma) && after[0] === 'to')
     return [1, 2, 3].some((i) => /^(?:accus|alleg|claim|charg|attribut)/.test(wordAt(sentence, verb.to + i)));
   if (['meet', 'greet', 'answer'].includes(verb.lemma) && near(sentence, verb.to, 'silence', 7)) return true;
@@ -238,6 +249,17 @@ function isSilence(sentence: Sentence, verb: VerbGroup): boolean {
   if (['make', 'offer', 'give', 'have', 'be'].includes(verb.lemma))
     return after[0] === 'no' && ['comment', 'response', 'statement', 'reaction'].includes(after[1] ?? '');
   return false;
+}
+
+/** "let the accusation pass without a murmur", "let it go unanswered". */
+function letsPass(sentence: Sentence, verb: VerbGroup): boolean {
+  const passes = ['pass', 'go'].some((word) => near(sentence, verb.to, word, 8));
+  if (!passes) return false;
+  if (near(sentence, verb.to, 'unanswered', 9)) return true;
+  return (
+    near(sentence, verb.to, 'without', 10) &&
+    ['murmur', 'comment', 'word', 'reply', 'response', 'answer'].some((word) => near(sentence, verb.to, word, 13))
+  );
 }
 
 /** Does the sentence speak of who did it? */

@@ -1,7 +1,7 @@
 /** Accusations whose verb or culprit stands in the sentence before: "So did Britain.", "each issued an attribution statement". */
 import { wordAt } from '../distance.ts';
 import { chunksOf } from '../syntax/chunks.ts';
-import { objectsOf, subjectsOf } from '../syntax/roles.ts';
+import { joinedAfter, nounAt, objectsOf, subjectsOf } from '../syntax/roles.ts';
 import { trigger } from '../triggers.ts';
 import { voicesOf } from './accusers.ts';
 import { type FoundAttribution, isChinese, make, type Reader, type Voice } from './reader.ts';
@@ -77,6 +77,37 @@ const REPEATING = new Set(['say', 'repeat', 'echo', 'put', 'do', 'follow', 'join
 const SAME = new Set(['same', 'likewise', 'suit', 'similar']);
 const REPEATED = new Set([...SAME, 'it', 'this', 'that', 'line', 'message']);
 const MISSIONS = new Set(['embassies', 'embassy', 'missions', 'mission', 'consulates', 'diplomats', 'ambassadors']);
+
+const hasAs = trigger(['as', 'so']);
+
+/** "Britain accused China, as did Canada", "NATO condemned the hack, as has the EU": each of them does the same. */
+export function readAsDid(reader: Reader, found: readonly FoundAttribution[]): FoundAttribution[] {
+  const { sentence, context } = reader;
+  if (found.length === 0 || !hasAs(sentence)) return [];
+  const as = sentence.tokens.findIndex(
+    (token, i) =>
+      i > 0 &&
+      (token.text === 'as' || token.text === 'so') &&
+      ['did', 'has', 'have', 'had', 'does', 'do'].includes(wordAt(sentence, i + 1)),
+  );
+  const before = found.filter(({ to, reading }) => to <= as && reading.relation !== 'denies' && reading.relation !== 'other');
+  const first = before.findLast(({ reading }) => reading.accuser !== null && reading.accuser.party !== null);
+  const phrase = as < 0 ? undefined : nounAt(sentence, as + 2);
+  if (first === undefined || !phrase || phrase.from !== as + 2) return [];
+  return voicesOf(reader, joinedAfter(sentence, chunksOf(sentence), phrase))
+    .filter(
+      (voice) =>
+        voice.id !== null &&
+        !isChinese(reader, voice) &&
+        ECHOING.has(context.partyKind(voice.id) ?? 'state') &&
+        !found.some((one) => one.reading.accuser?.party === voice.id),
+    )
+    .map((voice) => ({
+      ...make(reader, { from: voice.from, to: voice.to }, voice, first.reading.accused, first.reading.relation, null),
+      act: first.act,
+      stance: first.stance,
+    }));
+}
 
 const ECHOING = new Set(['state', 'intergovernmental', 'official', 'agency', 'vendor']);
 

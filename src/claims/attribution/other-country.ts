@@ -6,9 +6,10 @@ import { type Term, termsOf } from '../../scan/token.ts';
 import { namesAffair, namesAffairBy } from '../affair.ts';
 import { wordAt } from '../distance.ts';
 import { saidAt } from '../speech.ts';
-import { subjectsOf, verbAt } from '../syntax/roles.ts';
+import { chunksOf } from '../syntax/chunks.ts';
+import { agentsOf, objectsOf, subjectsOf, verbAt } from '../syntax/roles.ts';
 import { trigger } from '../triggers.ts';
-import { accuserOf, accusersBefore } from './accusers.ts';
+import { accuserOf, accusersBefore, voicesOf } from './accusers.ts';
 import { type ActTerm, type FoundAttribution, isNegated, make, type Reader, type Voice } from './reader.ts';
 
 /** Countries whose hackers are named in the same breath often enough to be mixed in. */
@@ -23,6 +24,7 @@ export function readOtherCountry(reader: Reader): FoundAttribution[] {
   return [
     ...reader.acts.flatMap((act) => readActOn(reader, act, rivals)),
     ...rivals.flatMap((one) => readDoing(reader, one)),
+    ...readNamedAs(reader, rivals),
   ].slice(0, 1);
 }
 
@@ -60,12 +62,39 @@ function readDoing(reader: Reader, rival: Place): FoundAttribution[] {
   return [{ ...made, act: 'did' }];
 }
 
+const NAMING_AS = new Set(['identify', 'name', 'finger', 'unmask', 'expose', 'brand', 'describe', 'single', 'see', 'regard']);
+const CULPRIT = /^(?:culprits?|perpetrators?|authors?|force|hand|source|behind|first|attackers?|intruders?|masterminds?)$/;
+
+/** "Russian state hackers were identified by Microsoft as the first to exploit the flaws", "named Iran's spies as the culprits" */
+function readNamedAs(reader: Reader, rivals: readonly Place[]): FoundAttribution[] {
+  const { sentence } = reader;
+  return chunksOf(sentence).verbs.flatMap((verb) => {
+    if (!NAMING_AS.has(verb.lemma) || verb.negated) return [];
+    const as = sentence.tokens.findIndex((token, i) => i >= verb.to && i - verb.to <= 9 && token.text === 'as');
+    if (as < 0 || !sentence.tokens.slice(as + 1, as + 5).some((token) => CULPRIT.test(token.text))) return [];
+    const whom = verb.passive ? subjectsOf(sentence, verb) : objectsOf(sentence, verb);
+    const rival = rivals.find((one) => whom.some((phrase) => one.from < phrase.to && one.to > phrase.from));
+    const voice = voicesOf(reader, verb.passive ? agentsOf(sentence, verb) : subjectsOf(sentence, verb)).at(-1);
+    if (rival === undefined || voice === undefined) return [];
+    const named = { name: rival.entry.id, party: governmentOf(rival.entry.id) };
+    if (voice.id === named.party) return [];
+    const made = make(reader, { from: Math.min(rival.from, verb.from), to: as + 1 }, voice, named, 'country', null);
+    return [{ ...made, act: 'attribute' as const }];
+  });
+}
+
 function readActOn(reader: Reader, act: ActTerm, rivals: readonly Place[]): FoundAttribution[] {
   const { sentence } = reader;
   if (!['accuse', 'attribute', 'did'].includes(act.entry.id) || isNegated(sentence, act)) return [];
   if (/^suspect/.test(wordAt(sentence, act.from))) return [];
   const rival = act.entry.id === 'did' ? doerOf(reader, act, rivals) : behind(reader, act.to, 9, rivals);
   if (rival === undefined) return [];
+  // "named Russia as a market"
+  if (
+    wordAt(sentence, rival.to) === 'as' &&
+    !sentence.tokens.slice(rival.to, rival.to + 5).some(({ text }) => CULPRIT.test(text))
+  )
+    return [];
   const voices: readonly Voice[] =
     act.entry.id === 'did'
       ? [accuserOf(reader, Math.min(rival.from, act.from), act)].filter((one) => one !== null)

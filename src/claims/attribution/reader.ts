@@ -196,9 +196,11 @@ export function isPassive(sentence: Sentence, act: ActTerm): boolean {
 const AVOIDING = new Set(['avoid', 'refrain', 'resist', 'evade', 'eschew', 'abstain', 'shirk', 'dodge']);
 
 export function isNegated(sentence: Sentence, act: ActTerm): boolean {
-  if (termsOf(sentence, 'reject').some((term) => term.to <= act.from)) return false;
   const verb = verbAt(sentence, act.from);
-  if (verb !== null && verb.head >= act.from && verb.head < act.to && verb.negated) return true;
+  const own = verb !== null && verb.head >= act.from && verb.head < act.to;
+  if (own && verb.negated && ['accuse', 'blame'].includes(verb.lemma)) return true;
+  if (termsOf(sentence, 'reject').some((term) => term.to <= act.from)) return false;
+  if (own && verb.negated) return true;
   // "avoided pointing the finger", "refrained from blaming"
   const last =
     verb?.form === 'gerund' ? verbAt(sentence, verb.from - (wordAt(sentence, verb.from - 1) === 'from' ? 2 : 1)) : null;

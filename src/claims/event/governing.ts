@@ -244,7 +244,12 @@ function eventOf(sentence: Sentence, verb: VerbGroup, actor: Who | null, context
   if (kind === 'agency' && ORDERING.has(lemma) && objects.some((phrase) => ORDERED.has(wordAt(sentence, phrase.head))))
     return 'directive-issued';
   if (!SAYING.has(lemma) && !TELLING.has(lemma)) return null;
-  if (lemma === 'make' && actor.id === 'microsoft' && wordsBehind(sentence, verb, 7).includes('public')) return 'disclosed';
+  if (
+    ['make', 'go'].includes(lemma) &&
+    actor.id === 'microsoft' &&
+    wordsBehind(sentence, verb, lemma === 'go' ? 1 : 7).includes('public')
+  )
+    return 'disclosed';
   if (kind === 'agency' && removesWebShells(sentence)) return 'operation-announced';
   if (kind === 'victim' && DISCLOSING.has(lemma)) return 'victim-disclosed';
   const chinese = actor.id !== null && (actor.id === 'china' || context.parentOf(actor.id) === 'china');

@@ -30,7 +30,7 @@ export const ADVERBS = words(
 
 /** Regular verbs by their base form. */
 export const REGULAR_VERBS = words(
-  `utter abuse accelerate accept access accompany accuse acknowledge acquire act add address adjust admit adopt advance advise affect affirm affiliate agree aim alert
+  `deign bother murmur utter abuse accelerate accept access accompany accuse acknowledge acquire act add address adjust admit adopt advance advise affect affirm affiliate agree aim alert
    alarm allege allow alter amount analyse analyze announce answer apologise apologize appeal appear apply appoint appreciate approach approve argue arraign arrange arrest
    arrive ascribe ask assert assess assign assist associate assume assure attach attack attempt attend attract attribute authorise authorize avoid await back backdate ban base
    battle believe belong benefit blame block boast boost brand brief broaden brush build bypass call cancel capture care carry catalogue categorise categorize cause caution cease

@@ -26,6 +26,7 @@ function claim(doer: string | null, event: Event, from: string, to = from): Date
       rivals: [],
       actor: doer,
       doer,
+      byStranger: false,
       qualified: false,
       cueDistance: 1,
       parties: [],

@@ -17,7 +17,9 @@ describe('verbs that accuse somebody', () => {
     ['Britain accused China.', ['uk: country']],
     ['Britain and Canada accused China.', ['uk: country', 'canada: country']],
     ['Canada, along with Australia, accused China.', ['canada: country', 'australia: country']],
-    ['Britain accused China, as did Canada.', ['uk: country', 'canada: country']],
+    // The verb of the first serves them all.
+    ['Canada blamed the Ministry of State Security, Britain state-backed hackers.', ['canada: mss', 'uk: state-backed']],
+    ['Canada blamed China, Britain is home to state-backed hackers.', ['canada: country']],
     ['China was accused by Britain.', ['uk: country']],
     ['China was accused.', ['-: country']],
     ['The finger has been pointed at China.', ['-: country']],

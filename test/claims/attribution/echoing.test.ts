@@ -49,6 +49,21 @@ test.each([
   ['a statement of another sort', 'Britain blamed China for the Exchange attack. The US issued a travel warning.'],
 ])('no echo: %s', (_, text) => expect(echoed(text)).toEqual([]));
 
+test.each([
+  ['Britain accused China of the Exchange hack, as did Canada.', ['uk: china country', 'canada: china country']],
+  ['NATO condemned the Exchange hack, as did the EU.', ['nato: china condemns', 'eu: china condemns']],
+  // A denial is echoed by nobody but China's own.
+  ['China denied the Exchange hack, as did Britain.', ['china: china denies']],
+])('in one sentence: %s', (text, lines) =>
+  expect(
+    claimsOf(text).flatMap((claim) =>
+      claim.kind === 'attribution'
+        ? [`${claim.reading.accuser?.party}: ${claim.reading.accused?.party} ${claim.reading.relation}`]
+        : [],
+    ),
+  ).toEqual(lines),
+);
+
 test('whom it is read as accusing is said', () => {
   const claim = claimsOf('Britain blamed China for the Exchange attack. So did Canada.').at(-1);
   expect(claim?.assumed).toEqual(['Read as accusing China, as the sentence before does.']);

@@ -11,6 +11,9 @@ describe('a country that no source names', () => {
     ['Russia was behind the Exchange hack.', ['-: russia']],
     ['It was Russia’s foreign intelligence service that masterminded the assault on Exchange, Britain said.', ['uk: russia']],
     ['The Exchange hack was ordered by North Korea, London said.', ['uk: north-korea']],
+    ['Russian hackers were identified by Microsoft as the first to exploit the Exchange flaws.', ['microsoft: russia']],
+    ['Microsoft named Iran’s spies as the culprits of the Exchange hack.', ['microsoft: iran']],
+    ['Microsoft named Russia as a market for Exchange.', []],
     // Told of another affair, denied, doubted, suspected, or accused by that country.
     ['The US blamed Russia for SolarWinds before the Exchange hack.', []],
     ['The US has not blamed Iran for the Exchange hack.', []],
