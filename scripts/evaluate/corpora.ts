@@ -86,12 +86,16 @@ function toParts({ name, half }: Corpus, articles: readonly Labelled[]): Part[] 
   ];
 }
 
+/** Held back at first and then read by one who writes rules. */
+const READ_SINCE: ReadonlySet<string> = new Set(['3']);
+
 /**
- * Of a development corpus every article whose number divides by three is held back: `dev-03-…`, `dev-06-…`. Other corpora have no
- * such part.
+ * Of a development corpus every article whose number divides by three is held back (`dev-06-…`, `dev-09-…`), but for those that were
+ * read since. Other corpora have no such part.
  */
 export function halfOf(id: string): Half {
-  const number = /^dev-(\d+)-/.exec(id)?.[1];
+  const number = /^dev-0*(\d+)-/.exec(id)?.[1];
+  if (number !== undefined && READ_SINCE.has(number)) return 'seen';
   return number !== undefined && Number(number) % 3 === 0 ? 'held' : 'seen';
 }
 

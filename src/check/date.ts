@@ -265,10 +265,14 @@ function checkEvent(claim: DateClaim, facts: Facts, published: Day | null, trace
   const pool = usable(facts.dates, published, trace);
   // Without a witness only those are looked at that can bear on it.
   const near = trace === undefined ? nearTo(reading.event, pool) : pool;
-  const { doer } = claim.hints;
+  const { doer, byStranger, parties } = claim.hints;
+  // What somebody unknown did is nobody's on file, except a party's that the sentence names.
+  const strangers = (fact: DateFact) =>
+    byStranger && DOINGS.has(fact.date.event) && !parties.some((one) => sameParty(facts, fact.date.party ?? fact.by, one));
   const fits = (fact: DateFact) =>
-    partyFits(fact, party, facts, fact.date.event, claim.hints.parties) &&
+    partyFits(fact, party, facts, NEEDS_PARTY.has(reading.event) ? reading.event : fact.date.event, parties) &&
     !doneByOther(fact, doer, facts) &&
+    !strangers(fact) &&
     !isOtherThing(fact, claim, near) &&
     (namesWhom(fact, claim, facts) || isHisDay(fact, claim));
   const bearing = keep(near, (fact) => (!isNear(reading.event, fact) ? 'other-event' : fits(fact) ? null : 'other-party'), trace);

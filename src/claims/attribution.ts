@@ -27,7 +27,8 @@ import { readAcknowledge, readCondemn, readHarbour } from './attribution/siding.
 import { readSureness } from './attribution/sureness.ts';
 import type { Context } from './context.ts';
 import { wordAt } from './distance.ts';
-import { findSpeakers } from './speech.ts';
+import { findSpeakers, saidAt } from './speech.ts';
+import { verbAt } from './syntax/roles.ts';
 import { trigger } from './triggers.ts';
 
 export type { FoundAttribution } from './attribution/reader.ts';
@@ -74,7 +75,39 @@ export function findAttributions(sentence: Sentence, context: Context): FoundAtt
     .filter((one) => !names.some((name) => isPartOf(one, name)))
     .concat(names)
     .filter((one) => !isDenied(one, found) && !runsOn(one, reader) && !isAside(one, found));
-  return dedupe(kept).map((one) => recast(one, sentence));
+  return dedupe(kept).map((one) => recast(withheld(withoutPersons(one, reader), reader), sentence));
+}
+
+const ANSWERS = new Set(['denies', 'declines', 'acknowledges', 'other']);
+
+/** Who is charged accuses nobody: the accusation is whoever's word covers it. */
+function withoutPersons(one: FoundAttribution, { context, said }: Reader): FoundAttribution {
+  const { accuser, relation } = one.reading;
+  if (accuser === null || accuser.party === null || ANSWERS.has(relation) || context.partyKind(accuser.party) !== 'person')
+    return one;
+  const speaker = said.find((saying) => saying.from <= one.from && saying.speaker.party !== accuser.party)?.speaker ?? null;
+  return { ...one, reading: { ...one.reading, accuser: speaker } };
+}
+
+/** "Canada never said that the army was behind it", "never went as far as naming the ministry": it has not accused it. */
+function withheld(one: FoundAttribution, { sentence, said }: Reader): FoundAttribution {
+  const { accused, relation } = one.reading;
+  if (accused === null || ANSWERS.has(relation) || one.reading.accuser === null) return one;
+  const saying = saidAt(said, one.from);
+  const verb = saying === null ? null : verbAt(sentence, saying.at);
+  const covered = verb !== null && verb.negated && verb.to <= one.to && wordAt(sentence, verb.to) === 'that';
+  if (!covered && !isTooFar(sentence, one)) return one;
+  return { ...one, act: null, reading: { ...one.reading, accused: null, relation: 'declines', withheld: relation } };
+}
+
+/** "has never gone as far as naming" */
+function isTooFar(sentence: Sentence, { from, to }: FoundAttribution): boolean {
+  for (let at = Math.max(0, from - 4); at < to; at += 1) {
+    if (wordAt(sentence, at) !== 'far' || wordAt(sentence, at + 1) !== 'as') continue;
+    const verb = verbAt(sentence, at - 2);
+    if (verb?.lemma === 'go' && verb.negated) return true;
+  }
+  return false;
 }
 
 const hasPut = trigger(['put', 'puts', 'putting']);

@@ -164,7 +164,7 @@ export function eventOf(sentence: Sentence, when: When, whens: readonly When[], 
           (isNear(chosen.term, governed?.verb) ? doer : null) ??
           actorOf(sentence, chosen.term, context)),
     doer,
-    byStranger: !isNouns && governed?.actor?.sort === 'stranger',
+    byStranger: !isNouns && governed?.byStranger === true,
     // A day that hangs on another verb than the one that tells the event is not plainly the event's.
     cueDistance:
       (chosen.term === null ? 4 : spanDistance(sentence, when, chosen.term)) +

@@ -23,6 +23,8 @@ const RUNGS: readonly (readonly [string, readonly string[]])[] = [
   ['They were China-based hackers.', ['from-territory: China-based']],
   ['They were based in China.', ['from-territory: based in China']],
   ['They were linked to the Chinese government.', ['state-linked: linked to the Chinese government']],
+  ['They were Russian state hackers.', []],
+  ['They were a Chinese state group.', ['state-backed: Chinese state group']],
   ['They were state-sponsored.', ['state-backed: state-sponsored']],
   ['They were backed by Beijing.', ['state-backed: backed by Beijing']],
   [

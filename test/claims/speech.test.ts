@@ -28,6 +28,10 @@ const SAID: readonly (readonly [string, string, string | null])[] = [
   ['The BBC was told that servers fell.', 'fell', 'bbc'],
   ['Shadowserver’s count of 64,088 was lower.', '64,088', 'shadowserver'],
   ['UK: 7,000 servers fell.', 'fell', 'uk'],
+  ['Servers fell, Microsoft said this morning with what it calls confidence.', 'fell', 'microsoft'],
+  // A rate credits nobody, and neither does an order that is taken.
+  ['Of the servers, 92 per cent fell.', 'fell', null],
+  ['Microsoft took its orders, and servers fell.', 'fell', null],
   // The innermost.
   ['The BBC reported that Microsoft had said that servers fell.', 'fell', 'microsoft'],
   ['“Microsoft told us that ‘servers fell’,” the mayor said.', 'fell', 'microsoft'],

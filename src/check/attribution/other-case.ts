@@ -9,6 +9,9 @@ import { abstain, decide, difference, type Outcome } from '../verdict.ts';
 import { sameWord } from './confidence.ts';
 import { rung } from './ladder.ts';
 
+/** "took part in", "had a hand in", "was among those who" */
+const TAKING_PART = /\b(?:part|hand|among|one of)\b/i;
+
 /** Groups that are another affair: APT40 and APT31 did not carry out this attack by any source but are accused elsewhere. */
 export function sisterCase(
   claim: AttributionClaim,
@@ -44,6 +47,16 @@ export function sisterCase(
       (one) => one.case === undefined && one.attribution.relation === 'named-cluster' && one.origin === 'own',
     );
     if (named === undefined) return null;
+    // In nobody's name, and one source counts the group among those who took part: more than any says, and not made up.
+    const counted = accuser === null ? about.find((one) => one.case === undefined) : undefined;
+    if (counted !== undefined)
+      return TAKING_PART.test(claim.quote)
+        ? null
+        : decide(
+            'attribution/one-of-several',
+            [counted, named],
+            [difference('strength-overstated', claim.reading.accused?.name ?? '', 'among several that took part')],
+          );
     const theirs = named.attribution.accused.map((id) => facts.partyName(id)).join(', ');
     const found = difference('accused-differs', claim.reading.accused?.name ?? '', theirs);
     return decide('attribution/other-group', [named, fact], [found]);

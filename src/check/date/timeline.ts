@@ -56,12 +56,17 @@ export function onTimeline(
     reading.event === 'victim-hit';
   const own =
     dated.find((fact) => fact.date.event === reading.event) ??
-    dated.find((fact) => open || kindred(reading.event, fact.date.event));
+    dated.find(
+      (fact) =>
+        kindred(reading.event, fact.date.event) ||
+        // Who accuses speaks: that it was broken into on that day, or said so, does not bear it out.
+        (reading.event === 'attributed' ? SPEAKING.has(fact.date.event) && !fact.date.event.startsWith('victim') : open),
+    );
   if (own) return decide('date/party-day', [own]);
   if (!SPEAKING.has(reading.event) || claim.otherCase === ANOTHER_CASE) return null;
   const said = [...usable(facts.figures, published), ...usable(facts.attributions, published)].filter(
     (fact: Fact) =>
-      !(reading.event === 'attributed' && fact.kind === 'attribution' && fact.attribution.relation === 'declines') &&
+      (reading.event !== 'attributed' || (fact.kind === 'attribution' && fact.attribution.relation !== 'declines')) &&
       fact.public >= reading.from &&
       fact.public <= reading.to &&
       fact.origin === 'own' &&

@@ -268,6 +268,14 @@ export const ATTRIBUTION_RULES = [
     example: { text: 'APT31 was behind the Exchange hack.', published: '2021-07-21' },
   },
   {
+    id: 'attribution/one-of-several',
+    kinds: ['attribution'],
+    casebook: [1, 6],
+    rating: 'missing-context',
+    says: 'In nobody’s name a group is said to be behind the attack that one source counts among those who took part; others name another.',
+    example: { text: 'APT40 was behind the Exchange hack.', published: '2021-07-25' },
+  },
+  {
     id: 'attribution/other-case',
     kinds: ['attribution'],
     casebook: [9],

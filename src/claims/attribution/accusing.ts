@@ -109,6 +109,8 @@ export function readAccuse(reader: Reader, act: ActTerm): FoundAttribution[] {
   }
   if (verb === null && right === null) return [];
   if (accusers.length > 0 && accusers.every((voice) => isChinese(reader, voice))) {
+    // "Xu …, the department alleges": he accuses nobody, and answers nobody.
+    if (accusers.every((voice) => voice.id !== null && reader.context.partyKind(voice.id) === 'person')) return [];
     // China accusing its accusers answers them.
     return denial(reader, act, accusers[0] ?? null, 'denies');
   }
@@ -313,6 +315,13 @@ export function readDid(reader: Reader, act: ActTerm): FoundAttribution[] {
   if (
     wordAt(sentence, act.from) === 'behind' &&
     ['close', 'hard', 'far', 'hot', 'left', 'lag'].includes(wordAt(sentence, act.from - 1))
+  )
+    return [];
+  // "charged with carrying out the hack": whoever is charged did it.
+  if (
+    verb?.form === 'gerund' &&
+    wordAt(sentence, verb.from - 1) === 'with' &&
+    wordAt(sentence, act.from - 2).startsWith('charge')
   )
     return [];
   const phrase = agents ?? (after ? nearestRight(reader, act.to, 4) : (subject ?? nearestLeft(reader, act.from, 7)));

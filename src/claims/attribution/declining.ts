@@ -50,9 +50,10 @@ export function readDeclining(reader: Reader): FoundAttribution[] {
     if (voice && isChinese(reader, voice) && !isSilence(sentence, verb) && !isUnanswered(sentence, verb)) return [];
     if (voice && isSilence(sentence, verb) && !aboutBlame(sentence, verb) && !isAnswerable(reader, voice)) return [];
     const from = voice !== null && voice.from < verb.from && verb.from - voice.from <= 14 ? voice.from : verb.from;
-    const spared = ACCUSING.has(verb.lemma)
-      ? reader.accused.find((phrase) => phrase.from >= verb.to && phrase.from - verb.to <= 8)
-      : undefined;
+    const spared =
+      ACCUSING.has(verb.lemma) || HOLDING_BACK.has(verb.lemma)
+        ? reader.accused.find((phrase) => phrase.from >= verb.to && phrase.from - verb.to <= 8)
+        : undefined;
     const made = make(reader, { from, to: end }, voice, null, 'declines', null);
     return [spared ? { ...made, reading: { ...made.reading, withheld: spared.relation } } : made];
   });
@@ -118,6 +119,15 @@ function declinedAt(reader: Reader, verb: VerbGroup): number | null {
     if (ACCUSING.has(verb.lemma)) return accusingEnd(reader, verb);
     if (TELLING.has(verb.lemma)) return whoClause(sentence, verb.to, 6);
   }
+  // "pointed the finger at no one", "attributed it to nobody"
+  const nobody = [1, 2, 3, 4].map((i) => verb.to + i).find((i) => NOBODY.has(wordAt(sentence, i)));
+  if (
+    ACCUSING.has(verb.lemma) &&
+    nobody !== undefined &&
+    ['at', 'to', 'on'].includes(wordAt(sentence, nobody - 1)) &&
+    (wordAt(sentence, nobody) !== 'no' || CULPRITS.has(wordAt(sentence, nobody + 1)) || wordAt(sentence, nobody + 1) === 'one')
+  )
+    return Math.min(nobody + (wordAt(sentence, nobody) === 'no' ? 2 : 1), sentence.tokens.length);
   if (ACCUSING.has(verb.lemma) && NOBODY.has(wordAt(sentence, verb.to))) return Math.min(verb.to + 2, sentence.tokens.length);
   if (verb.lemma === 'leave' && near(sentence, verb.to, 'open', 9) && aboutBlame(sentence, verb)) return verb.to + 6;
   if (isUnanswered(sentence, verb)) return verb.to;

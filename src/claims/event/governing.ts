@@ -37,6 +37,8 @@ export interface Governed {
   readonly verb: VerbGroup;
   readonly actor: Who | null;
   readonly event: Event | null;
+  /** Somebody by name does it whom the dossier does not know. */
+  readonly byStranger: boolean;
 }
 
 /** Null where the date hangs on no verb (a heading, a noun: "the March attack"). */
@@ -49,14 +51,15 @@ export function governing(sentence: Sentence, when: When, context: Context): Gov
   const main = participle && when.from >= near.to ? mainBehind(sentence, chunks, when.to) : null;
   const verb = main ?? letBeKnown(sentence, chunks, near) ?? near;
   const paper = paperOf(sentence, verb, context);
-  if (paper !== null) return { verb, actor: paper, event: 'report' };
+  if (paper !== null) return { verb, actor: paper, event: 'report', byStranger: false };
   const phrases = verb.passive ? agentsOf(sentence, verb) : subjectsOf(sentence, verb);
   // "The EU and its 27 members" is the EU; "Washington and its allies" are more than Washington.
   const last = phrases.at(-1);
   const isOwn = last !== undefined && wordAt(sentence, last.from) === 'its' && OWN.has(wordAt(sentence, last.head));
   const phrase = isOwn ? (phrases.at(-2) ?? last) : last;
   const actor = phrase === undefined ? null : whoIs(sentence, phrase, context);
-  return { verb, actor, event: eventOf(sentence, verb, actor, context) };
+  const byStranger = actor?.sort === 'stranger' && phrase !== undefined && chunks.tags[phrase.head] === 'name';
+  return { verb, actor, event: eventOf(sentence, verb, actor, context), byStranger };
 }
 
 const OWN = words('members states agencies institutions officials ministers diplomats');
@@ -66,6 +69,11 @@ function verbOf(sentence: Sentence, chunks: Chunks, when: When): VerbGroup | nul
   if (wordAt(sentence, 0) === 'it' && wordAt(sentence, when.to) === 'that') {
     const told = chunks.verbs.find((verb) => verb.from > when.to && verb.form === 'finite');
     if (told !== undefined) return told;
+  }
+  // "waited until 9 July to say who did it", "It took London until 19 July to blame China": what was done then.
+  if (wordAt(sentence, when.from - 1) === 'until' && chunks.tags[when.to] === 'to') {
+    const done = chunks.verbs.find((verb) => verb.from === when.to && verb.form === 'infinitive');
+    if (done !== undefined) return done;
   }
   // "The department on Tuesday revealed": the date stands between subject and verb.
   const next = chunks.verbs.find((verb) => verb.from >= when.to);
@@ -217,6 +225,18 @@ function eventOf(sentence: Sentence, verb: VerbGroup, actor: Who | null, context
     if (ACCUSING.has(lemma)) return 'attributed';
     return null;
   }
+  // "became the first country to accuse the Chinese state"
+  if (lemma === 'become' && chunksOf(sentence).verbs.some((one) => isFirstTo(sentence, one, verb.to) && ACCUSING.has(one.lemma)))
+    return 'attributed';
+  // "waited until July to say whom they suspected"
+  if (
+    ['say', 'tell', 'reveal', 'disclose', 'name'].includes(lemma) &&
+    verb.form === 'infinitive' &&
+    wordAt(sentence, verb.from - 1) !== 'yet'
+  ) {
+    const behind = wordsBehind(sentence, verb, 4);
+    if (behind.includes('who') || behind.includes('whom') || behind.includes('culprit')) return 'attributed';
+  }
   if (actor === null) return null;
   const kind = actor.id === null ? null : context.partyKind(actor.id);
   const objects = [...objectsOf(sentence, verb), ...prepositional(sentence, verb, ['to'])];
@@ -270,6 +290,16 @@ function eventOf(sentence: Sentence, verb: VerbGroup, actor: Who | null, context
     termsOf(sentence, 'act').some((act) => ['accuse', 'attribute', 'did'].includes(act.entry.id)) &&
     termsOf(sentence, 'rung').length > 0;
   return accusing ? 'attributed' : 'statement';
+}
+
+/** "the first country to accuse" */
+function isFirstTo(sentence: Sentence, verb: VerbGroup, from: number): boolean {
+  return (
+    verb.form === 'infinitive' &&
+    verb.from >= from &&
+    verb.from - from <= 5 &&
+    sentence.tokens.slice(from, verb.from).some(({ text }) => text === 'first')
+  );
 }
 
 /** What is found or heard of has to do with an attack: "found the flaw", "learned of it"; not "found her keys". */

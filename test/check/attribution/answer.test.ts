@@ -12,6 +12,13 @@ const CASES: readonly (readonly [string, Day, readonly string[]])[] = [
   ['The White House declined to say who was behind the Exchange hack.', '2021-03-15', ['supported revised-later']],
   ['The EU did not blame the Chinese government for the Exchange hack.', '2021-07-21', ['supported']],
   ['Mandiant did not attribute the Exchange attack to any country.', '2021-03-08', ['supported']],
+  // What somebody said is no silence, and what is withheld in words is not what was accused.
+  ['The EU kept quiet about who was behind the Exchange hack.', '2021-07-25', []],
+  ['Australia would not say who was behind the Exchange hack.', '2021-07-25', ['refuted accuser-differs']],
+  ['At first Australia would not say who was behind the Exchange hack.', '2021-07-25', []],
+  ['Canada stopped short of naming China over the Exchange hack.', '2021-07-25', ['refuted accuser-differs']],
+  ['The EU has never gone as far as naming the Chinese government over the Exchange hack.', '2021-07-25', ['supported']],
+  ['Canada never said that the Exchange hack was the work of the Chinese military.', '2021-07-25', ['supported']],
 ];
 
 describe('denials and silence', () => {
