@@ -237,7 +237,7 @@ const BODIES = new Set(
 const hasMany = trigger(MANY);
 const hasBody = trigger(BODIES);
 const EXPLOITING =
-  /^(?:exploit|us(?:e|es|ed|ing)$|abus|attack|join|pil(?:e|ed|ing)$|target|break|broke|hit|weaponi|follow|jump|pounc|tak(?:e|ing)$|took|hack|compromis|scan)/;
+  /^(?:exploit|going$|us(?:e|es|ed|ing)$|abus|attack|join|pil(?:e|ed|ing)$|target|break|broke|hit|weaponi|follow|jump|pounc|tak(?:e|ing)$|took|hack|compromis|scan)/;
 
 /** "many more threat groups have since targeted the flaw", "several actors besides Hafnium": others at it, by whatever words. */
 function otherGroups(sentence: Sentence): Piece[] {

@@ -11,7 +11,7 @@ import { readAccuse, readAttribute, readCleft, readCopula, readDid, readNominal,
 import { readActing } from './attribution/acting.ts';
 import { readAdmitting } from './attribution/admitting.ts';
 import { readAnswer, readDecline, readDemand, readDenial, readNoLeak, readProtest } from './attribution/answering.ts';
-import { readCharge } from './attribution/charging.ts';
+import { readCharge, STANDING } from './attribution/charging.ts';
 import { readCoAccused } from './attribution/co-accused.ts';
 import { readControl } from './attribution/controlling.ts';
 import { readDeclining } from './attribution/declining.ts';
@@ -74,7 +74,9 @@ export function findAttributions(sentence: Sentence, context: Context): FoundAtt
   const kept = found
     .filter((one) => !names.some((name) => isPartOf(one, name)))
     .concat(names)
-    .filter((one) => !isDenied(one, found) && !runsOn(one, reader) && !isAside(one, found));
+    .filter(
+      (one) => !isDenied(one, found) && !isTakenNoteOf(one, found, sentence) && !runsOn(one, reader) && !isAside(one, found),
+    );
   return dedupe(kept).map((one) => recast(withheld(withoutPersons(one, reader), reader), sentence));
 }
 
@@ -124,6 +126,20 @@ function withPutDown(sentence: Sentence, acts: readonly ActTerm[]): readonly Act
   if (down < 0) return acts;
   const put: ActTerm = { entry: { type: 'act', id: 'attribute' }, from: at, to: at + 1 };
   return [...acts.filter((act) => act.to <= at || act.from >= down + 2), put].sort((a, b) => a.from - b.from);
+}
+
+/** "NATO took note of the findings that China was responsible": what is acknowledged is no accusation of one's own. */
+function isTakenNoteOf(one: FoundAttribution, found: readonly FoundAttribution[], sentence: Sentence): boolean {
+  if (ANSWERS.has(one.reading.relation)) return false;
+  return found.some(
+    ({ to, reading }) =>
+      reading.relation === 'acknowledges' &&
+      to <= one.from &&
+      one.from - to <= 14 &&
+      (one.reading.accuser === null || one.reading.accuser.party === reading.accuser?.party) &&
+      sentence.tokens.slice(to, one.from).some(({ text }) => text === 'that') &&
+      !sentence.tokens.slice(to, one.from).some(({ text }) => [';', 'but', 'said', 'says'].includes(text)),
+  );
 }
 
 /** What a wrong name is given to is not accused beside it: "Hafnium, also known as APT40, found the weak spot". */
@@ -188,8 +204,11 @@ function inheritAccuser(one: FoundAttribution, before: readonly FoundAttribution
 function readAct(reader: Reader, act: ActTerm): FoundAttribution[] {
   switch (act.entry.id) {
     case 'accuse':
-    case 'confirm':
-      return readAccuse(reader, act);
+    case 'confirm': {
+      const accused = readAccuse(reader, act);
+      // "Two men stand accused of taking part": persons, and charged.
+      return accused.length === 0 && STANDING.has(wordAt(reader.sentence, act.from - 1)) ? readCharge(reader, act) : accused;
+    }
     case 'attribute':
     case 'link':
       return readAttribute(reader, act);

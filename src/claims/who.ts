@@ -56,6 +56,17 @@ export function whoIs(sentence: Sentence, phrase: NounPhrase, context: Context):
     const person = context.recent.find((id) => context.partyKind(id) === 'person');
     if (person !== undefined) return made(person, 'party', `“${text}” is read as ${context.partyName(person)}.`);
   }
+  // "NATO's 30 members", "the EU's member states": of the body that they make up.
+  if (MEMBERS.has(head)) {
+    const body = termsOf(sentence, 'party').find(
+      (term) =>
+        term.from >= phrase.from &&
+        term.to <= phrase.to &&
+        context.partyKind(term.entry.id) === 'intergovernmental' &&
+        (sentence.tokens[term.to - 1]?.possessive ?? false),
+    );
+    if (body !== undefined) return made(body.entry.id, 'party');
+  }
   const embassy = embassyOf(sentence, phrase, context);
   if (embassy) return made(embassy, 'party');
   const state = stateIn(sentence, phrase);
@@ -105,6 +116,8 @@ export function whoIs(sentence: Sentence, phrase: NounPhrase, context: Context):
   if (tag === 'name' || SPEAKING_HEADS.has(head) || isPersonNoun(head)) return made(null, 'stranger');
   return null;
 }
+
+const MEMBERS: ReadonlySet<string> = new Set(['members', 'states', 'allies', 'leaders', 'ministers', 'ambassadors', 'council']);
 
 /** Who speaks for a person that is accused. */
 const LAWYERS: ReadonlySet<string> = new Set([

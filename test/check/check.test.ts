@@ -144,6 +144,10 @@ const CASEBOOK: Readonly<Record<string, readonly Case[]>> = {
     ],
     ['In a separate case, four Chinese nationals were charged over hacking by APT40.', '2021-07-21', 'figure', ['supported']],
     ['The US charged Xu Zewei over the Exchange hack.', '2025-07-11', 'attribution', ['supported']],
+    // Once two are charged over it, "the men" are they; four still are not.
+    ['The men charged over the Exchange hack worked in Shanghai.', '2026-05-05', 'attribution', ['supported']],
+    ['Two men stand accused of taking part in the Exchange hack.', '2026-05-05', 'attribution', ['supported']],
+    ['Four Chinese nationals were charged over the Exchange hack.', '2026-05-05', 'attribution', ['refuted other-case']],
   ],
   '10. Vague magnitudes are orders of magnitude': [
     ['Krebs reported tens of thousands of hacked organisations in the US.', '2021-03-08', 'figure', ['supported']],

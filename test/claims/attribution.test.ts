@@ -15,7 +15,13 @@ const ACCUSE: readonly (readonly [string, readonly string[]])[] = [
   ['London named and shamed Chinese state-backed actors over the Exchange attack.', ['uk: state-backed']],
   ['Microsoft blamed a Chinese state-sponsored group it calls Hafnium.', ['microsoft: state-backed']],
   ['The Foreign Secretary blamed Chinese state-backed hackers for the attack.', ['uk-fcdo: state-backed']],
+  ['Two men stand accused of the Exchange hack.', ['-: persons-charged']],
+  // What is taken note of is no accusation of one's own.
+  ['NATO’s members took note of the findings that China was responsible for the Exchange hack.', ['nato: acknowledges']],
   // The deed as object.
+  ['Canberra put the Exchange hack down to China’s Ministry of State Security.', ['australia: mss']],
+  ['The Ministry of State Security was in charge of the Exchange campaign, the FBI said.', ['us-fbi: mss']],
+  ['A state is behind the Exchange hack, Microsoft said.', ['microsoft: state-backed']],
   ['Microsoft attributed the attacks to Hafnium.', ['microsoft: named-cluster']],
   ['Microsoft attributed the campaign to Hafnium, a state-sponsored group operating out of China.', ['microsoft: state-backed']],
   ['Canada attributed the compromise to China’s Ministry of State Security.', ['canada: mss']],

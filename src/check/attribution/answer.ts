@@ -102,6 +102,15 @@ export function checkSilence(
       (best, fact) => (best === undefined || rung(fact.attribution.relation) > rung(best.attribution.relation) ? fact : best),
       undefined,
     );
+    // Who spoke of Chinese actors has named China, whatever it blames it for.
+    if (
+      top !== undefined &&
+      withheld === 'country' &&
+      facts.partyKind(party) !== 'victim' &&
+      /\bnam(?:e|es|ed|ing)\b/i.test(claim.quote) &&
+      rung(top.attribution.relation) < rung(withheld)
+    )
+      return abstain('attribution/spoke-already');
     if (top !== undefined && rung(top.attribution.relation) < rung(withheld))
       return decide('attribution/withheld', [top], [], made.filter((fact) => fact !== top).slice(0, 2));
   }

@@ -80,6 +80,8 @@ function nearestTo(claim: AttributionClaim, accuser: string, facts: readonly Att
   return [...facts].sort((a, b) => score(b) - score(a));
 }
 
+const MORE_THAN_TWO = /\b(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|[3-9]|[1-9]\d+)\b/i;
+
 /** [9] Persons charged: those of this attack, or those of another case that articles attach to it. */
 export function checkCharged(
   claim: AttributionClaim,
@@ -107,7 +109,8 @@ export function checkCharged(
   // Two are charged over this attack.
   if (/\b(?:two|both|pair|2|duo)\b/i.test(claim.quote) && own[0])
     return decide('attribution/charged', [own[0]], [], own.slice(1, 3));
-  if (plural(claim)) {
+  // Once two are charged over it, only a number that is not theirs says that others are meant.
+  if (plural(claim) && (own[0] === undefined || MORE_THAN_TWO.test(claim.quote))) {
     const fact = elsewhere[0];
     if (fact)
       return decide(

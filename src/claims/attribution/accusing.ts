@@ -302,7 +302,9 @@ const STRONG = new Set(
 export function readDid(reader: Reader, act: ActTerm): FoundAttribution[] {
   const { sentence, used } = reader;
   const last = wordAt(sentence, act.to - 1);
-  const after = last === 'by' || last === 'of' || wordAt(sentence, act.to) === 'by' || isDownTo(sentence, act);
+  // "was in charge of the campaign": what stands behind is the deed.
+  const heads = ['in', 'at'].includes(wordAt(sentence, act.from));
+  const after = last === 'by' || (last === 'of' && !heads) || wordAt(sentence, act.to) === 'by' || isDownTo(sentence, act);
   const verb = verbAt(sentence, act.from);
   const agents = verb?.passive ? accusedIn(reader, agentsOf(sentence, verb)) : null;
   const subject = verb && !verb.passive ? accusedIn(reader, subjectsOf(sentence, verb)) : null;

@@ -8,6 +8,9 @@ import { objectsOf, prepositional, subjectsOf, verbAt } from '../syntax/roles.ts
 import { voiceAfterBy, voicesOf } from './accusers.ts';
 import { type ActTerm, type FoundAttribution, make, type Reader, spanText } from './reader.ts';
 
+/** "stand accused" */
+export const STANDING: ReadonlySet<string> = new Set(['stand', 'stands', 'stood']);
+
 /** Persons charged, indicted, arrested. */
 export function readCharge(reader: Reader, act: ActTerm): FoundAttribution[] {
   const { sentence, context, used } = reader;
@@ -15,12 +18,12 @@ export function readCharge(reader: Reader, act: ActTerm): FoundAttribution[] {
   const verb = verbAt(sentence, act.from);
   const isVerb = verb !== null && verb.head >= act.from && verb.head < act.to;
   const phrases = isVerb
-    ? verb.passive
+    ? verb.passive || STANDING.has(wordAt(sentence, act.from - 1))
       ? subjectsOf(sentence, verb)
       : objectsOf(sentence, verb)
     : [
         ...prepositional(sentence, fromAct(act), ['of', 'against']),
-        ...chunksOf(sentence).nouns.filter((noun) => noun.prep === act.to),
+        ...chunksOf(sentence).nouns.filter((noun) => noun.prep === act.to || noun.prep === act.to - 1),
       ];
   const known = reader.accused.find(
     (one) => one.relation === 'persons-charged' && spanDistance(sentence, one, act) <= 14 && !used.has(one),
@@ -30,7 +33,10 @@ export function readCharge(reader: Reader, act: ActTerm): FoundAttribution[] {
   if (
     ['face', 'facing', 'charges', 'charge', 'extradition', 'arrested', 'wanted'].includes(word) &&
     !(isVerb && verb.lemma === 'charge' && (known || phrases.some((phrase) => arePersons(reader, phrase)))) &&
-    !(known?.named.party && tiedToDeed(sentence))
+    !(known?.named.party && tiedToDeed(sentence)) &&
+    !phrases.some(
+      (phrase) => wordAt(sentence, act.to - 1) === 'against' && arePersons(reader, phrase) && isOver(sentence, phrase.to),
+    )
   )
     return [];
   if (!isVerb && known?.named.party === undefined && !tiedToDeed(sentence)) return [];
@@ -49,7 +55,10 @@ export function readCharge(reader: Reader, act: ActTerm): FoundAttribution[] {
     reader.voices.find((voice) => ['us-doj', 'us-fbi', 'us'].includes(voice.id ?? '')) ??
     null;
   const near = spanDistance(sentence, person, act) <= 8;
-  const span = near ? { from: Math.min(person.from, act.from), to: Math.max(person.to, act.to) } : act;
+  // How many they are tells who they are: "four Chinese nationals were charged".
+  const counted = termsOf(sentence, 'number').find((term) => term.to === person.from)?.from ?? person.from;
+  const first = sentence.tokens[person.from - 1]?.kind === 'number' ? person.from - 1 : counted;
+  const span = near ? { from: Math.min(first, act.from), to: Math.max(person.to, act.to) } : act;
   return [make(reader, span, accuser, named, 'persons-charged', act)];
 }
 
@@ -99,6 +108,11 @@ function personNear(sentence: Sentence, act: ActTerm): { from: number; to: numbe
     .filter((term) => (term.entry.id === 'persons' || term.entry.id === 'spies') && spanDistance(sentence, term, act) <= 8)
     .filter((term) => /member|national|citizen|men|man|spies|spy|officer|suspect|hacker/.test(wordAt(sentence, term.from)))
     .sort((a, b) => spanDistance(sentence, a, act) - spanDistance(sentence, b, act))[0];
+}
+
+/** "charges against two men over the hack": what they are charged with stands right behind. */
+function isOver(sentence: Sentence, at: number): boolean {
+  return ['over', 'for', 'in'].includes(wordAt(sentence, at)) && wordAt(sentence, at + 1) !== 'what' && tiedToDeed(sentence);
 }
 
 /** Is the sentence about what was done, and not only about a person's fate? */
