@@ -85,8 +85,8 @@ function verbOf(sentence: Sentence, chunks: Chunks, when: When): VerbGroup | nul
   // "did publish, on 12 March,": a date between commas belongs to the verb just before.
   const last = chunks.verbs.findLast((verb) => verb.to <= when.from);
   if (last && when.from - last.to <= 2 && sentence.tokens[last.to]?.raw === ',') return last;
-  // "On Friday it updated its blog": the date opens the clause.
-  if (next && opensClause(sentence, chunks, when.from)) {
+  // "On Friday it updated its blog", "In a joint notice on Friday the FBI said": the date opens the clause.
+  if (next && (opensClause(sentence, chunks, when.from) || isOfPaperAtHead(sentence, chunks, when.from))) {
     const finite = mainVerb(sentence, chunks, when.to);
     if (finite && finite.from - when.to <= 24) return finite;
   }
@@ -176,6 +176,16 @@ function opensClause(sentence: Sentence, chunks: Chunks, from: number): boolean 
   return from <= 4;
 }
 
+/** "In a joint notice on Friday": the sentence opens with a paper, and the day is its. */
+function isOfPaperAtHead(sentence: Sentence, chunks: Chunks, from: number): boolean {
+  if (wordAt(sentence, 0) !== 'in') return false;
+  const paper = chunks.nouns.find((noun) => noun.prep === 0);
+  const word = paper === undefined ? '' : wordAt(sentence, paper.head);
+  // An advisory that came out is an event of its own.
+  if (/^(?:advisory|alert|warning|bulletin)$/.test(word)) return false;
+  return paper !== undefined && DOCUMENT_HEADS.has(word) && from >= paper.to && from - paper.to <= 1;
+}
+
 /** An agency that tells others what they must do: "told federal civilian bodies to install the fixes". */
 const ORDERING = words('tell order instruct direct require command oblige');
 const ORDERED = words('agencies bodies departments offices networks institutions agency');
@@ -223,6 +233,8 @@ function eventOf(sentence: Sentence, verb: VerbGroup, actor: Who | null, context
     if (TELLING.has(lemma) && vendorSubject) return 'vendor-aware';
     if (ENTERING.has(lemma) || lemma === 'exploit') return 'victim-hit';
     if (ACCUSING.has(lemma)) return 'attributed';
+    if (lemma === 'issue' && subjectsOf(sentence, verb).some((phrase) => wordAt(sentence, phrase.head) === 'directive'))
+      return 'directive-issued';
     return null;
   }
   // "became the first country to accuse the Chinese state"
@@ -268,6 +280,17 @@ function eventOf(sentence: Sentence, verb: VerbGroup, actor: Who | null, context
     ['make', 'go'].includes(lemma) &&
     actor.id === 'microsoft' &&
     wordsBehind(sentence, verb, lemma === 'go' ? 1 : 7).includes('public')
+  )
+    return 'disclosed';
+  // "disclosed the flaws and laid them at the door of a Chinese group"
+  if (
+    ['disclose', 'reveal'].includes(lemma) &&
+    actor.id === 'microsoft' &&
+    objects.some((phrase) =>
+      termsOf(sentence, 'unit').some(
+        (unit) => unit.entry.id === 'vulnerabilities' && unit.from >= phrase.from && unit.to <= phrase.to,
+      ),
+    )
   )
     return 'disclosed';
   if (kind === 'agency' && removesWebShells(sentence)) return 'operation-announced';

@@ -111,6 +111,12 @@ function dated(sentence: Sentence, from: number, end: number, month: number, day
     year = sentence.tokens[end + comma]?.value ?? null;
     to = end + comma + 1;
   }
+  // "April 30 of last year"
+  const ago = year === null ? relativeYear(sentence, end, context) : null;
+  if (ago !== null) {
+    year = ago.year;
+    to = ago.to;
+  }
   const resolved = year ?? yearOfList(sentence, end) ?? inferYear(sentence, month, dayOfMonth, end, context);
   if (resolved === null || !isDay(resolved, month, dayOfMonth)) return null;
   const value = toDay(resolved, month, dayOfMonth);

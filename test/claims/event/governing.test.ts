@@ -23,6 +23,7 @@ const VERBS: readonly (readonly [string, string, string | null])[] = [
   // The day of a participle at the head is the main clause's; that of a paper is whose paper it is.
   ['Asked about it on 3 March, Microsoft declined to comment.', 'decline', 'microsoft'],
   ['In a review published on 13 January, the GAO repeats it.', 'publish', 'us-gao'],
+  ['In a joint notice on 10 March the FBI spoke of it.', 'speak', 'us-fbi'],
   ['It was on 13 April that the FBI spoke of it.', 'speak', 'us-fbi'],
   ['The EU and its 27 members accused China on 19 July.', 'accuse', 'eu'],
   ['Volexity, which had seen it first, conceded on 2 March that it was late.', 'concede', 'volexity'],
@@ -39,6 +40,8 @@ const EVENTS: readonly (readonly [string, string | null])[] = [
   ['Britain on 19 July became the first country to accuse China.', 'attributed'],
   ['Britain waited until 19 July to say who did it.', 'attributed'],
   ['Microsoft did not go public until 2 March.', 'disclosed'],
+  ['Microsoft disclosed the flaws on 2 March and blamed a Chinese state group.', 'disclosed'],
+  ['The directive was issued on 3 March.', 'directive-issued'],
   ['China was accused on 19 July.', 'attributed'],
   ['The European Banking Authority disclosed it on 7 March.', 'victim-disclosed'],
   ['Beijing said on 20 July that it was all invented.', 'denial'],
