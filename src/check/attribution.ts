@@ -75,6 +75,11 @@ function checkAccusation(
     const own = known.filter(
       (fact) =>
         fact.case !== undefined &&
+        // What Canada says of APT40 bears out nothing about APT31.
+        (accused === null ||
+          facts.caseOf(accused) === null ||
+          fact.case === claim.otherCase ||
+          fact.attribution.accused.includes(accused)) &&
         accuser !== null &&
         sameVoice(facts, fact.attribution.accuser, accuser) &&
         rung(fact.attribution.relation) >= 0,

@@ -104,8 +104,14 @@ function ofVerb(sentence: Sentence, chunks: Chunks, verb: VerbGroup, context: Co
   const phrases = verb.passive ? agentsOf(sentence, verb) : subjectsOf(sentence, verb);
   // "The BBC was told": who was told reports it.
   const reporter = listened && phrases.length === 0 ? subjectsOf(sentence, verb) : phrases;
-  const phrase = reporter.at(-1);
-  if (phrase === undefined) return null;
+  const last = reporter.at(-1);
+  if (last === undefined) return null;
+  // "Karen Andrews and two colleagues said": who is known speaks for them.
+  const known =
+    reporter.length > 1 && isCount(sentence, last.from)
+      ? reporter.findLast((one) => whoIs(sentence, one, context)?.sort === 'party')
+      : undefined;
+  const phrase = known ?? last;
   const who = whoIs(sentence, phrase, context);
   if (who === null) {
     // "a report said": nobody in particular, but not the article either.
@@ -136,6 +142,10 @@ function ofVerb(sentence: Sentence, chunks: Chunks, verb: VerbGroup, context: Co
     ...(who.unnamed ? { unnamed: true } : {}),
     assumed: who.assumed,
   };
+}
+
+function isCount(sentence: Sentence, at: number): boolean {
+  return sentence.tokens[at]?.kind === 'number' || termsOf(sentence, 'number').some((term) => term.from === at);
 }
 
 /** What a verb of saying covers: the clause behind it, or the one before ("…, Microsoft said on Tuesday"), or both around it. */

@@ -27,6 +27,12 @@ const CASES: readonly (readonly [string, Day, readonly string[]])[] = [
   ['Japan said it was highly likely that the Chinese government was behind APT40.', '2021-07-21', ['supported']],
   ['President Biden said the Chinese government was protecting those who did it.', '2021-07-21', ['supported']],
   ['Microsoft welcomed the attribution.', '2021-07-21', ['supported']],
+  // What one says of one group bears out nothing about another's word, or another group.
+  ['Ottawa pinned the affair on APT31.', '2021-07-25', []],
+  ['The White House tied the hack to APT40.', '2021-07-25', []],
+  // In nobody's name: one source counts the group among those who took part.
+  ['APT40 was behind the Exchange hack.', '2021-07-25', ['missing-context strength-overstated']],
+  ['APT40 took part in the Exchange hack.', '2021-07-25', ['supported']],
   // A day on which it had not been said.
   // March.
   ['Microsoft blamed Hafnium, a state-sponsored group that operates from China.', '2021-03-03', ['supported']],

@@ -32,6 +32,7 @@ const SAID: readonly (readonly [string, string, string | null])[] = [
   // A rate credits nobody, and neither does an order that is taken.
   ['Of the servers, 92 per cent fell.', 'fell', null],
   ['Microsoft took its orders, and servers fell.', 'fell', null],
+  ['Karen Andrews, Marise Payne and two colleagues said that servers fell.', 'fell', 'australia-home-affairs'],
   // The innermost.
   ['The BBC reported that Microsoft had said that servers fell.', 'fell', 'microsoft'],
   ['“Microsoft told us that ‘servers fell’,” the mayor said.', 'fell', 'microsoft'],

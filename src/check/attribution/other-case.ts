@@ -12,6 +12,8 @@ import { rung } from './ladder.ts';
 /** "took part in", "had a hand in", "was among those who" */
 const TAKING_PART = /\b(?:part|hand|among|one of)\b/i;
 
+const THE_DEED = /\b(?:the|this) (?:hacks?|attacks?|affair|breach|break-ins?|campaign|intrusions?)\b/i;
+
 /** Groups that are another affair: APT40 and APT31 did not carry out this attack by any source but are accused elsewhere. */
 export function sisterCase(
   claim: AttributionClaim,
@@ -61,6 +63,11 @@ export function sisterCase(
     const found = difference('accused-differs', claim.reading.accused?.name ?? '', theirs);
     return decide('attribution/other-group', [named, fact], [found]);
   }
+  // What one government says of a group bears out no other's word on it.
+  if (accuser !== null && byAccuser.length === 0) return null;
+  // "tied the hack to APT40": this attack, and not the affair that the group is accused of on file.
+  if (claim.anchored && claim.reading.relation === 'named-cluster' && THE_DEED.test(claim.quote))
+    return abstain('attribution/not-this-attack');
   if (claim.otherCase !== null || byAccuser.length > 0) return decide('attribution/other-case', [fact], [], ranked.slice(1, 3));
   return null;
 }
