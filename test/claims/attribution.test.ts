@@ -18,6 +18,17 @@ const ACCUSE: readonly (readonly [string, readonly string[]])[] = [
   ['Two men stand accused of the Exchange hack.', ['-: persons-charged']],
   // What is taken note of is no accusation of one's own.
   ['NATO’s members took note of the findings that China was responsible for the Exchange hack.', ['nato: acknowledges']],
+  [
+    'According to the Justice Department, Xu was part of a group known as Hafnium, which has ties to China’s Ministry of State Security.',
+    ['us-doj: mss-affiliated'],
+  ],
+  // Who is named before, and not who spoke last.
+  [
+    'Britain condemned the Exchange hack. Antony Blinken targeted China’s Ministry of State Security for having fostered criminal hackers.',
+    ['uk: condemns', 'us-state: harbours'],
+  ],
+  // Victims are left unnamed, not culprits.
+  ['Microsoft declined to name specific victims of the Exchange hack.', []],
   // The deed as object.
   ['Canberra put the Exchange hack down to China’s Ministry of State Security.', ['australia: mss']],
   ['The Ministry of State Security was in charge of the Exchange campaign, the FBI said.', ['us-fbi: mss']],

@@ -275,6 +275,12 @@ export function denial(reader: Reader, act: ActTerm, voice: Voice | null, relati
   return [make(reader, { from, to: Math.max(act.to, voice.to) }, voice, defended, relation, act)];
 }
 
+const VICTIMS = new Set(
+  'victim victims target targets customer customers client clients organisation organisations organization organizations company companies firm firms agency agencies businesses universities'.split(
+    ' ',
+  ),
+);
+
 /** "declined to blame", "points to no country", "no attribution yet". */
 export function readDecline(reader: Reader, act: ActTerm): FoundAttribution[] {
   const { sentence, context } = reader;
@@ -291,6 +297,8 @@ export function readDecline(reader: Reader, act: ActTerm): FoundAttribution[] {
     !follows.some((word) => /^(culprit|attacker|hacker|perpetrator|country|nation|group|china|beijing|who)/.test(word))
   )
     return [];
+  // "declined to name specific victims"
+  if (/^(identif|nam|disclos|reveal)/.test(follows[0] ?? '') && follows.slice(1, 4).some((word) => VICTIMS.has(word))) return [];
   // The verb that is declined must be one of accusing: "declined to impose sanctions" withholds something else.
   const accusing =
     follows.slice(0, 3).some((word) => /^(blam|attribut|accus|nam|point|identif|finger|say|who|pin|assign|culprit)/.test(word)) ||

@@ -47,7 +47,7 @@ export function readDescription(reader: Reader, phrase: Accused): FoundAttributi
   const describing = said.find(
     (one) =>
       Math.abs(one.at - phrase.from) <= 14 ||
-      ['calls', 'called', 'describes', 'described', 'says', 'said'].includes(wordAt(sentence, one.at)),
+      ['calls', 'called', 'describes', 'described', 'says', 'said', 'according', 'alleges'].includes(wordAt(sentence, one.at)),
   );
   const aboutGroup =
     phrase.named.party === 'hafnium' ||

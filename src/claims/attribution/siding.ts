@@ -152,7 +152,10 @@ export function readHarbour(reader: Reader, act: ActTerm): FoundAttribution[] {
       nearestLeft(reader, act.from, 12));
   // "protecting customers": only a state shelters hackers.
   if (left === null || !['country', 'government', 'mss'].includes(left.relation)) return [];
-  const speaker = speakerAt(reader.said, act.from) ?? context.lastSpeaker ?? null;
+  // "Blinken targeted the ministry for having fostered hackers": who is named before it, and not who spoke last.
+  const before = reader.voices.findLast((one) => one.id !== null && one.to <= left.from && !isChinese(reader, one));
+  const speaker =
+    speakerAt(reader.said, act.from) ?? (before ? { name: before.name, party: before.id } : context.lastSpeaker) ?? null;
   const voice =
     speaker && speaker.party !== 'china' ? { id: speaker.party, name: speaker.name, from: act.from, to: act.from } : null;
   reader.used.add(left);
