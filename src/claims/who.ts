@@ -331,6 +331,14 @@ function apposedTo(sentence: Sentence, phrase: NounPhrase, context: Context): Wh
   if (verb && verb.form === 'finite') return null;
   const own = partyIn(sentence, next) ?? stateIn(sentence, next);
   const head = wordAt(sentence, next.head);
+  // "In a coordinated response, the United States": how it was done, and who did it.
+  if (
+    phrase.prep === 0 &&
+    chunks.tags[phrase.head] === 'noun' &&
+    !SPEAKING_HEADS.has(wordAt(sentence, phrase.head)) &&
+    !isPersonNoun(wordAt(sentence, phrase.head))
+  )
+    return null;
   // "In a show of force, Britain": a bare noun is nobody, and what follows begins the clause.
   if (chunks.tags[phrase.head] !== 'name' && phrase.to - phrase.from === 1 && !SPEAKING_HEADS.has(wordAt(sentence, phrase.head)))
     return null;

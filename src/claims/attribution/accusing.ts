@@ -44,7 +44,7 @@ function accusedBehind(reader: Reader, act: ActTerm, within: number): Accused | 
   const chunks = chunksOf(reader.sentence);
   // "a group it calls Hafnium", "a gang believed to be": naming verbs lead on to the culprit.
   const another = chunks.verbs.find(
-    (verb) => verb.form === 'finite' && verb.from >= act.to && verb.to <= found.from && !NAMING.has(verb.lemma),
+    (verb) => verb.form === 'finite' && verb.from >= act.to && verb.to <= found.from && !names(reader.sentence, verb),
   );
   if (another === undefined) return found;
   // "Blame for the attack fell on China": the noun accuses, the verb only says whom.
@@ -54,10 +54,17 @@ function accusedBehind(reader: Reader, act: ActTerm, within: number): Accused | 
     ['on', 'with', 'at'].includes(wordAt(reader.sentence, found.from - 1))
   )
     return found;
+  // "…, while the EU called on China": another clause, and another's doing.
+  if (reader.sentence.tokens.slice(act.to, another.from).some(({ text }) => text === 'while' || text === 'whereas')) return null;
   // "blamed the attack, which began in January, on China": the inserted clause does not part them.
   const relative = chunks.tags.slice(act.to, another.from).includes('rel');
   const that = chunks.tags.slice(act.to, another.from).includes('sub');
   return relative || that || found.from - act.to <= 4 ? found : null;
+}
+
+/** "it calls Hafnium"; not "called on China to act". */
+function names(sentence: Sentence, verb: VerbGroup): boolean {
+  return NAMING.has(verb.lemma) && !(verb.lemma === 'call' && ['on', 'for', 'upon'].includes(wordAt(sentence, verb.to)));
 }
 
 const LANDING = new Set(['fall', 'lie', 'rest', 'land', 'settle', 'put', 'lay', 'place', 'pin']);
@@ -319,6 +326,8 @@ export function readDid(reader: Reader, act: ActTerm): FoundAttribution[] {
     ['close', 'hard', 'far', 'hot', 'left', 'lag'].includes(wordAt(sentence, act.from - 1))
   )
     return [];
+  // "the norms of responsible state behaviour": a virtue, and nobody's guilt.
+  if (wordAt(sentence, act.to - 1) === 'responsible' && VIRTUES.has(wordAt(sentence, act.to))) return [];
   // "charged with carrying out the hack": whoever is charged did it.
   if (
     verb?.form === 'gerund' &&
@@ -347,6 +356,19 @@ export function readDid(reader: Reader, act: ActTerm): FoundAttribution[] {
 function isDownTo(sentence: Sentence, act: ActTerm): boolean {
   return wordAt(sentence, act.to - 1) === 'to' && wordAt(sentence, act.to - 2) === 'down';
 }
+
+const VIRTUES = new Set([
+  'state',
+  'states',
+  'behaviour',
+  'behavior',
+  'conduct',
+  'member',
+  'members',
+  'power',
+  'disclosure',
+  'use',
+]);
 
 const STRONG_PHRASES = new Set(['behind', 'responsible', 'the', 'work', 'being', 'culprit', 'to', 'down', 'blame']);
 

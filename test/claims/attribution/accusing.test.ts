@@ -19,6 +19,7 @@ describe('verbs that accuse somebody', () => {
     ['Canada, along with Australia, accused China.', ['canada: country', 'australia: country']],
     // The verb of the first serves them all.
     ['Canada blamed the Ministry of State Security, Britain state-backed hackers.', ['canada: mss', 'uk: state-backed']],
+    ['The US attributed it to hackers, while the EU called on the Chinese government to act.', []],
     ['Canada blamed China, Britain is home to state-backed hackers.', ['canada: country']],
     ['China was accused by Britain.', ['uk: country']],
     ['China was accused.', ['-: country']],
