@@ -88,6 +88,18 @@ function joinIntervals(sentence: Sentence, whens: readonly When[]): When[] {
     const when = whens[i];
     const next = whens[i + 1];
     if (when === undefined) break;
+    // "today, Wednesday, March 10": one day, told twice.
+    const before = joined.at(-1);
+    if (
+      before !== undefined &&
+      before.first === when.first &&
+      before.last === when.last &&
+      when.from - before.to <= 1 &&
+      (when.from === before.to || wordAt(sentence, before.to) === ',')
+    ) {
+      joined[joined.length - 1] = { ...when, from: before.from };
+      continue;
+    }
     const opener = wordAt(sentence, when.from - 1);
     const link = next ? wordAt(sentence, when.to) : '';
     if (

@@ -4,7 +4,7 @@ import { type Sentence, termsOf } from '../../scan/token.ts';
 import { addDays, isDay, lastOfMonth, monthOf, toDay, weekdayOf, yearOf } from '../calendar.ts';
 import type { Context } from '../context.ts';
 import { wordAt } from '../distance.ts';
-import { dayOfMonthAt, partOfYear } from './calendar-dates.ts';
+import { dayOfMonthAt, partOfYear, readDayMonth, readMonthDay } from './calendar-dates.ts';
 import { day, type When } from './interval.ts';
 
 export function readRelative(sentence: Sentence, at: number, context: Context): When | null {
@@ -85,8 +85,10 @@ export function readWeekday(sentence: Sentence, at: number, context: Context): W
     termsOf(sentence, 'month').some(
       (month) => month.from === dateAt || (month.from === dateAt + 1 && dayOfMonthAt(sentence, dateAt) !== null),
     )
-  )
-    return null;
+  ) {
+    const dated = readDayMonth(sentence, dateAt, context) ?? readMonthDay(sentence, dateAt, context);
+    return dated === null ? null : { ...dated, from: at };
+  }
   const lead = [1, 2, 3, 4, 5].map((i) => wordAt(sentence, at - i));
   const ahead =
     ['until', 'by', 'next'].includes(before) ||

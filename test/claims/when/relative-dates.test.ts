@@ -36,7 +36,9 @@ describe('weekdays', () => {
     ['They have until Tuesday.', 'tuesday', '2021-03-23'],
     ['It will come on Tuesday.', 'tuesday', '2021-03-23'],
     ['It came on Tuesday of last week.', 'tuesday', '2021-03-09'],
-    ['It came on Tuesday, 2 March.', 'tuesday', null],
+    // The date beside it, with the weekday.
+    ['It came on Tuesday, 2 March.', 'tuesday', '2021-03-02'],
+    ['It came on Tuesday, 30 February.', 'tuesday', null],
     ['It came in time.', 'time', null],
   ])('%s', (text, word, day) => expect(spanOf(readWeekday, text, word)).toBe(day));
 });
