@@ -20,6 +20,8 @@ export interface LaunchOptions {
   readonly headless?: boolean;
   /** The window's size in CSS pixels; 1280 × 900 when left out. */
   readonly size?: { readonly width: number; readonly height: number };
+  /** Pages are told that the reader likes them dark. */
+  readonly dark?: boolean;
 }
 
 export interface Launched {
@@ -49,6 +51,7 @@ export async function launchBrowser(name: BrowserName, options: LaunchOptions = 
         args: [
           ...CHROME_ARGS,
           `--window-size=${size.width},${size.height}`,
+          ...(options.dark ? ['--blink-settings=preferredColorScheme=0'] : []),
           ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
         ],
       })
@@ -57,7 +60,10 @@ export async function launchBrowser(name: BrowserName, options: LaunchOptions = 
         browser: 'firefox',
         // Without it a driver may not open the extension's pages.
         args: ['--remote-allow-system-access', `--width=${size.width}`, `--height=${size.height}`],
-        extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: FIREFOX_HOST }) },
+        extraPrefsFirefox: {
+          'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: FIREFOX_HOST }),
+          ...(options.dark ? { 'layout.css.prefers-color-scheme.content-override': 0 } : {}),
+        },
       });
 }
 

@@ -48,8 +48,12 @@ export interface Driver {
   close(): Promise<void>;
 }
 
-export async function startDriver(name: Browser, variant: 'test' | 'shipped' = 'test'): Promise<Driver> {
-  const launched = await launch(name, `${DIST}/${name}${variant === 'test' ? '-test' : ''}`);
+export async function startDriver(
+  name: Browser,
+  variant: 'test' | 'shipped' = 'test',
+  options: { readonly dark?: boolean } = {},
+): Promise<Driver> {
+  const launched = await launch(name, `${DIST}/${name}${variant === 'test' ? '-test' : ''}`, options);
   const requests: string[] = [];
   const home = await launched.openExtensionPage('welcome/index.html');
   let opened = 0;

@@ -162,15 +162,18 @@ describe.each(BROWSERS)('in %s', (name) => {
   });
 });
 
-describe('in chrome, dark', () => {
+describe.each(BROWSERS)('in %s, dark', (name) => {
   it('popup and welcome page keep their contrast', async () => {
-    const driver = await startDriver('chrome');
+    const driver = await startDriver(name, 'test', { dark: true });
     const site = await serve('test/browser/fixtures/pages');
     const page = await driver.open(`${site.origin}/article.html`);
-    for (const surface of [await driver.popup(page), await driver.launched.openExtensionPage('welcome/index.html')]) {
-      await surface.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+    const surfaces = { popup: await driver.popup(page), welcome: await driver.launched.openExtensionPage('welcome/index.html') };
+    for (const [what, surface] of Object.entries(surfaces)) {
+      await surface.bringToFront();
       await pause(800);
+      expect(await surface.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(true);
       expect(await violations(surface)).toEqual([]);
+      await picture(surface, `${what}-dark-${name}`);
     }
     await driver.close();
     await site.close();
