@@ -9,7 +9,7 @@ const DATES: readonly (readonly [string, Day, readonly string[]])[] = [
   ['Microsoft released fixes for the four bugs on March 2.', '2021-03-08', ['patched 2021-03-02']],
   ['On 2 March, Microsoft rushed out updates.', '2021-03-08', ['patched 2021-03-02']],
   // One day, told twice or thrice.
-  ['Microsoft said today, Tuesday, March 2, that Hafnium was behind it.', '2021-03-02', ['statement 2021-03-02']],
+  ['Microsoft patched the flaws today, Tuesday, March 2.', '2021-03-02', ['patched 2021-03-02']],
   ['Microsoft disclosed the attack on Tuesday, 2 March.', '2021-07-20', ['disclosed 2021-03-02']],
   ['Microsoft disclosed the attack on 2 March.', '2021-07-20', ['disclosed 2021-03-02']],
   ['The flaws were made public on 2 March.', '2021-07-20', ['disclosed 2021-03-02']],

@@ -1,6 +1,6 @@
 /** Weaker than an accusation: to acknowledge what others said, to condemn, to say that somebody shelters those who did it. */
 
-import { type Sentence, termsOf } from '../../scan/token.ts';
+import type { Sentence } from '../../scan/token.ts';
 import { wordAt } from '../distance.ts';
 import { speakerAt } from '../speech.ts';
 import { chunksOf } from '../syntax/chunks.ts';
@@ -17,10 +17,6 @@ import {
   type Reader,
   type Voice,
 } from './reader.ts';
-
-function isNumber(sentence: Sentence, at: number): boolean {
-  return termsOf(sentence, 'number').some((term) => term.from <= at && term.to > at);
-}
 
 /** What is acknowledged: what others said. */
 const STATEMENTS = new Set(
@@ -62,9 +58,6 @@ export function readAcknowledge(reader: Reader, act: ActTerm): FoundAttribution[
   }
   const subjects = isVerb ? (verb.passive ? agentsOf(sentence, verb) : subjectsOf(sentence, verb)) : [];
   const own = voicesOf(reader, subjects).at(-1);
-  // "Thirty-nine countries lined up behind it": a crowd, and not the party that stands near.
-  if (own === undefined && subjects.some(({ from }) => sentence.tokens[from]?.kind === 'number' || isNumber(sentence, from)))
-    return [];
   const voice =
     (own === undefined ? undefined : (alliesOf(reader, own) ?? own)) ??
     reader.voices.findLast((one) => one.to <= act.from) ??

@@ -18,9 +18,7 @@ describe('accusing nobody', () => {
     ['China has yet to say a word.', ['china: declines']],
     ['China let the accusation pass without a murmur.', ['china: declines']],
     ['China has yet to answer the accusation.', ['china: declines']],
-    ['Asked who was to blame, the White House kept its powder dry.', ['us-white-house: declines']],
     // Something else is withheld.
-    ['The White House kept its powder dry.', []],
     ['China let the train pass.', []],
     ['NATO sat in Brussels.', []],
     ['NATO did not meet China.', []],
