@@ -147,6 +147,7 @@ const CASEBOOK: Readonly<Record<string, readonly Case[]>> = {
     // Once two are charged over it, "the men" are they; four still are not.
     ['The men charged over the Exchange hack worked in Shanghai.', '2026-05-05', 'attribution', ['supported']],
     ['Two men stand accused of taking part in the Exchange hack.', '2026-05-05', 'attribution', ['supported']],
+    ['Indicted in 2023, the Chinese nationals stand accused over the Exchange hack.', '2026-05-05', 'attribution', ['supported']],
     ['Four Chinese nationals were charged over the Exchange hack.', '2026-05-05', 'attribution', ['refuted other-case']],
   ],
   '10. Vague magnitudes are orders of magnitude': [

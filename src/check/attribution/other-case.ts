@@ -87,7 +87,9 @@ function nearestTo(claim: AttributionClaim, accuser: string, facts: readonly Att
   return [...facts].sort((a, b) => score(b) - score(a));
 }
 
-const MORE_THAN_TWO = /\b(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|[3-9]|[1-9]\d+)\b/i;
+/** "four Chinese nationals", "3 officers", "the four"; not "nine counts", "3 July", "2025". */
+const MORE_THAN_TWO =
+  /\b(?:(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:[a-z’'-]+ ){0,2}|[3-9] (?:[a-z’'-]+ )?)(?:men|nationals|members|spies|hackers|citizens|officers|people|persons|defendants)\b|\bthe (?:three|four|five|six|seven)\b(?! (?:counts|charges|years|months|weeks))/i;
 
 /** [9] Persons charged: those of this attack, or those of another case that articles attach to it. */
 export function checkCharged(
