@@ -5,9 +5,11 @@
  *
  *     detector ──hit──▶ background ──read──▶ reader            the automatic way
  *     popup ──check──▶ background ──read──▶ reader             the asked way; the state comes back as the reply
- *     popup ──state/show/step──▶ reader                        looking at what was found
- *     reader ──state/paint/left──▶ background (badge), popup   what was found, and that it is gone
- *     keyboard command ──▶ background ──step──▶ reader
+ *     popup, panel ──state/record/show/step──▶ reader          looking at what was found
+ *     panel ──date/hide──▶ reader                              changing how it is checked and shown
+ *     reader ──state/at/paint/left──▶ background (badge), popup, panel   what was found, where the reader is, that it is gone
+ *     reader ──note/panel──▶ background                        “this is wrong” is kept; the panel is opened
+ *     keyboard command, menu ──▶ background ──step/selection──▶ reader
  */
 import * as z from 'zod/mini';
 import { KINDS, RATINGS } from '../src/vocabulary.ts';
@@ -50,6 +52,8 @@ const states = [
     /** Set when the check was forced on a page about something else. */
     takenFor: z.nullable(text(300)),
     published: z.nullable(text(10)),
+    /** Marks that the person has hidden on this page. */
+    hidden: count,
     counts: countsSchema,
     findings: z.array(listedSchema).check(z.maxLength(MOST_LISTED)),
     /** The page was longer than the reader reads. */
@@ -76,6 +80,22 @@ export const checkedSchema = z.discriminatedUnion('kind', [
 ]);
 export type Checked = z.infer<typeof checkedSchema>;
 
+/** A note that a person wrote about a finding: “this is wrong”. Kept on this machine because they asked for it. */
+export const noteSchema = z.strictObject({
+  /** What they wrote; may be empty. */
+  text: text(4000),
+  /** The day, `YYYY-MM-DD`. */
+  day: text(10),
+  page: z.nullable(text(2000)),
+  quote: text(4000),
+  value: text(4000),
+  rating: z.enum(RATINGS),
+  rule: text(100),
+  facts: z.array(text(100)).check(z.maxLength(50)),
+  dossier: text(200),
+});
+export type Note = z.infer<typeof noteSchema>;
+
 export const toBackgroundSchema = z.discriminatedUnion('kind', [
   /** The page looks as if it were about the event. */
   z.strictObject({ kind: z.literal('detector/hit') }),
@@ -85,6 +105,11 @@ export const toBackgroundSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('reader/state'), state: pageStateSchema }),
   /** I have let go of my page: the badge counts nothing any more. */
   z.strictObject({ kind: z.literal('reader/left') }),
+  /** The claim whose card is open or that is being read; null for none. For a panel that keeps in step. */
+  z.strictObject({ kind: z.literal('reader/at'), id: z.nullable(id), open: z.boolean() }),
+  z.strictObject({ kind: z.literal('reader/note'), note: noteSchema }),
+  /** The person asks, in the card, for the panel with this claim. Replies false where the browser opens it only from its own buttons. */
+  z.strictObject({ kind: z.literal('reader/panel'), id: z.nullable(id) }),
   z.strictObject({ kind: z.literal('popup/check'), tabId, force: z.boolean() }),
 ]);
 export type ToBackground = z.infer<typeof toBackgroundSchema>;
@@ -94,6 +119,14 @@ export const toReaderSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('read'), force: z.boolean() }),
   /** Replies with the state. */
   z.strictObject({ kind: z.literal('state') }),
+  /** Replies with the `ArticleRecord` of `src/report/record`, or null where nothing was checked. */
+  z.strictObject({ kind: z.literal('record') }),
+  /** Check as if published on that day; null: as the page says. Replies with the state. */
+  z.strictObject({ kind: z.literal('date'), published: z.nullable(z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/))) }),
+  /** Take a finding's mark away, or bring all of them back with null. */
+  z.strictObject({ kind: z.literal('hide'), id: z.nullable(id) }),
+  /** Check what is selected, whatever the page is about. Replies with the state. */
+  z.strictObject({ kind: z.literal('selection') }),
   /** Scroll to the finding and open its card. */
   z.strictObject({ kind: z.literal('show'), id }),
   z.strictObject({ kind: z.literal('step'), by: z.union([z.literal(1), z.literal(-1)]) }),
@@ -111,6 +144,9 @@ export const MAY_SEND = {
   'reader/paint': 'page',
   'reader/state': 'page',
   'reader/left': 'page',
+  'reader/at': 'page',
+  'reader/note': 'page',
+  'reader/panel': 'page',
   'popup/check': 'extension',
 } as const satisfies Record<ToBackground['kind'], Origin>;
 

@@ -8,6 +8,14 @@ import * as z from 'zod/mini';
 /** When pages are read: only on a click; on the sites listed; everywhere. */
 export const READING = ['asked', 'chosen', 'all'] as const;
 
+/** What is marked on the page: every checked claim; those that differ from their source; none, the panel only; nothing at all. */
+export const DENSITIES = ['all', 'differences', 'panel', 'off'] as const;
+export type Density = (typeof DENSITIES)[number];
+
+/** Of our own pages and the card: as the system (the card: as the article), or always one. */
+export const THEMES = ['auto', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
 /** A host name as `new URL` writes it, without `www.`; an address of a machine may carry no dot. */
 const site = z.string().check(z.regex(/^[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?$|^\[[0-9a-f:]{2,45}\]$/));
 
@@ -21,10 +29,25 @@ export const settingsSchema = z.strictObject({
   pausedSites: z.array(site).check(z.maxLength(MAX_SITES)),
   /** Paused everywhere. */
   paused: z.boolean(),
+  density: z.enum(DENSITIES),
+  theme: z.enum(THEMES),
+  /** The keyboard commands that go from claim to claim. */
+  shortcuts: z.boolean(),
+  /** The rail beside the scroll bar. */
+  rail: z.boolean(),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
-export const DEFAULTS: Settings = { reading: 'asked', sites: [], pausedSites: [], paused: false };
+export const DEFAULTS: Settings = {
+  reading: 'asked',
+  sites: [],
+  pausedSites: [],
+  paused: false,
+  density: 'all',
+  theme: 'auto',
+  shortcuts: true,
+  rail: true,
+};
 
 const record = z.record(z.string(), z.unknown());
 
@@ -32,13 +55,19 @@ const record = z.record(z.string(), z.unknown());
 export function repairSettings(stored: unknown): Settings {
   const read = record.safeParse(stored);
   const from = read.success ? read.data : {};
-  const reading = settingsSchema.shape.reading.safeParse(from.reading);
-  const paused = settingsSchema.shape.paused.safeParse(from.paused);
+  const repaired = <Field extends keyof Settings>(field: Field): Settings[Field] => {
+    const value = settingsSchema.shape[field].safeParse(from[field]);
+    return value.success ? (value.data as Settings[Field]) : DEFAULTS[field];
+  };
   return {
-    reading: reading.success ? reading.data : DEFAULTS.reading,
+    reading: repaired('reading'),
     sites: repairSites(from.sites),
     pausedSites: repairSites(from.pausedSites),
-    paused: paused.success ? paused.data : DEFAULTS.paused,
+    paused: repaired('paused'),
+    density: repaired('density'),
+    theme: repaired('theme'),
+    shortcuts: repaired('shortcuts'),
+    rail: repaired('rail'),
   };
 }
 

@@ -3,6 +3,7 @@
  * the real thing: the English tables, the names and facts of the built-in dossier.
  */
 import builtIn from 'dossier:exchange-2021';
+import type { Article } from '../src/article/article.ts';
 import { fromText } from '../src/article/from-text.ts';
 import { normalise } from '../src/article/normalise.ts';
 import { arrange } from '../src/check/facts.ts';
@@ -14,6 +15,7 @@ import type { Dossier } from '../src/dossier/schema.ts';
 import { check } from '../src/firsthand.ts';
 import { ENGLISH } from '../src/language/en/index.ts';
 import type { Row } from '../src/language/entry.ts';
+import type { Report } from '../src/report/report.ts';
 import { buildLexicon } from '../src/scan/lexicon.ts';
 import { scan } from '../src/scan/scan.ts';
 import type { Sentence } from '../src/scan/token.ts';
@@ -92,9 +94,15 @@ export function claimsOf(text: string, published: Day = AFTER_JULY): Claim[] {
   return parseClaims(article, scan(normalise(text), article.blocks, lexicon), names);
 }
 
+/** An article and all that is found in it, asked for or not. */
+export function checked(text: string, published: Day = AFTER_JULY): { readonly report: Report; readonly article: Article } {
+  const article = fromText(text, { published });
+  return { article, report: check(article, { dossier, force: true }) };
+}
+
 /** All findings, whether or not the text is long enough to be recognised as an article about the event. */
 export function findingsOf(text: string, published: Day = AFTER_JULY): readonly Finding[] {
-  return check(fromText(text, { published }), { dossier, force: true }).findings;
+  return checked(text, published).report.findings;
 }
 
 /** @example figureLine(reading) // 'at-least 30000 organizations compromised US' */

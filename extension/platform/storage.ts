@@ -1,8 +1,8 @@
 /** The user's choices in `storage.local`, repaired on every read; and a count of dropped messages that lives as long as the browser. */
 import browser from 'webextension-polyfill';
-import { repairSettings, type Settings } from '../settings.ts';
+import { DEFAULTS, repairSettings, type Settings } from '../settings.ts';
 
-const KEYS = ['reading', 'sites', 'pausedSites', 'paused'];
+const KEYS = Object.keys(DEFAULTS);
 
 export async function readSettings(): Promise<Settings> {
   return repairSettings(await browser.storage.local.get(KEYS));

@@ -6,7 +6,7 @@ import type { Reading } from './reading.ts';
 const cut = (text: string, most: number) => (text.length <= most ? text : `${text.slice(0, most - 1)}…`);
 
 /** Counts are of what is marked in the page, so that the popup never promises a mark that is not there. */
-export function toState({ report, placed, forced, truncated }: Reading): PageState {
+export function toState({ report, placed, forced, truncated }: Reading, hidden = 0): PageState {
   const { topic, dossier } = report;
   const reasons = topic.reasons.slice(0, 20).map((reason) => cut(reason, 300));
   const takenFor = topic.takenFor === null ? null : cut(topic.takenFor, 300);
@@ -20,6 +20,7 @@ export function toState({ report, placed, forced, truncated }: Reading): PageSta
     reasons,
     takenFor,
     published: report.article.published,
+    hidden,
     counts,
     findings: placed.slice(0, MOST_LISTED).map(({ finding }) => ({
       id: finding.id,

@@ -7,6 +7,18 @@ import { buildManifest, type Target } from '../../manifest/index.ts';
 
 const folder = fileURLToPath(new URL('../../manifest', import.meta.url));
 
+/** One file a surface, for people; one file a locale, for the browser. */
+function messagesOf(locale: string): Record<string, object> {
+  const all: Record<string, object> = {};
+  for (const file of readdirSync(join(folder, 'locales', locale)).sort()) {
+    for (const [key, message] of Object.entries(JSON.parse(readFileSync(join(folder, 'locales', locale, file), 'utf8')))) {
+      if (key in all) throw new Error(`${locale}/${file}: ${key} is there twice`);
+      all[key] = message as object;
+    }
+  }
+  return all;
+}
+
 export function manifestPlugin(target: Target, options: { grantAllSites: boolean }): Plugin {
   return {
     name: 'firsthand-manifest',
@@ -18,9 +30,8 @@ export function manifestPlugin(target: Target, options: { grantAllSites: boolean
       for (const name of readdirSync(join(folder, 'icons')).filter((icon) => icon.endsWith('.png'))) {
         emit(`icons/${name}`, readFileSync(join(folder, 'icons', name)));
       }
-      for (const path of readdirSync(join(folder, 'locales'), { recursive: true, encoding: 'utf8' })) {
-        if (path.endsWith('.json')) emit(`_locales/${path.replaceAll('\\', '/')}`, readFileSync(join(folder, 'locales', path)));
-      }
+      for (const locale of readdirSync(join(folder, 'locales')))
+        emit(`_locales/${locale}/messages.json`, `${JSON.stringify(messagesOf(locale))}\n`);
     },
   };
 }

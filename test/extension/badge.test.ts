@@ -10,6 +10,7 @@ const matched = (counts: Partial<typeof NONE>): PageState => ({
   reasons: [],
   takenFor: null,
   published: null,
+  hidden: 0,
   counts: { ...NONE, ...counts },
   findings: [],
   truncated: false,

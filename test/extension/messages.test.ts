@@ -9,6 +9,22 @@ const FITTING: Record<keyof typeof MAY_SEND, object> = {
   'reader/paint': { kind: 'reader/paint', on: true },
   'reader/state': { kind: 'reader/state', state: STATE },
   'reader/left': { kind: 'reader/left' },
+  'reader/at': { kind: 'reader/at', id: 'f1', open: true },
+  'reader/note': {
+    kind: 'reader/note',
+    note: {
+      text: 'The count is of servers.',
+      day: '2026-11-25',
+      page: 'https://example.org/a',
+      quote: '30,000 servers',
+      value: '30,000 servers',
+      rating: 'refuted',
+      rule: 'figure/no-relation',
+      facts: ['krebs-30000-us'],
+      dossier: 'exchange-2021 1.0.0',
+    },
+  },
+  'reader/panel': { kind: 'reader/panel', id: null },
   'popup/check': { kind: 'popup/check', tabId: 3, force: false },
 };
 
@@ -44,6 +60,11 @@ describe('messages to the reader', () => {
   it.each([
     { kind: 'read', force: true },
     { kind: 'state' },
+    { kind: 'record' },
+    { kind: 'date', published: '2021-03-05' },
+    { kind: 'date', published: null },
+    { kind: 'hide', id: null },
+    { kind: 'selection' },
     { kind: 'show', id: 'a' },
     { kind: 'step', by: -1 },
     { kind: 'stop' },
@@ -53,9 +74,12 @@ describe('messages to the reader', () => {
     expect(toReaderMessage(message, null)).toBeNull();
   });
 
-  it.each([{ kind: 'step', by: 2 }, { kind: 'show' }, { kind: 'read' }, 'stop', null])('drops %j', (message) => {
-    expect(toReaderMessage(message, 'extension')).toBeNull();
-  });
+  it.each([{ kind: 'step', by: 2 }, { kind: 'show' }, { kind: 'read' }, { kind: 'date', published: 'today' }, 'stop', null])(
+    'drops %j',
+    (message) => {
+      expect(toReaderMessage(message, 'extension')).toBeNull();
+    },
+  );
 });
 
 describe('answers', () => {

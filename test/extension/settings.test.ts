@@ -14,10 +14,14 @@ describe('repairing what is stored', () => {
 
   it('keeps good fields beside broken ones', () => {
     expect(repairSettings({ reading: 'everything', sites: 'bbc.co.uk', pausedSites: ['a.org'], paused: true, more: 1 })).toEqual({
-      reading: 'asked',
-      sites: [],
+      ...DEFAULTS,
       pausedSites: ['a.org'],
       paused: true,
+    });
+    expect(repairSettings({ density: 'loud', theme: 'dark', shortcuts: 'no', rail: false })).toEqual({
+      ...DEFAULTS,
+      theme: 'dark',
+      rail: false,
     });
   });
 

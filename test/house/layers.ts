@@ -20,6 +20,7 @@ const ENGINE: Readonly<Record<string, Knows>> = {
   topic: { all: ['scan', 'language'], types: ['article', 'dossier', 'report'] },
   check: { all: ['claims', 'dossier'], types: ['article'] },
   report: { all: ['check', 'claims', 'dossier'], types: ['article'] },
+  picture: { all: ['report', 'check', 'claims', 'dossier'] },
   'firsthand.ts': { all: ['language', 'dossier', 'article', 'scan', 'claims', 'topic', 'check', 'report'] },
   'explain.ts': { all: ['language', 'dossier', 'article', 'scan', 'claims', 'check', 'report', 'firsthand.ts'] },
   cli: { all: ['language', 'dossier', 'article', 'report', 'firsthand.ts', 'explain.ts'] },
@@ -67,6 +68,8 @@ function mayImport(path: string, target: string, isTypeOnly: boolean): boolean {
     }
     case 'extension':
       if (to === 'src') return !target.startsWith('src/cli/');
+      // The keys of the messages, which the compiler holds the words on screen to.
+      if (target.startsWith('manifest/locales/')) return path === 'extension/ui/text.ts' && isTypeOnly;
       return to === 'extension' && (part === other || SHARED.includes(other));
     case 'manifest':
       return to === 'manifest';
