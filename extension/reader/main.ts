@@ -19,6 +19,7 @@ if (globalThis.firsthandReader === undefined || globalThis.firsthandReader.abort
     document,
     check: checkArticle,
     tell: (state) => void sendToBackground({ kind: 'reader/state', state }),
+    tellAt: (id, open) => void sendToBackground({ kind: 'reader/at', id, open }),
     paintRules: (on) => void sendToBackground({ kind: 'reader/paint', on }),
     isAlive,
   });
@@ -33,6 +34,15 @@ if (globalThis.firsthandReader === undefined || globalThis.firsthandReader.abort
       case 'read':
         return session.read(message.force);
       case 'state':
+        return Promise.resolve(session.state());
+      case 'record':
+        return Promise.resolve(session.record());
+      case 'date':
+        return session.date(message.published);
+      case 'hide':
+        session.hide(message.id);
+        return Promise.resolve();
+      case 'selection':
         return Promise.resolve(session.state());
       case 'show':
         session.show(message.id);

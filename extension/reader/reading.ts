@@ -1,7 +1,9 @@
 /** One reading of the page: what was found, and where in the live document each finding stands. */
+import type { Article } from '../../src/article/article.ts';
 import { fromDocument } from '../../src/article/from-document.ts';
 import type { Finding } from '../../src/check/finding.ts';
 import type { Report } from '../../src/report/report.ts';
+import type { Day } from '../../src/vocabulary.ts';
 import type { Check } from './engine.ts';
 import { turn } from './turn.ts';
 
@@ -14,21 +16,38 @@ export interface Placed {
 }
 
 export interface Reading {
+  readonly article: Article;
   readonly report: Report;
   readonly placed: readonly Placed[];
-  readonly text: string;
   readonly forced: boolean;
+  /** The day by which the person wants it checked; null: the page's own. */
+  readonly asOf: Day | null;
   readonly truncated: boolean;
+}
+
+export interface Asked {
+  /** Check whatever the page is about. */
+  readonly forced: boolean;
+  readonly asOf: Day | null;
 }
 
 /**
  * Reads and checks. With an earlier reading of the same text only the places are found anew: an app that renders its article
  * again costs a walk and not a check. In slices, between which the page has its turn.
  */
-export async function readPage(document: Document, check: Check, forced: boolean, before: Reading | null): Promise<Reading> {
-  const { article, toRange, truncated } = fromDocument(document, { url: document.location.href });
+export async function readPage(
+  document: Document,
+  check: Check,
+  { forced, asOf }: Asked,
+  before: Reading | null,
+): Promise<Reading> {
+  const { article, toRange, truncated } = fromDocument(document, { url: document.location.href, published: asOf });
   const same =
-    before !== null && before.text === article.text && before.forced === forced && before.report.article.url === article.url;
+    before !== null &&
+    before.article.text === article.text &&
+    before.forced === forced &&
+    before.report.article.published === article.published &&
+    before.report.article.url === article.url;
   if (!same) await turn();
   const report = same ? before.report : check(article, forced);
   if (!same) await turn();
@@ -38,5 +57,5 @@ export async function readPage(document: Document, check: Check, forced: boolean
     if (range === null) return [];
     return [{ finding, range, sentence: toRange(finding.claim.sentence.start, finding.claim.sentence.end) ?? range }];
   });
-  return { report, placed, text: article.text, forced, truncated };
+  return { article, report, placed, forced, asOf, truncated };
 }

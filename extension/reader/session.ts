@@ -2,6 +2,9 @@
  * The reader's whole life on one page: read, mark, show, read again when the page changes, and leave without a trace. All
  * that it adds to the page hangs from one signal; aborting it is leaving.
  */
+import type { Finding } from '../../src/check/finding.ts';
+import { type ArticleRecord, toRecord } from '../../src/report/record.ts';
+import type { Day } from '../../src/vocabulary.ts';
 import type { PageState } from '../messages.ts';
 import { paint, paintCurrent, unpaint } from '../ui/marks.ts';
 import { createCardView } from './card-view.tsx';
@@ -20,6 +23,8 @@ export interface Surroundings {
   readonly check: Check;
   /** Tells the badge and an open popup. */
   readonly tell: (state: PageState) => void;
+  /** Tells a panel beside the page which claim is being looked at. */
+  readonly tellAt: (id: string | null, isOpen: boolean) => void;
   /** Adds the rules of the marks to this page, or takes them away. */
   readonly paintRules: (on: boolean) => void;
   /** Is the extension still there? */
@@ -30,6 +35,12 @@ export interface Session {
   readonly signal: AbortSignal;
   read(force: boolean): Promise<PageState>;
   state(): PageState;
+  /** All that was found, for the panel and for files; null where nothing was checked. */
+  record(): ArticleRecord | null;
+  /** Checks as if published on that day; null: as the page says. */
+  date(published: Day | null): Promise<PageState>;
+  /** Takes a finding's mark away until the page is left; null brings all back. */
+  hide(id: string | null): void;
   show(id: string): void;
   step(by: 1 | -1): void;
   stop(): void;
@@ -38,13 +49,16 @@ export interface Session {
 /** Apps show the headline first and the text later: a page that does not match gets this long to become one that does. */
 const PATIENCE_MS = 12_000;
 
-export function startSession({ document, check, tell, paintRules, isAlive }: Surroundings): Session {
+export function startSession({ document, check, tell, tellAt, paintRules, isAlive }: Surroundings): Session {
   const life = new AbortController();
   const { signal } = life;
   const overlay = createOverlay(document);
   let reading: Reading | null = null;
   let state: PageState = { kind: 'reading' };
   let forced = false;
+  let asOf: Day | null = null;
+  /** By what they say: numbers change when a page is read again. */
+  const hidden = new Set<string>();
   let dressed = false;
   let boxes: readonly Box[] = [];
   /** Something may have moved text since the boxes were measured. */
@@ -54,13 +68,14 @@ export function startSession({ document, check, tell, paintRules, isAlive }: Sur
   let before: Element | null = null;
   let givingUp: ReturnType<typeof setTimeout> | undefined;
 
-  const placed = (): readonly Placed[] => reading?.placed ?? [];
+  const placed = (): readonly Placed[] => reading?.placed.filter(({ finding }) => !hidden.has(toMemory(finding))) ?? [];
 
   const card = createCardView(document, overlay, {
     step: (by) => step(by),
     changed: (shown) => {
       if (shown !== null) current = shown.finding.id;
       paintCurrent(shown?.range ?? null);
+      tellAt(shown?.finding.id ?? null, shown !== null);
     },
   });
 
@@ -131,10 +146,10 @@ export function startSession({ document, check, tell, paintRules, isAlive }: Sur
     if (signal.aborted) return false;
     const last = reading;
     try {
-      const next = await readPage(document, check, forced, last);
+      const next = await readPage(document, check, { forced, asOf }, last);
       if (signal.aborted) return false;
       reading = next;
-      state = toState(reading);
+      state = toState(reading, placed());
       if (state.kind === 'matched') dress();
     } catch (error) {
       // A page must never see our faults, and the user must.
@@ -142,7 +157,8 @@ export function startSession({ document, check, tell, paintRules, isAlive }: Sur
       const reason = error instanceof Error ? error.message : String(error);
       state = { kind: 'failed', reason: `This page could not be read: ${reason}`.slice(0, 300) };
     }
-    const fresh = reading === null || last === null || last.text !== reading.text || last.report !== reading.report;
+    const fresh =
+      reading === null || last === null || last.article.text !== reading.article.text || last.report !== reading.report;
     if (state.kind === 'matched') {
       clearTimeout(givingUp);
       givingUp = undefined;
@@ -173,6 +189,8 @@ export function startSession({ document, check, tell, paintRules, isAlive }: Sur
       moved: () => {
         // Another page of the same app: whatever was forced was forced on the old one.
         forced = false;
+        asOf = null;
+        hidden.clear();
         card.close();
       },
       stirred: () => {
@@ -294,6 +312,29 @@ export function startSession({ document, check, tell, paintRules, isAlive }: Sur
       return state;
     },
     state: () => state,
+    record: () =>
+      reading === null || state.kind !== 'matched'
+        ? null
+        : toRecord(
+            reading.report,
+            reading.article,
+            placed().map(({ finding }) => finding),
+          ),
+    date: async (published) => {
+      asOf = published;
+      await readNow();
+      return state;
+    },
+    hide: (id) => {
+      const place = placed().find(({ finding }) => finding.id === id);
+      if (id === null) hidden.clear();
+      else if (place === undefined) return;
+      else hidden.add(toMemory(place.finding));
+      if (reading === null || state.kind !== 'matched') return;
+      state = toState(reading, placed());
+      dress();
+      tell(state);
+    },
     show: (id) => {
       const place = placed().find(({ finding }) => finding.id === id);
       if (place === undefined) return;
@@ -303,4 +344,9 @@ export function startSession({ document, check, tell, paintRules, isAlive }: Sur
     step,
     stop,
   };
+}
+
+/** By what a finding is known again after the page was read anew. */
+function toMemory({ claim, rule }: Finding): string {
+  return `${rule} ${claim.quote} ${claim.sentence.start - claim.start}`;
 }

@@ -1,18 +1,18 @@
 /** What a reading looks like from outside: the bounded summary that the popup and the badge show. Pure. */
 import { RATINGS } from '../../src/vocabulary.ts';
 import { MOST_LISTED, type PageState } from '../messages.ts';
-import type { Reading } from './reading.ts';
+import type { Placed, Reading } from './reading.ts';
 
 const cut = (text: string, most: number) => (text.length <= most ? text : `${text.slice(0, most - 1)}…`);
 
-/** Counts are of what is marked in the page, so that the popup never promises a mark that is not there. */
-export function toState({ report, placed, forced, truncated }: Reading, hidden = 0): PageState {
+/** `shown` is what the person has not hidden. Counts are of that, so that the popup never promises a mark that is not there. */
+export function toState({ report, placed, forced, truncated }: Reading, shown: readonly Placed[] = placed): PageState {
   const { topic, dossier } = report;
   const reasons = topic.reasons.slice(0, 20).map((reason) => cut(reason, 300));
   const takenFor = topic.takenFor === null ? null : cut(topic.takenFor, 300);
   if (!topic.match && !forced) return { kind: 'unmatched', takenFor, reasons };
   const counts = Object.fromEntries(
-    RATINGS.map((rating) => [rating, placed.filter(({ finding }) => finding.rating === rating).length]),
+    RATINGS.map((rating) => [rating, shown.filter(({ finding }) => finding.rating === rating).length]),
   ) as Record<(typeof RATINGS)[number], number>;
   return {
     kind: 'matched',
@@ -20,9 +20,9 @@ export function toState({ report, placed, forced, truncated }: Reading, hidden =
     reasons,
     takenFor,
     published: report.article.published,
-    hidden,
+    hidden: placed.length - shown.length,
     counts,
-    findings: placed.slice(0, MOST_LISTED).map(({ finding }) => ({
+    findings: shown.slice(0, MOST_LISTED).map(({ finding }) => ({
       id: finding.id,
       kind: finding.claim.kind,
       rating: finding.rating,
