@@ -15,7 +15,7 @@ import type { Target } from './manifest/index.ts';
 import { dossierPlugin } from './scripts/vite/dossier.ts';
 import { manifestPlugin } from './scripts/vite/manifest.ts';
 
-const PAGES = ['popup', 'welcome'];
+const PAGES = ['popup', 'panel', 'welcome'];
 
 /** Both browsers' minimum versions in `manifest/index.ts` know all of it. */
 const TARGET = 'es2022';

@@ -6,7 +6,7 @@
  *     detector ──hit──▶ background ──read──▶ reader            the automatic way
  *     popup ──check──▶ background ──read──▶ reader             the asked way; the state comes back as the reply
  *     popup, panel ──state/record/show/step──▶ reader          looking at what was found
- *     panel ──date/hide──▶ reader                              changing how it is checked and shown
+ *     panel ──date/hide/point/follow──▶ reader                 changing how it is checked and shown; keeping in step
  *     reader ──state/at/paint/left──▶ background (badge), popup, panel   what was found, where the reader is, that it is gone
  *     reader ──note/panel──▶ background                        “this is wrong” is kept; the panel is opened
  *     keyboard command, menu ──▶ background ──step/selection──▶ reader
@@ -127,6 +127,10 @@ export const toReaderSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('hide'), id: z.nullable(id) }),
   /** Check what is selected, whatever the page is about. Replies with the state. */
   z.strictObject({ kind: z.literal('selection') }),
+  /** Scroll to the finding and mark it as the one in hand, without a card and without the focus: the panel shows it. Null: none. */
+  z.strictObject({ kind: z.literal('point'), id: z.nullable(id) }),
+  /** A panel beside the page wants to be told where the person reads, or no longer. Replies with the claim whose card is open, or null. */
+  z.strictObject({ kind: z.literal('follow'), on: z.boolean() }),
   /** Scroll to the finding and open its card. */
   z.strictObject({ kind: z.literal('show'), id }),
   z.strictObject({ kind: z.literal('step'), by: z.union([z.literal(1), z.literal(-1)]) }),

@@ -47,16 +47,25 @@ const base = {
   commands: {
     _execute_action: { suggested_key: { default: 'Alt+Shift+F' } },
     'next-claim': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_next__' },
+    'open-panel': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_open_panel__' },
     'previous-claim': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_previous__' },
   },
 } as const;
 
 const background = 'background.js';
+const panel = 'panel/index.html';
 
 /** The first versions with the Custom Highlight API, popovers and constructable style sheets in shadow roots. */
 const overlay = {
-  chrome: { minimum_chrome_version: '123', background: { service_worker: background, type: 'module' } },
+  chrome: {
+    minimum_chrome_version: '123',
+    background: { service_worker: background, type: 'module' },
+    permissions: [...base.permissions, 'sidePanel'],
+    side_panel: { default_path: panel },
+  },
   firefox: {
+    // Not at the install: the welcome page is what a person should see then.
+    sidebar_action: { default_panel: panel, default_title: '__MSG_panel__', default_icon: ICONS, open_at_install: false },
     background: { scripts: [background], type: 'module' },
     browser_specific_settings: {
       gecko: { id: GECKO_ID, strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },

@@ -2,6 +2,7 @@
 import { setBadge } from '../platform/badge.ts';
 import { onCommand, onInstalled, onStartup } from '../platform/events.ts';
 import { receiveInBackground, sendToReader } from '../platform/messages.ts';
+import { openPanel } from '../platform/panel.ts';
 import { onPermissions } from '../platform/permissions.ts';
 import { addStyle, removeStyle } from '../platform/scripting.ts';
 import { countDropped, onSettings, readSettings } from '../platform/storage.ts';
@@ -23,6 +24,9 @@ receiveInBackground(
         return setBadge(from.tabId, toBadge(message.state));
       case 'reader/left':
         return setBadge(from.tabId, NO_BADGE);
+      case 'reader/panel':
+        // At once: the browser opens it only within the click that asked for it.
+        return openPanel(from.tabId);
       case 'popup/check':
         return check(message.tabId, message.force);
     }
@@ -32,7 +36,8 @@ receiveInBackground(
 
 onArrived((tab) => void lookAgain(tab));
 
-onCommand((command) => {
+onCommand((command, tabId) => {
+  if (command === 'open-panel' && tabId !== null) void openPanel(tabId);
   if (command === 'next-claim' || command === 'previous-claim') void step(command === 'next-claim' ? 1 : -1);
 });
 

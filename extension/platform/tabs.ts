@@ -36,6 +36,14 @@ export function onArrived(arrived: (tab: Tab) => void): void {
   });
 }
 
+/** Calls back when another tab of the panel's own window comes to the front, or the one in front goes to another page. */
+export function onFront(moved: () => void): void {
+  browser.tabs.onActivated.addListener(moved);
+  browser.tabs.onUpdated.addListener((_id, change, tab) => {
+    if (tab.active && (change.status === 'complete' || change.url !== undefined)) moved();
+  });
+}
+
 export async function bringToFront(id: number): Promise<void> {
   await browser.tabs.update(id, { active: true });
 }

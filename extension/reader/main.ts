@@ -44,6 +44,11 @@ if (globalThis.firsthandReader === undefined || globalThis.firsthandReader.abort
         return Promise.resolve();
       case 'selection':
         return Promise.resolve(session.state());
+      case 'point':
+        session.point(message.id);
+        return Promise.resolve();
+      case 'follow':
+        return Promise.resolve(session.follow(message.on));
       case 'show':
         session.show(message.id);
         return Promise.resolve();

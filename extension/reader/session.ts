@@ -42,12 +42,18 @@ export interface Session {
   /** Takes a finding's mark away until the page is left; null brings all back. */
   hide(id: string | null): void;
   show(id: string): void;
+  /** Scrolls to a finding and paints it as the one in hand; null takes that away. */
+  point(id: string | null): void;
+  /** From now on `tellAt` is also told where the person reads. Returns the finding whose card is open. */
+  follow(on: boolean): string | null;
   step(by: 1 | -1): void;
   stop(): void;
 }
 
 /** Apps show the headline first and the text later: a page that does not match gets this long to become one that does. */
 const PATIENCE_MS = 12_000;
+/** Scrolling has come to rest: where the person reads is told once then, not at every step of the way. */
+const RESTED_MS = 180;
 
 export function startSession({ document, check, tell, tellAt, paintRules, isAlive }: Surroundings): Session {
   const life = new AbortController();
@@ -66,6 +72,9 @@ export function startSession({ document, check, tell, tellAt, paintRules, isAliv
   let frame = 0;
   let current: string | null = null;
   let before: Element | null = null;
+  /** A panel beside the page keeps in step. */
+  let followed = false;
+  let resting: ReturnType<typeof setTimeout> | undefined;
   let givingUp: ReturnType<typeof setTimeout> | undefined;
 
   const placed = (): readonly Placed[] => reading?.placed.filter(({ finding }) => !hidden.has(toMemory(finding))) ?? [];
@@ -244,6 +253,9 @@ export function startSession({ document, check, tell, tellAt, paintRules, isAliv
       stale = true;
       // Scrolling the page moves the glyphs with it; only a scroller inside the page moves text under them.
       if (event.target !== document) redraw();
+      if (!followed) return;
+      clearTimeout(resting);
+      resting = setTimeout(() => card.shown === null && tellAt(readNowAt(placed()), false), RESTED_MS);
     },
     { passive: true, capture: true, signal },
   );
@@ -259,6 +271,7 @@ export function startSession({ document, check, tell, tellAt, paintRules, isAliv
     sizes.disconnect();
     cancelAnimationFrame(frame);
     clearTimeout(givingUp);
+    clearTimeout(resting);
     undress();
   });
 
@@ -290,6 +303,16 @@ export function startSession({ document, check, tell, tellAt, paintRules, isAliv
     const below = all.findIndex(({ range }) => boundsOf(range).bottom > 0);
     if (by === 1) return below === -1 ? 0 : below;
     return below <= 0 ? all.length - 1 : below - 1;
+  }
+
+  /** The claim that is being read: the last one above the middle of the window that is still to be seen, else the next. */
+  function readNowAt(all: readonly Placed[]): string | null {
+    const height = window?.innerHeight ?? 0;
+    const seen = all.filter(({ range }) => {
+      const { top, bottom } = boundsOf(range);
+      return bottom > 0 && top < height;
+    });
+    return (seen.findLast(({ range }) => boundsOf(range).top < height / 2) ?? seen[0])?.finding.id ?? null;
   }
 
   function bringIntoView(range: Range): void {
@@ -340,6 +363,21 @@ export function startSession({ document, check, tell, tellAt, paintRules, isAliv
       if (place === undefined) return;
       bringIntoView(place.range);
       card.open(place, placed(), { pinned: true, focus: 'key' });
+    },
+    point: (id) => {
+      const place = placed().find(({ finding }) => finding.id === id);
+      if (place === undefined) {
+        if (card.shown === null) paintCurrent(null);
+        return;
+      }
+      if (card.shown !== null && card.shown !== place) card.close();
+      current = place.finding.id;
+      bringIntoView(place.range);
+      paintCurrent(place.range);
+    },
+    follow: (on) => {
+      followed = on;
+      return card.shown?.finding.id ?? null;
     },
     step,
     stop,

@@ -2,9 +2,10 @@
  * The card: the article's value beside the source's with the difference marked, the source's own words, and why it is rated
  * so. A view of one finding and nothing else; where it stands and when it opens is its surface's affair.
  */
-import type { Exhibit, Finding } from '../../src/check/finding.ts';
+import type { Exhibit } from '../../src/check/finding.ts';
 import { ruleOf } from '../../src/check/rules/index.ts';
 import { chainWords } from '../../src/report/chain-words.ts';
+import type { RecordedFinding as Finding } from '../../src/report/record.ts';
 import { type Piece, toPieces, unseenDifferences } from './emphasis.ts';
 import { ExhibitView } from './exhibit.tsx';
 import { Glyph } from './glyph.tsx';

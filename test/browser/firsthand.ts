@@ -41,6 +41,8 @@ export interface Driver {
   open(url: string): Promise<Page>;
   tabOf(page: Page): Promise<number>;
   popup(page: Page): Promise<Page>;
+  /** The panel for a page, in a tab of its own. */
+  panel(page: Page): Promise<Page>;
   send(page: Page, message: object): Promise<unknown>;
   overlay(page: Page): Promise<Overlay | null>;
   /** The number on the toolbar button. */
@@ -105,6 +107,7 @@ export async function startDriver(
     },
     tabOf,
     popup: async (page) => launched.openExtensionPage(`popup/index.html?tab=${await tabOf(page)}`),
+    panel: async (page) => launched.openExtensionPage(`panel/index.html?tab=${await tabOf(page)}`),
     send: async (page, message) =>
       home.evaluate(
         async (id, what) => {

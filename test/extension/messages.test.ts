@@ -61,6 +61,8 @@ describe('messages to the reader', () => {
     { kind: 'read', force: true },
     { kind: 'state' },
     { kind: 'record' },
+    { kind: 'point', id: 'f2' },
+    { kind: 'follow', on: true },
     { kind: 'date', published: '2021-03-05' },
     { kind: 'date', published: null },
     { kind: 'hide', id: null },

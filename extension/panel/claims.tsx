@@ -1,0 +1,221 @@
+/**
+ * The claims in the order of the text, each under a heading that says the rating first; the one that is chosen opens to its card.
+ * Above them what narrows the list. In step with the page: what is read there is marked here, what is chosen here is shown there.
+ */
+import { useEffect, useId, useRef } from 'preact/hooks';
+import type { RecordedFinding } from '../../src/report/record.ts';
+import { KINDS, RATINGS } from '../../src/vocabulary.ts';
+import { Card } from '../ui/card.tsx';
+import { Glyph } from '../ui/glyph.tsx';
+import { BY_SEVERITY } from '../ui/ratings.ts';
+import { counted, termKey, text } from '../ui/text.ts';
+import type { ArticleProps } from './article.tsx';
+import { type Filter, filtered, isFiltering, NO_FILTER, publishersIn, toggled } from './filter.ts';
+
+interface ClaimsProps extends ArticleProps {
+  readonly filter: Filter;
+  readonly onFilter: (filter: Filter) => void;
+}
+
+export function ClaimsView({ shown, chosen, at, filter, onFilter, actions }: ClaimsProps) {
+  const { findings } = shown.record;
+  const listed = filtered(findings, filter);
+  const list = useRef<HTMLOListElement>(null);
+  const inHand = chosen ?? at;
+  // Follows the page, without taking the focus: a person who types in the search field keeps it.
+  useEffect(() => {
+    if (inHand === null) return;
+    const entry = list.current?.querySelector(`[data-claim="${CSS.escape(inHand)}"]`);
+    entry?.scrollIntoView?.({ block: 'nearest', behavior: 'instant' });
+  }, [inHand]);
+  return (
+    <>
+      <h2 class="hidden-words">{text('panel_claims')}</h2>
+      {findings.length === 0 ? (
+        <p class="empty">{text('panel_no_claims')}</p>
+      ) : (
+        <Filters findings={findings} filter={filter} onFilter={onFilter} />
+      )}
+      <p class="shown" role="status">
+        {isFiltering(filter) ? (
+          <>
+            {text('panel_showing', listed.length, findings.length)}{' '}
+            <button type="button" class="plain" onClick={() => onFilter(NO_FILTER)}>
+              {text('panel_show_all')}
+            </button>
+          </>
+        ) : (
+          counted('panel_count', findings.length)
+        )}
+      </p>
+      <ol class="claims" ref={list}>
+        {listed.map((finding) => (
+          <Claim
+            key={finding.id}
+            finding={finding}
+            number={findings.indexOf(finding) + 1}
+            isOpen={finding.id === chosen}
+            isAt={finding.id === at}
+            onToggle={() => actions.choose(finding.id === chosen ? null : finding.id)}
+            {...(shown.kind === 'article'
+              ? { onShow: () => actions.show(finding.id), onHide: () => actions.hide(finding.id) }
+              : {})}
+          />
+        ))}
+      </ol>
+    </>
+  );
+}
+
+interface ClaimProps {
+  readonly finding: RecordedFinding;
+  /** Its place among all of the article's, by which the sources name it. */
+  readonly number: number;
+  readonly isOpen: boolean;
+  readonly isAt: boolean;
+  readonly onToggle: () => void;
+  readonly onShow?: () => void;
+  readonly onHide?: () => void;
+}
+
+function Claim({ finding, number, isOpen, isAt, onToggle, onShow, onHide }: ClaimProps) {
+  const id = useId();
+  const { claim, rating, reasons } = finding;
+  const [reason] = reasons;
+  return (
+    <li
+      class="claim"
+      data-claim={finding.id}
+      data-rating={rating}
+      data-kind={claim.kind}
+      value={number}
+      aria-current={isAt ? 'location' : undefined}
+    >
+      <h3>
+        <button
+          type="button"
+          class="claim-button"
+          aria-expanded={isOpen}
+          aria-controls={isOpen ? id : undefined}
+          onClick={onToggle}
+        >
+          <span class="disc">
+            <Glyph rating={rating} />
+          </span>
+          <span class="words">
+            <span class="line">
+              <span class="name">{text(termKey('rating', rating))}</span>
+              <span class="kind">{text(termKey('kind', claim.kind))}</span>
+              <span class="number">{number}</span>
+            </span>
+            <span class="quote">{claim.quote}</span>
+          </span>
+        </button>
+      </h3>
+      {isOpen ? (
+        <div class="open" id={id}>
+          <Card finding={finding} headingId={`${id}-rating`} />
+          {onShow === undefined ? null : (
+            <p class="actions">
+              <button type="button" class="button" onClick={onShow}>
+                {text('panel_show_on_page')}
+              </button>
+              <button type="button" class="button" onClick={onHide}>
+                {text('panel_hide')}
+              </button>
+            </p>
+          )}
+        </div>
+      ) : (
+        <p class="brief">
+          {finding.value}
+          {reason === undefined || rating === 'supported' ? null : <span class="reason">{reason.text}</span>}
+        </p>
+      )}
+    </li>
+  );
+}
+
+interface FiltersProps {
+  readonly findings: readonly RecordedFinding[];
+  readonly filter: Filter;
+  readonly onFilter: (filter: Filter) => void;
+}
+
+function Filters({ findings, filter, onFilter }: FiltersProps) {
+  const search = useId();
+  const source = useId();
+  const publishers = publishersIn(findings);
+  const numberOf = (passes: (finding: RecordedFinding) => boolean) => findings.filter(passes).length;
+  const ratings = BY_SEVERITY.filter((rating) => RATINGS.includes(rating) && findings.some((one) => one.rating === rating));
+  const kinds = KINDS.filter((kind) => findings.some(({ claim }) => claim.kind === kind));
+  return (
+    <fieldset class="filters">
+      <legend class="hidden-words">{text('panel_narrow')}</legend>
+      <ul class="chips" aria-label={text('panel_by_rating')}>
+        {ratings.map((rating) => (
+          <li key={rating}>
+            <button
+              type="button"
+              class="chip"
+              data-rating={rating}
+              aria-pressed={filter.ratings.includes(rating)}
+              onClick={() => onFilter({ ...filter, ratings: toggled(filter.ratings, rating) })}
+            >
+              <span class="disc">
+                <Glyph rating={rating} />
+              </span>
+              {text(termKey('rating', rating))}
+              <span class="number">{numberOf((one) => one.rating === rating)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <ul class="chips" aria-label={text('panel_by_kind')}>
+        {kinds.map((kind) => (
+          <li key={kind}>
+            <button
+              type="button"
+              class="chip plain-chip"
+              aria-pressed={filter.kinds.includes(kind)}
+              onClick={() => onFilter({ ...filter, kinds: toggled(filter.kinds, kind) })}
+            >
+              {text(termKey('kind', kind))}
+              <span class="number">{numberOf(({ claim }) => claim.kind === kind)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <div class="fields">
+        <span class="field">
+          <label for={search}>{text('panel_search')}</label>
+          <input
+            id={search}
+            type="search"
+            value={filter.words}
+            autoComplete="off"
+            spellcheck={false}
+            onInput={(event) => onFilter({ ...filter, words: event.currentTarget.value })}
+          />
+        </span>
+        {publishers.length < 2 ? null : (
+          <span class="field">
+            <label for={source}>{text('panel_by_source')}</label>
+            <select
+              id={source}
+              value={filter.publisher ?? ''}
+              onChange={(event) => onFilter({ ...filter, publisher: event.currentTarget.value || null })}
+            >
+              <option value="">{text('panel_any_source')}</option>
+              {publishers.map(({ publisher, claims }) => (
+                <option key={publisher} value={publisher}>
+                  {text('panel_source_option', publisher, claims)}
+                </option>
+              ))}
+            </select>
+          </span>
+        )}
+      </div>
+    </fieldset>
+  );
+}

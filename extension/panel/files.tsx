@@ -1,0 +1,60 @@
+/** Out: the report as a file, in each format. In: a report that was saved before. Nothing is sent anywhere: the browser saves it. */
+import { useId } from 'preact/hooks';
+import { type Key, text } from '../ui/text.ts';
+import type { ArticleProps } from './article.tsx';
+
+const FORMATS = ['json', 'jsonld', 'csv', 'markdown', 'html'] as const;
+
+export function FilesView({ actions }: ArticleProps) {
+  return (
+    <>
+      <h2>{text('panel_save')}</h2>
+      <p class="soft">{text('panel_save_more')}</p>
+      <ul class="formats">
+        {FORMATS.map((format) => (
+          <li key={format}>
+            <button type="button" class="button" onClick={() => actions.save(format)}>
+              {text(`panel_format_${format}` satisfies Key)}
+            </button>
+            <span class="soft">{text(`panel_format_${format}_more` satisfies Key)}</span>
+          </li>
+        ))}
+        <li>
+          <button type="button" class="button" onClick={() => print()}>
+            {text('panel_print')}
+          </button>
+          <span class="soft">{text('panel_print_more')}</span>
+        </li>
+      </ul>
+      <OpenFile onOpen={actions.openFile} />
+    </>
+  );
+}
+
+/** Dropping a file anywhere on the panel does the same (`main`). */
+export function OpenFile({ onOpen }: { readonly onOpen: (file: File) => void }) {
+  const field = useId();
+  return (
+    <section class="open-file">
+      <h2>{text('panel_open_file')}</h2>
+      <p class="soft" id={`${field}-more`}>
+        {text('panel_open_file_more')}
+      </p>
+      <label class="button" for={field}>
+        {text('panel_choose_file')}
+      </label>
+      <input
+        id={field}
+        class="hidden-words"
+        type="file"
+        accept=".json,.jsonld,.html"
+        aria-describedby={`${field}-more`}
+        onChange={(event) => {
+          const [file] = event.currentTarget.files ?? [];
+          event.currentTarget.value = '';
+          if (file !== undefined) onOpen(file);
+        }}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,152 @@
+/** Wires the panel: the tab beside it, what its reader found, what is chosen, and files. */
+import '../platform/text.ts';
+import dossier from 'dossier:exchange-2021';
+import { render } from 'preact';
+import type { ArticleRecord } from '../../src/report/record.ts';
+import type { Checked } from '../messages.ts';
+import { overhearReaders } from '../platform/messages.ts';
+import { openPanelTab } from '../platform/panel.ts';
+import { onSettings, readSettings } from '../platform/storage.ts';
+import { activeTab, bringToFront, onFront, openPage, type Tab, tabById } from '../platform/tabs.ts';
+import { toSite } from '../settings.ts';
+import { text } from '../ui/text.ts';
+import { type Page, pageIn } from './page.ts';
+import { type Shown, toShown } from './shown.ts';
+import { PanelView } from './view.tsx';
+
+/** `?tab=12`: a tab of its own, for the page in that other tab. Else beside whatever is in front. */
+const besideId = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN);
+const inTab = Number.isInteger(besideId);
+
+async function start(): Promise<void> {
+  let settings = await readSettings();
+  let tab: Tab | null = null;
+  let page: Page | null = null;
+  let checked: Checked | { kind: 'checking' } | { kind: 'unchecked' } = { kind: 'unchecked' };
+  let record: ArticleRecord | null = null;
+  let file: { readonly record: ArticleRecord; readonly name: string } | null = null;
+  let chosen: string | null = null;
+  let at: string | null = null;
+  let refusal: string | null = null;
+  /** Answers that come after something newer was asked are of the past. */
+  let turn = 0;
+
+  const shown = (): Shown => {
+    if (file !== null) return { kind: 'file', ...file };
+    if (page === null) return { kind: 'no-page' };
+    return toShown(checked, record, settings, hostOf(tab, record));
+  };
+
+  const draw = () => {
+    const root = document.querySelector('#panel');
+    const now = shown();
+    const title = now.kind === 'article' || now.kind === 'file' ? now.record.article.title : null;
+    document.title = title === null ? 'Firsthand' : `${title} – Firsthand`;
+    if (root !== null)
+      render(
+        <PanelView shown={now} dossier={dossier} chosen={chosen} at={at} inTab={inTab} refusal={refusal} actions={actions} />,
+        root,
+      );
+  };
+
+  /** What the page's reader has now. */
+  const load = async (to: typeof checked | null) => {
+    turn += 1;
+    const mine = turn;
+    const asked = page;
+    if (asked === null) return;
+    const next = to ?? (await asked.state()) ?? { kind: 'unchecked' as const };
+    const found = next.kind === 'matched' ? await asked.record() : null;
+    if (mine !== turn) return;
+    checked = next;
+    record = found;
+    if (chosen !== null && !record?.findings.some(({ id }) => id === chosen)) chosen = null;
+    draw();
+  };
+
+  const goTo = async () => {
+    const now = inTab ? await tabById(besideId) : await activeTab();
+    if (now?.id === tab?.id && now?.url === tab?.url && page !== null) return load(null);
+    if (page !== null && page.tabId !== now?.id) void page.follow(false);
+    tab = now;
+    page = now === null ? null : pageIn(now.id);
+    checked = { kind: 'unchecked' };
+    record = null;
+    chosen = null;
+    at = null;
+    await load(null);
+    draw();
+    if (page !== null) {
+      chosen = await page.follow(true);
+      draw();
+    }
+  };
+
+  const actions = {
+    check: (force: boolean) => {
+      checked = { kind: 'checking' };
+      draw();
+      void page
+        ?.check(force)
+        .then((answer) => load(answer ?? { kind: 'failed', reason: text('panel_no_answer') }))
+        .then(() => page?.follow(true));
+    },
+    date: (published: string | null) => void page?.date(published).then((state) => load(state)),
+    choose: (id: string | null) => {
+      chosen = id;
+      draw();
+      if (file === null) void page?.point(id);
+    },
+    show: (id: string) => {
+      void page?.show(id);
+      if (tab !== null && inTab) void bringToFront(tab.id);
+    },
+    hide: (id: string | null) => void page?.hide(id).then(() => load(null)),
+    openFile: (_file: File) => {
+      refusal = 'not yet';
+      draw();
+    },
+    closeFile: () => {
+      file = null;
+      chosen = null;
+      draw();
+    },
+    save: (_format: string) => {},
+    openTab: () => {
+      if (tab !== null) void openPanelTab(tab.id);
+    },
+    openOptions: () => void openPage('welcome/index.html'),
+  };
+
+  onSettings((now) => {
+    settings = now;
+    draw();
+  });
+  overhearReaders((message, tabId) => {
+    if (tabId !== tab?.id) return;
+    if (message.kind === 'reader/state') void load(message.state);
+    else if (message.kind === 'reader/left') void load({ kind: 'unchecked' });
+    else if (message.kind === 'reader/at') {
+      at = message.id;
+      if (message.open) chosen = message.id;
+      draw();
+    }
+  });
+  document.addEventListener('dragover', (event) => event.preventDefault());
+  document.addEventListener('drop', (event) => {
+    event.preventDefault();
+    const [dropped] = event.dataTransfer?.files ?? [];
+    if (dropped !== undefined) actions.openFile(dropped);
+  });
+  onFront(() => void goTo());
+  addEventListener('pagehide', () => void page?.follow(false));
+  await goTo();
+}
+
+/** The browser tells the tab's address only where it lets us read; the reader knows it anyway. */
+function hostOf(tab: Tab | null, record: ArticleRecord | null): string | null {
+  const address = tab?.url ?? record?.article.url ?? null;
+  return address === null ? null : toSite(address);
+}
+
+void start();
