@@ -7,7 +7,7 @@ import type { Checked } from '../messages.ts';
 import { overhearReaders } from '../platform/messages.ts';
 import { openPanelTab } from '../platform/panel.ts';
 import { onSettings, readSettings } from '../platform/storage.ts';
-import { activeTab, bringToFront, onFront, openPage, type Tab, tabById } from '../platform/tabs.ts';
+import { activeTab, bringToFront, onTabs, openPage, type Tab, tabById } from '../platform/tabs.ts';
 import { toSite } from '../settings.ts';
 import { text } from '../ui/text.ts';
 import { type Page, pageIn } from './page.ts';
@@ -138,7 +138,10 @@ async function start(): Promise<void> {
     const [dropped] = event.dataTransfer?.files ?? [];
     if (dropped !== undefined) actions.openFile(dropped);
   });
-  onFront(() => void goTo());
+  // Beside the page: whatever is in front. In a tab of its own: always that one tab.
+  onTabs((tabId, isInFront) => {
+    if (tabId === tab?.id || (inTab ? tabId === besideId : isInFront)) void goTo();
+  });
   addEventListener('pagehide', () => void page?.follow(false));
   await goTo();
 }

@@ -36,12 +36,13 @@ export function onArrived(arrived: (tab: Tab) => void): void {
   });
 }
 
-/** Calls back when another tab of the panel's own window comes to the front, or the one in front goes to another page. */
-export function onFront(moved: () => void): void {
-  browser.tabs.onActivated.addListener(moved);
-  browser.tabs.onUpdated.addListener((_id, change, tab) => {
-    if (tab.active && (change.status === 'complete' || change.url !== undefined)) moved();
+/** Calls back when a tab comes to the front, goes to another page, or is closed. */
+export function onTabs(changed: (tabId: number, isInFront: boolean) => void): void {
+  browser.tabs.onActivated.addListener(({ tabId }) => changed(tabId, true));
+  browser.tabs.onUpdated.addListener((tabId, change, tab) => {
+    if (change.status === 'complete' || change.url !== undefined) changed(tabId, tab.active);
   });
+  browser.tabs.onRemoved.addListener((tabId) => changed(tabId, false));
 }
 
 export async function bringToFront(id: number): Promise<void> {

@@ -1,29 +1,11 @@
 /** The popup and the welcome page, in both browsers. */
-import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Serving, serve } from '../../scripts/serve.ts';
 import { keepAlive } from './alive.ts';
+import { violations } from './axe.ts';
 import { type Driver, marked, marksOf, pause, picture, startDriver, textOf, until } from './firsthand.ts';
 import { BROWSERS } from './launch.ts';
-
-const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
-
-/** The rules of WCAG 2.2 A and AA that axe finds broken, as short sentences. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as {
-      axe: {
-        run(root: Document): Promise<{ violations: { id: string; nodes: { target: unknown; failureSummary?: string }[] }[] }>;
-      };
-    };
-    const { violations } = await axe.run(document);
-    return violations.map(
-      ({ id, nodes }) => `${id}: ${JSON.stringify(nodes.map(({ target, failureSummary }) => [target, failureSummary]))}`,
-    );
-  });
-}
 
 const press = (page: Page, label: string) =>
   page.evaluate((wanted) => {

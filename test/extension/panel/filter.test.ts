@@ -20,7 +20,7 @@ describe('the list', () => {
   it('narrows to one or more ratings, and to kinds', () => {
     expect(quotes({ ratings: ['missing-context'] })).toEqual(['At least 30,000 organisations']);
     expect(quotes({ ratings: ['missing-context', 'supported'] }).length).toBeGreaterThan(1);
-    expect(quotes({ kinds: ['date'] })).toEqual(['2 March 2021']);
+    expect(quotes({ kinds: ['date'] })).toEqual(['released patches on 2 March 2021']);
     expect(quotes({ kinds: ['date'], ratings: ['missing-context'] })).toEqual([]);
   });
 

@@ -1,0 +1,247 @@
+/** The panel in both browsers: beside a page, in step with it, by keyboard, and with nothing that axe finds broken. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Serving, serve } from '../../scripts/serve.ts';
+import { keepAlive } from './alive.ts';
+import { violations } from './axe.ts';
+import { type Driver, marked, marksOf, pause, picture, pointOf, startDriver, textOf, until } from './firsthand.ts';
+import { BROWSERS } from './launch.ts';
+
+const listed = (panel: Page) => panel.$$eval('.claim', (all) => all.map((one) => one.querySelector('.quote')?.textContent ?? ''));
+const press = (panel: Page, label: string) =>
+  panel.evaluate((wanted) => {
+    const found = [...document.querySelectorAll<HTMLElement>('button')].find((one) => one.textContent?.includes(wanted));
+    if (found === undefined) throw new Error(`no ${wanted}`);
+    found.click();
+  }, label);
+const current = (page: Page) =>
+  page.evaluate(() => [...(CSS.highlights.get('firsthand-current') ?? [])].map((range) => String(range)).join());
+
+describe.each(BROWSERS)('in %s', (name) => {
+  let site: Serving;
+  let driver: Driver;
+
+  beforeAll(async () => {
+    site = await serve('test/pages');
+  });
+  keepAlive(
+    async () => {
+      const started = await startDriver(name);
+      await started.choose('all');
+      return started;
+    },
+    (started) => {
+      driver = started;
+    },
+  );
+  afterAll(() => site?.close());
+
+  async function openBoth(path = 'broadsheet.html'): Promise<{ page: Page; panel: Page }> {
+    const page = await driver.open(`${site.origin}/${path}`);
+    await marked(page);
+    const panel = await driver.panel(page);
+    await until(async () => (await listed(panel)).length > 0);
+    return { page, panel };
+  }
+
+  it('lists what is marked on the page, in its order, under headings that say the rating first', async () => {
+    const { page, panel } = await openBoth();
+    const marks = await marksOf(page);
+    expect([...(await listed(panel))].sort()).toEqual(marks.map(({ text }) => text).sort());
+    const headings = await panel.$$eval('h1, h2, h3', (all) => all.map((one) => `${one.tagName} ${one.textContent}`));
+    expect(headings[0]).toMatch(/^H1 One hack/);
+    expect(
+      headings
+        .filter((one) => one.startsWith('H3'))
+        .every((one) => /^H3 (Matches|Needs|Sources|Contradicts|No source)/.test(one)),
+    ).toBe(true);
+    expect(await textOf(panel)).toContain('What is not listed was not checked');
+    expect(await violations(panel)).toEqual([]);
+    await panel.setViewport({ width: 380, height: 900 });
+    await picture(panel, `panel-${name}`);
+    await page.close();
+    await panel.close();
+  });
+
+  it('filters by rating, kind, source and words, says how many are left, and shows all again', async () => {
+    const { page, panel } = await openBoth();
+    const all = await listed(panel);
+    await press(panel, 'Contradicts the source');
+    await until(async () => (await listed(panel)).length < all.length);
+    expect(await panel.$$eval('.claim', (some) => some.map((one) => (one as HTMLElement).dataset.rating))).toEqual(
+      (await listed(panel)).map(() => 'refuted'),
+    );
+    expect(await panel.$eval('.shown', (one) => one.textContent)).toContain(`of ${all.length} claims`);
+    await press(panel, 'Show all');
+    await until(async () => (await listed(panel)).length === all.length);
+    await press(panel, 'Figure');
+    await until(async () => (await listed(panel)).length < all.length);
+    expect(new Set(await panel.$$eval('.claim', (some) => some.map((one) => (one as HTMLElement).dataset.kind)))).toEqual(
+      new Set(['figure']),
+    );
+    await press(panel, 'Show all');
+    await panel.focus('input[type="search"]');
+    await panel.keyboard.type('nothing of the sort');
+    await until(async () => (await listed(panel)).length === 0);
+    expect(await violations(panel)).toEqual([]);
+    await page.close();
+    await panel.close();
+  });
+
+  it('goes along with the page: what is chosen here is in hand there, what is opened there is open here', async () => {
+    const { page, panel } = await openBoth();
+    const [first = '', , third = ''] = await listed(panel);
+    await panel.evaluate(() => document.querySelectorAll<HTMLElement>('.claim-button')[2]?.click());
+    await until(async () => (await current(page)) === third);
+    expect((await driver.overlay(page))?.card).toBeNull();
+    expect(await panel.$$eval('.claim .card', (all) => all.length)).toBe(1);
+    expect(await violations(panel)).toEqual([]);
+    await panel.setViewport({ width: 380, height: 900 });
+    await picture(panel, `panel-claim-${name}`);
+
+    await page.bringToFront();
+    const { x, y } = await pointOf(page, first);
+    await page.mouse.click(x, y);
+    await until(async () => (await driver.overlay(page))?.card);
+    await until(() =>
+      panel.evaluate(
+        (quote) =>
+          document.querySelector('.claim[aria-current] .quote')?.textContent === quote &&
+          document.querySelector('.claim[aria-current] .card') !== null,
+        first,
+      ),
+    );
+    await page.close();
+    await panel.close();
+  });
+
+  it('marks the claim that is being read, as the page is scrolled', async () => {
+    const { page, panel } = await openBoth('long-read.html');
+    await page.bringToFront();
+    // To a claim far down, whatever it says.
+    await page.evaluate(() => {
+      const ranges = [...CSS.highlights].filter(([name]) => name.startsWith('firsthand-')).flatMap(([, all]) => [...all]);
+      const bottoms = ranges.map((range) => range.startContainer.parentElement?.getBoundingClientRect().top ?? 0);
+      scrollTo({ top: scrollY + Math.max(...bottoms) - innerHeight / 2, behavior: 'instant' });
+    });
+    await until(() => panel.evaluate(() => document.querySelector('.claim[aria-current]') !== null));
+    const at = await panel.$eval('.claim[aria-current] .quote', (one) => one.textContent ?? '');
+    const seen = await page.evaluate((quote) => {
+      for (const [highlight, ranges] of CSS.highlights)
+        if (highlight.startsWith('firsthand-'))
+          for (const range of ranges) {
+            if (String(range) !== quote) continue;
+            const live = document.createRange();
+            live.setStart(range.startContainer, range.startOffset);
+            live.setEnd(range.endContainer, range.endOffset);
+            const { top, bottom } = live.getBoundingClientRect();
+            if (bottom > 0 && top < innerHeight) return true;
+          }
+      return false;
+    }, at);
+    expect(seen).toBe(true);
+    await page.close();
+    await panel.close();
+  });
+
+  it('checks by another day, and by the page’s own again; the findings follow', async () => {
+    const { page, panel } = await openBoth();
+    const before = await panel.$$eval('.chip .number', (all) => all.map((one) => one.textContent).join());
+    await press(panel, 'Correct the day');
+    await panel.evaluate(() => {
+      const field = document.querySelector<HTMLInputElement>('input[type="date"]');
+      if (field === null) throw new Error('no field');
+      field.value = '2021-03-03';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    expect(await violations(panel)).toEqual([]);
+    await press(panel, 'Check by this day');
+    await until(async () => (await textOf(panel)).includes('known on 3 March 2021'));
+    expect(await textOf(panel)).toContain('The day you gave');
+    expect(await panel.$$eval('.chip .number', (all) => all.map((one) => one.textContent).join())).not.toBe(before);
+    await press(panel, 'Use the page’s own day');
+    await until(async () => (await textOf(panel)).includes('known on 20 July 2021'));
+    expect(await panel.$$eval('.chip .number', (all) => all.map((one) => one.textContent).join())).toBe(before);
+    await page.close();
+    await panel.close();
+  });
+
+  it('hides a mark and brings it back', async () => {
+    const { page, panel } = await openBoth();
+    const all = await listed(panel);
+    await panel.evaluate(() => document.querySelectorAll<HTMLElement>('.claim-button')[0]?.click());
+    await press(panel, 'Hide this mark');
+    await until(async () => (await listed(panel)).length === all.length - 1);
+    expect((await marksOf(page)).length).toBe(all.length - 1);
+    expect(await textOf(panel)).toContain('1 mark is hidden');
+    await press(panel, 'Show them again');
+    await until(async () => (await listed(panel)).length === all.length);
+    expect((await marksOf(page)).length).toBe(all.length);
+    await page.close();
+    await panel.close();
+  });
+
+  it('names the sources the article rests on, and leads from them to the claims', async () => {
+    const { page, panel } = await openBoth();
+    await panel.click('[data-section="sources"]');
+    await until(async () => (await textOf(panel)).includes('Primary sources'));
+    expect(await violations(panel)).toEqual([]);
+    const name = await panel.$eval('.numbers button', (one) => one.getAttribute('aria-label') ?? '');
+    await panel.click('.numbers button');
+    await until(() => panel.evaluate(() => document.querySelector('.claim .card') !== null));
+    const open = await panel.$eval('.claim:has(.card) .quote', (one) => one.textContent ?? '');
+    expect(name).toContain(open);
+    await page.close();
+    await panel.close();
+  });
+
+  it('is used by keyboard alone', async () => {
+    const { page, panel } = await openBoth();
+    await panel.bringToFront();
+    await panel.focus('[role="tab"][aria-selected="true"]');
+    await panel.keyboard.press('ArrowRight');
+    await panel.keyboard.press('ArrowRight');
+    expect(await panel.$eval('[aria-selected="true"]', (one) => one.textContent)).toBe('Sources');
+    await panel.keyboard.press('Home');
+    expect(await panel.evaluate(() => document.activeElement?.textContent)).toBe('Claims');
+    for (let i = 0; i < 30; i++) {
+      await panel.keyboard.press('Tab');
+      if (await panel.evaluate(() => document.activeElement?.matches('.claim-button'))) break;
+    }
+    await panel.keyboard.press('Enter');
+    await until(() => panel.evaluate(() => document.activeElement?.getAttribute('aria-expanded') === 'true'));
+    await panel.keyboard.press('Enter');
+    await until(() => panel.evaluate(() => document.activeElement?.getAttribute('aria-expanded') === 'false'));
+    await page.close();
+    await panel.close();
+  });
+
+  it('says what a page is about that is no article about the event, and checks it all the same when asked', async () => {
+    const page = await driver.open(`${site.origin}/near-miss-storm-0558.html`);
+    const panel = await driver.panel(page);
+    // The detector may have woken the reader, which has looked and not yet gone.
+    await until(async () => /Not checked yet|Not an article/.test(await textOf(panel)));
+    if ((await textOf(panel)).includes('Not checked yet')) await press(panel, 'Check this page');
+    await until(async () => (await textOf(panel)).includes('Not an article about the Exchange attack'));
+    expect(await textOf(panel)).toContain('It was taken for');
+    expect(await violations(panel)).toEqual([]);
+    await press(panel, 'Check anyway');
+    await until(async () => (await textOf(panel)).includes('because you asked'));
+    await page.close();
+    await panel.close();
+  });
+
+  it('follows the page: another article in the same tab, and the tab that is gone', async () => {
+    const { page, panel } = await openBoth();
+    await page.goto(`${site.origin}/trade-blog.html`);
+    await marked(page);
+    await until(async () => !(await panel.$eval('h1', (one) => one.textContent ?? '')).includes('One hack'));
+    await until(async () => (await listed(panel)).length > 0);
+    expect([...(await listed(panel))].sort()).toEqual((await marksOf(page)).map(({ text }) => text).sort());
+    await page.goto('about:blank');
+    await until(async () => (await listed(panel)).length === 0);
+    await page.close();
+    await pause(300);
+    await panel.close();
+  });
+});
