@@ -29,6 +29,22 @@ export async function requireBrowsers<Name extends BrowserName>(names: readonly 
   return paths as Record<Name, string>;
 }
 
+/** Debian keeps the browsers' languages apart. Where the browsers are not Debian's they have them all. */
+const LANGUAGES: Readonly<Record<BrowserName, { readonly package: string; readonly file: string }>> = {
+  chrome: { package: 'chromium-l10n', file: '/usr/lib/chromium/locales/de.pak' },
+  firefox: {
+    package: 'firefox-esr-l10n-de',
+    file: '/usr/lib/firefox-esr/browser/extensions/langpack-de@firefox-esr.mozilla.org.xpi',
+  },
+};
+
+/** So that the tests can look at the extension in its second language. Where it cannot be had those tests say so. */
+export function requireGerman(names: readonly BrowserName[]): void {
+  if (!isDebianAsRoot()) return;
+  const missing = names.filter((name) => !existsSync(LANGUAGES[name].file)).map((name) => LANGUAGES[name].package);
+  if (missing.length > 0) run('apt-get', ['install', '-y', '--no-install-recommends', ...missing]);
+}
+
 const isDebianAsRoot = (): boolean => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
 
 function installPackages(names: readonly BrowserName[]): void {

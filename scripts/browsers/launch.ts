@@ -22,6 +22,10 @@ export interface LaunchOptions {
   readonly size?: { readonly width: number; readonly height: number };
   /** Pages are told that the reader likes them dark. */
   readonly dark?: boolean;
+  /** As on a machine whose user has chosen high contrast: the system's few colours for everything. */
+  readonly forcedColours?: boolean;
+  /** Language of the browser, where the browser has it: `de`. */
+  readonly language?: string;
 }
 
 export interface Launched {
@@ -52,8 +56,11 @@ export async function launchBrowser(name: BrowserName, options: LaunchOptions = 
           ...CHROME_ARGS,
           `--window-size=${size.width},${size.height}`,
           ...(options.dark ? ['--blink-settings=preferredColorScheme=0'] : []),
+          ...(options.forcedColours ? ['--force-high-contrast'] : []),
+          ...(options.language === undefined ? [] : [`--lang=${options.language}`]),
           ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
         ],
+        ...(options.language === undefined ? {} : { env: { ...process.env, LANGUAGE: options.language } }),
       })
     : puppeteer.launch({
         ...common,
@@ -62,6 +69,8 @@ export async function launchBrowser(name: BrowserName, options: LaunchOptions = 
         args: ['--remote-allow-system-access', `--width=${size.width}`, `--height=${size.height}`],
         extraPrefsFirefox: {
           'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: FIREFOX_HOST }),
+          ...(options.forcedColours ? { 'ui.useAccessibilityTheme': 1, 'browser.display.document_color_use': 2 } : {}),
+          ...(options.language === undefined ? {} : { 'intl.locale.requested': options.language }),
           ...(options.dark ? { 'layout.css.prefers-color-scheme.content-override': 0 } : {}),
         },
       });
