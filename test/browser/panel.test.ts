@@ -244,4 +244,55 @@ describe.each(BROWSERS)('in %s', (name) => {
     await pause(300);
     await panel.close();
   });
+
+  it('opens beside the page, in the browser’s own side panel or sidebar, and goes along with the tab in front', async () => {
+    const page = await driver.open(`${site.origin}/broadsheet.html`);
+    await marked(page);
+    const opener = await driver.panel(page);
+    await opener.bringToFront();
+    const tabId = await driver.tabOf(page);
+    await opener.evaluate((id) => {
+      const { browser, chrome } = globalThis as unknown as Scope;
+      const open = () => chrome.sidePanel?.open({ tabId: id }) ?? browser?.sidebarAction.open();
+      document.addEventListener('click', () => void open(), { once: true });
+    }, tabId);
+    // Both browsers open it only within a real click.
+    await opener.mouse.click(4, 500);
+    await page.bringToFront();
+    const title = () => titleBeside(driver, opener);
+    await until(async () => (await title())?.startsWith('One hack'));
+    const other = await driver.open(`${site.origin}/trade-blog.html`);
+    await marked(other);
+    await until(async () => (await title())?.startsWith('Exchange clean-up'));
+    await page.bringToFront();
+    await until(async () => (await title())?.startsWith('One hack'));
+    await opener.evaluate(() => {
+      const { browser, chrome } = globalThis as unknown as Scope;
+      // Chromium's goes with the browser.
+      if (chrome.sidePanel === undefined) browser?.sidebarAction.close();
+    });
+    for (const one of [page, other, opener]) await one.close();
+  });
 });
+
+/** The parts of the browsers' interfaces that open the panel. */
+interface Scope {
+  readonly browser?: {
+    readonly sidebarAction: { open(): Promise<void>; close(): Promise<void> };
+    readonly extension: { getViews(what: { type: string }): Window[] };
+  };
+  readonly chrome: { readonly sidePanel?: { open(where: { tabId: number }): Promise<void> } };
+}
+
+/** The headline in the panel beside the page. Firefox's sidebar is no target of a driver, but its windows are the extension's. */
+async function titleBeside(driver: Driver, opener: Page): Promise<string | undefined> {
+  if (driver.name === 'firefox')
+    return opener.evaluate(() => {
+      const { browser } = globalThis as unknown as Scope;
+      const [beside] = browser?.extension.getViews({ type: 'sidebar' }) ?? [];
+      return beside?.document.querySelector('h1')?.textContent ?? undefined;
+    });
+  const target = driver.launched.browser.targets().find((one) => one.url().endsWith('/panel/index.html'));
+  const panel = await target?.asPage();
+  return panel?.$eval('h1', (one) => one.textContent ?? '');
+}
