@@ -106,7 +106,9 @@ function Claim({ finding, number, isOpen, isAt, onToggle, onShow, onHide }: Clai
             <span class="line">
               <span class="name">{text(termKey('rating', rating))}</span>
               <span class="kind">{text(termKey('kind', claim.kind))}</span>
-              <span class="number">{number}</span>
+              <span class="number" aria-hidden="true">
+                {number}
+              </span>
             </span>
             <span class="quote">{claim.quote}</span>
           </span>
