@@ -75,7 +75,7 @@ export function toSides({ rating, value, reasons, evidence }: RecordedFinding): 
   return {
     article: toPieces(value, claimed),
     sources: shown.map((exhibit) => ({ exhibit, pieces: toPieces(exhibit.value, sourced) })),
-    // Of the first reason only, which is the one that is explained: the others are notes.
-    unseen: unseenDifferences(reasons.slice(0, 1), value, shown[0]?.value ?? ''),
+    // Of the first reason only, which is the one that is explained: the others are notes. Two sources side by side show it themselves.
+    unseen: shown.length > 1 ? [] : unseenDifferences(reasons.slice(0, 1), value, shown[0]?.value ?? ''),
   };
 }

@@ -46,7 +46,13 @@ function toFinding(finding: RecordedFinding, number: number, record: ArticleReco
   const way = chainWords(chain);
   const speaker = claim.speaker === null ? [] : [`The article credits ${claim.speaker.name}.`];
   const sides = toSides(finding);
-  const sources = sides.sources.map(({ pieces }) => toPiecesText(pieces)).join('; ') || '*nothing on file*';
+  const sources =
+    sides.sources
+      .map(
+        ({ pieces, exhibit }) =>
+          (sides.sources.length > 1 ? `${toMarkdownText(exhibit.publisher)}: ` : '') + toPiecesText(pieces),
+      )
+      .join('; ') || '*nothing on file*';
   return [
     `## ${number}. ${GLYPHS[rating]} ${RATING_NAMES[rating]}`,
     `> ${toMarkdownPassage(before, words, after)}`,

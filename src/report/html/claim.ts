@@ -2,6 +2,7 @@
 import { ruleOf } from '../../check/rules/index.ts';
 import { toDayWords } from '../../dossier/day-words.ts';
 import type { Kind, Rating } from '../../vocabulary.ts';
+import { chainWords } from '../chain-words.ts';
 import { type Piece, toSides } from '../difference.ts';
 import { opensAtPassage, publisherKindWords, verifiedWords } from '../exhibit-words.ts';
 import { GLYPH_PATHS } from '../glyphs.ts';
@@ -36,7 +37,7 @@ ${[...notes.map(({ text }) => text), ...claim.assumed].map((note) => html`<p cla
 ${evidence.map((exhibit) => toExhibit(exhibit, 'exhibit evidence'))}
 ${group('What the accused answered', answers)}
 ${group('Since then', since)}
-${chain.length > 1 && html`<h3>Where it comes from</h3><ol class="chain">${chain.map(({ name, linked }) => html`<li><bdi>${name}</bdi>${linked && html` <span class="linked">(linked in the article)</span>`}</li>`)}</ol>`}
+${chainWords(chain) !== null && html`<h3>Where it comes from</h3><ol class="chain">${chain.map(({ name, linked }) => html`<li><bdi>${name}</bdi>${linked && html` <span class="linked">(linked in the article)</span>`}</li>`)}</ol>`}
 ${others.length > 0 && html`<details><summary>Other sources (${others.length})</summary>${others.map((exhibit) => toExhibit(exhibit))}</details>`}
 <p class="rule">${ruleOf(finding.rule).says} Rule ${finding.rule}</p>
 </div>
@@ -57,7 +58,7 @@ function toSidesMarkup(finding: RecordedFinding): Markup {
   const difference = (text: string) => html`<span class="difference" dir="auto"><mark>${text}</mark></span>`;
   return html`<dl class="sides">
 <div class="side"><dt>The article</dt><dd>${article.length === 0 ? value([{ text: finding.claim.quote, differs: false }]) : value(article)}${unseen.map(({ claimed }) => difference(claimed))}</dd></div>
-<div class="side"><dt>${sources.length > 1 ? 'The sources' : 'The source'}</dt><dd>${sources.length === 0 ? html`<span class="nothing">Nothing on file</span>` : sources.map(({ pieces }) => value(pieces))}${unseen.map(({ source }) => difference(source))}</dd></div>
+<div class="side"><dt>${sources.length > 1 ? 'The sources' : 'The source'}</dt><dd>${sources.length === 0 ? html`<span class="nothing">Nothing on file</span>` : sources.map(({ pieces, exhibit }) => html`${sources.length > 1 && html`<bdi class="whose">${exhibit.publisher}</bdi>`}${value(pieces)}`)}${unseen.map(({ source }) => difference(source))}</dd></div>
 </dl>`;
 }
 

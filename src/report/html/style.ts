@@ -3,7 +3,7 @@
  * those of the extension (`ui/tokens.css`), as plain properties, because a file is opened in whatever there is; it prints light.
  * Its hash stands in the page's policy, which lets no other style in: a test holds the two together.
  */
-export const STYLE_HASH = 'sha256-f5uIx6DvrbuDsVr4afvXbppE09ENjJPzUvnDc8wXIdQ=';
+export const STYLE_HASH = 'sha256-04wqGxJZjDfw+FB2xcicFZmXH0WeED2ShqYDyhYp9N4=';
 
 export const STYLE = `
 :root {
@@ -122,7 +122,8 @@ a { color: var(--link); text-underline-offset: 2px; }
 dt { font: 600 0.75rem/1.4 var(--sans); color: var(--soft); }
 dd { margin-top: 0.2rem; font: 400 1.0625rem/1.4 var(--serif); }
 dd .value { display: block; }
-dd .value + .value { margin-top: 0.45rem; padding-top: 0.45rem; border-top: 1px dashed var(--line); }
+dd .whose { display: block; font: 400 0.8125rem/1.5 var(--sans); color: var(--soft); }
+dd .value + .whose { margin-top: 0.45rem; padding-top: 0.45rem; border-top: 1px dashed var(--line); }
 dd .difference { display: block; margin-top: 0.4rem; font-size: 0.9375rem; }
 dd mark {
   padding: 0 0.15em; margin: 0 -0.15em; border-radius: 2px; background: var(--tint); color: var(--accent); font-weight: 600;
@@ -162,7 +163,7 @@ summary { min-height: 1.75rem; font-weight: 600; font-size: 0.9375rem; cursor: p
 .coverage { padding: 1.75rem 0 0; border-top: 1px solid var(--line); }
 .coverage p { margin-top: 0.6rem; max-width: 44rem; font-size: 0.9375rem; }
 .meanings { display: grid; gap: 0.5rem; margin-top: 1rem; }
-.meanings div { display: grid; grid-template-columns: 13.5rem minmax(0, 1fr); gap: 0 0.6rem; align-items: baseline; }
+.meanings div { display: grid; grid-template-columns: 15.5rem minmax(0, 1fr); gap: 0 0.6rem; align-items: center; }
 .meanings dt { display: flex; align-items: center; gap: 0.6rem; font-size: 0.9375rem; color: var(--accent); }
 .meanings dd { margin: 0; font: 400 0.9375rem/1.5 var(--sans); }
 .foot { margin: 2.5rem 0 0; padding: 1.1rem 0 3rem; border-top: 1px solid var(--line); font-size: 0.8125rem; color: var(--soft); }
@@ -189,21 +190,28 @@ summary { min-height: 1.75rem; font-weight: 600; font-size: 0.9375rem; cursor: p
   .tally li { border: 1px solid; }
 }
 @media print {
-  @page { margin: 18mm 16mm; }
-  body { font-size: 10.5pt; }
+  @page { margin: 17mm 18mm; }
+  html { font-size: 9.5pt; }
+  body { font-size: 1rem; }
   .sheet { max-width: none; padding: 0; }
   .brand { padding: 0 0 8pt; }
-  .head { padding-top: 8pt; }
-  .head h1 { font-size: 22pt; }
-  .claim { grid-template-columns: 30mm minmax(0, 1fr); gap: 0 8mm; padding: 14pt 0 16pt; }
+  .head { padding-top: 6pt; }
+  .head h1 { max-width: none; font-size: 2rem; }
+  .index ol { columns: 2; }
+  .index a { min-height: 0; font-size: 0.9375rem; }
+  /* Blocks, not a grid: browsers cut a grid between pages in the middle of a line. */
+  .claim { display: block; padding: 1.5rem 0 1.75rem; }
+  .claim h2 { grid-template-columns: auto 1fr; align-items: center; gap: 0.75rem; margin-bottom: 0.8rem; }
+  .claim h2 .kind { margin: 0; }
   .body { max-width: none; }
   .sentence, .sides, .exhibit, .coverage { break-inside: avoid; }
-  .claim h2, .claim h3 { break-after: avoid; }
+  .claim h2, .claim h3, .sentence, summary { break-after: avoid; }
   .sentence mark, dd mark, .tally li, .disc { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-  a { color: inherit; }
+  a { color: inherit; text-decoration: none; }
   .links { display: block; }
   .links a { display: block; min-height: 0; font-weight: 400; }
   .links a::after { content: ": " attr(href); color: var(--soft); }
+  details .links a + a { display: none; }
   details::details-content { display: block; content-visibility: visible; block-size: auto; }
   summary { list-style: none; }
 }
