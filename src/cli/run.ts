@@ -72,7 +72,7 @@ interface Result {
 }
 
 /** All inputs are read before anything is written: where one is bad, nothing is. */
-async function checkFiles(options: CheckOptions, dossier: Dossier, { stdin, stdout, env }: Terminal): Promise<boolean> {
+async function checkFiles(options: CheckOptions, dossier: Dossier, { stdin, stdout, stderr, env }: Terminal): Promise<boolean> {
   const { published, url, force, withText, failOn } = options;
   const results: Result[] = [];
   for (const name of options.files) {
@@ -82,7 +82,13 @@ async function checkFiles(options: CheckOptions, dossier: Dossier, { stdin, stdo
   }
   if (options.format !== 'json' && options.format !== 'text') {
     // Without a clock: the same files give the same bytes, whenever they are checked.
-    stdout.write(exportOf(options.format).makeAll(results.map(toSaved)));
+    const all = results.map(toSaved);
+    stdout.write(exportOf(options.format).makeAll(all));
+    all.forEach(({ record }, index) => {
+      const [left, found] = [record.findings.length, results[index]?.report.findings.length ?? 0];
+      if (left < found)
+        stderr.write(`firsthand: ${results[index]?.name}: ${left} of its ${found} claims are saved, a file holds no more\n`);
+    });
   } else if (options.format === 'json') {
     const documents = results.map(({ name, article, report }) => toJson(report, name, withText ? article : undefined));
     stdout.write(`${JSON.stringify(documents.length === 1 ? documents[0] : documents, null, 2)}\n`);

@@ -2,18 +2,19 @@
 import { toDayWords } from '../dossier/day-words.ts';
 import type { RecordedExhibit } from './record.ts';
 
-const PUBLISHERS: Readonly<Record<string, string>> = {
-  government: 'government',
-  intergovernmental: 'international body',
-  court: 'court record',
-  vendor: 'vendor',
-  researcher: 'security researchers',
-  press: 'press',
-  reference: 'reference work',
-};
+/** A map, and not an object: a file can call a publisher's kind `__proto__`. */
+const PUBLISHERS: ReadonlyMap<string, string> = new Map([
+  ['government', 'government'],
+  ['intergovernmental', 'international body'],
+  ['court', 'court record'],
+  ['vendor', 'vendor'],
+  ['researcher', 'security researchers'],
+  ['press', 'press'],
+  ['reference', 'reference work'],
+]);
 
 export function publisherKindWords(kind: string): string {
-  return PUBLISHERS[kind] ?? kind;
+  return PUBLISHERS.get(kind) ?? kind;
 }
 
 /** @example originWords(exhibit) // 'press, 5 March 2021' */

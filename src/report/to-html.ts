@@ -78,7 +78,7 @@ ${findings.length > 1 && toIndex(record, id)}
 <div class="claims">
 ${findings.map((finding, index) => toClaim(finding, record, { number: index + 1, of: findings.length, id: `${id}-c${index + 1}` }))}
 </div>
-<section class="coverage" aria-labelledby="${id}-what">
+<section class="coverage" aria-labelledby="${id}-what ${id}-h">
 <h2 id="${id}-what">What was checked</h2>
 <p>${dossierWords(record)} It covers: ${dossier.covers}</p>
 ${linked !== null && html`<p>${linked}</p>`}
@@ -90,7 +90,7 @@ ${linked !== null && html`<p>${linked}</p>`}
 
 /** All claims at a glance, each in the article's own words. */
 function toIndex({ findings }: ArticleRecord, id: string): Markup {
-  return html`<nav class="index" aria-label="Claims"><h2>In the order of the article</h2><ol>${findings.map(
+  return html`<nav class="index" aria-labelledby="${id}-in ${id}-h"><h2 id="${id}-in">In the order of the article</h2><ol>${findings.map(
     ({ rating, claim }, index) =>
       html`<li data-rating="${rating}"><a href="#${id}-c${index + 1}">${glyph(rating)}<span class="hidden-words">${RATING_NAMES[rating]}, ${KIND_NAMES[claim.kind]}: </span><bdi class="words">${claim.quote}</bdi></a></li>`,
   )}</ol></nav>`;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { toPieces, toSides, unseenDifferences } from '../../src/report/difference.ts';
+import { type Piece, toPieces, toSides, unseenDifferences } from '../../src/report/difference.ts';
 import { REAL, RECORD } from './records.ts';
 
-const marked = (pieces: ReturnType<typeof toPieces>) => pieces.filter(({ differs }) => differs).map(({ text }) => text);
+const marked = (pieces: readonly Piece[]) => pieces.filter(({ differs }) => differs).map(({ text }) => text);
 
 test('only whole words are marked', () => {
   expect(marked(toPieces('US organizations', ['us']))).toEqual(['US']);

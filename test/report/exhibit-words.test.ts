@@ -33,7 +33,7 @@ test.each([
 
 test('a publisher is told by kind and day', () => {
   expect(originWords({ publisherKind: 'intergovernmental', published: '2021-07' })).toBe('international body, July 2021');
-  expect(publisherKindWords('something new')).toBe('something new');
+  for (const kind of ['something new', '__proto__', 'constructor']) expect(publisherKindWords(kind)).toBe(kind);
 });
 
 test('an address opens at a passage, or not', () => {

@@ -1,11 +1,17 @@
 /** Records for the tests of what is made of them: one of the engine, one by hand, and any at all, with any string in any place. */
 import fc from 'fast-check';
-import { type ArticleRecord, type RecordedExhibit, type RecordedFinding, toRecord } from '../../src/report/record.ts';
+import {
+  type ArticleRecord,
+  parseRecord,
+  type RecordedExhibit,
+  type RecordedFinding,
+  toRecord,
+} from '../../src/report/record.ts';
 import { RATINGS } from '../../src/vocabulary.ts';
 import { checked } from '../engine.ts';
 import { ARTICLE, REPORT } from './example.ts';
 
-export const RECORD: ArticleRecord = toRecord(REPORT, ARTICLE);
+export const RECORD: ArticleRecord = parsed(toRecord(REPORT, ARTICLE));
 
 /** A finding of every rating. */
 export const REAL: ArticleRecord = (() => {
@@ -20,6 +26,12 @@ export const REAL: ArticleRecord = (() => {
   );
   return toRecord(report, article);
 })();
+
+function parsed(record: ArticleRecord): ArticleRecord {
+  const read = parseRecord(record);
+  if (read === null) throw new Error('No record');
+  return read;
+}
 
 /** What has broken programs before. */
 export const HOSTILE = [

@@ -26,7 +26,7 @@ export function toClaim(finding: RecordedFinding, record: ArticleRecord, { numbe
   const { claim, rating, reasons, evidence, answers, since, others, chain } = finding;
   const { before, claim: words, after } = inSentence(record, finding);
   const [reason, ...notes] = reasons;
-  return html`<section class="claim" id="${id}" data-rating="${rating}" aria-labelledby="${id}-h">
+  return html`<article class="claim" id="${id}" data-rating="${rating}" aria-labelledby="${id}-h">
 <h2 id="${id}-h">${glyph(rating, 'disc')}<span>${RATING_NAMES[rating]}<span class="kind">${KIND_NAMES[claim.kind]} · claim ${number} of ${of}</span></span></h2>
 <div class="body">
 <blockquote class="sentence"${languageOf(record.article.language)} dir="auto">${before}<mark>${words}</mark>${after}</blockquote>
@@ -41,7 +41,7 @@ ${chainWords(chain) !== null && html`<h3>Where it comes from</h3><ol class="chai
 ${others.length > 0 && html`<details><summary>Other sources (${others.length})</summary>${others.map((exhibit) => toExhibit(exhibit))}</details>`}
 <p class="rule">${ruleOf(finding.rule).says} Rule ${finding.rule}</p>
 </div>
-</section>`;
+</article>`;
 }
 
 /** A rating's glyph. Decoration: the name stands beside it. */
