@@ -5,10 +5,13 @@ import { parseDay } from '../article/day.ts';
 import { RATINGS, type Rating } from '../vocabulary.ts';
 import { Failure } from './failure.ts';
 
+/** `text` for a terminal, `json` for programs, and what an article can be saved as (`report/exports.ts`). */
+export const FORMATS = ['text', 'json', 'jsonld', 'markdown', 'csv', 'html'] as const;
+
 export interface CheckOptions {
   /** Paths; `-` is standard input. */
   readonly files: readonly string[];
-  readonly format: 'text' | 'json';
+  readonly format: (typeof FORMATS)[number];
   readonly ndjson: boolean;
   readonly published: string | null;
   readonly url: string | null;
@@ -37,12 +40,12 @@ export type Command =
   | { readonly kind: 'explain'; readonly options: ExplainOptions };
 
 /** Formats of the plan that are not built yet get their own sentence: the user did not mistype. */
-const LATER = ['jsonld', 'markdown', 'csv', 'html', 'sarif'];
+const LATER = ['sarif'];
 
 const oneOf = (what: string, values: readonly string[]) => `${what} is one of ${values.join(', ')}`;
 
 const valuesSchema = z.object({
-  format: z._default(z.enum(['text', 'json'], oneOf('--format', ['text', 'json'])), 'text'),
+  format: z._default(z.enum(FORMATS, oneOf('--format', FORMATS)), 'text'),
   published: z.optional(
     z
       .string()
@@ -80,7 +83,7 @@ export function parseCommand(args: readonly string[]): Command {
 
   if (data.ndjson) {
     if (files.some((file) => file !== '-')) throw new Failure('--ndjson reads standard input, no files');
-    if (values.format === 'text') throw new Failure('--ndjson writes JSON');
+    if (values.format !== undefined && values.format !== 'json') throw new Failure('--ndjson writes JSON');
   } else {
     if (files.length === 0) throw new Failure('which file? Give paths, or - for standard input');
     if (files.filter((file) => file === '-').length > 1) throw new Failure('standard input can be read only once');
@@ -108,6 +111,7 @@ function toExplain(files: readonly string[], data: z.infer<typeof valuesSchema>)
   if (data.ndjson || data.force || data['with-text'] || data['fail-on'] !== undefined)
     throw new Failure('explain takes --at, --format, --published, --url and --dossier, and nothing else');
   const { format, published = null, url = null, dossier = null } = data;
+  if (format !== 'text' && format !== 'json') throw new Failure('explain writes text or json');
   return { kind: 'explain', options: { file, at: Number(data.at), format, published, url, dossier } };
 }
 

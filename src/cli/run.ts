@@ -1,11 +1,15 @@
 /** The command line as a function: streams and arguments in, an exit code out. */
+import { basename } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import type { Article } from '../article/article.ts';
 import type { Dossier } from '../dossier/schema.ts';
 import { explain } from '../explain.ts';
 import { check } from '../firsthand.ts';
 import { explanationToText } from '../report/explanation-to-text.ts';
+import { exportOf } from '../report/exports.ts';
+import { parseRecord, toRecord } from '../report/record.ts';
 import type { Report } from '../report/report.ts';
+import type { Saved } from '../report/saved.ts';
 import { toJson } from '../report/to-json.ts';
 import { toText } from '../report/to-text.ts';
 import { type CheckOptions, type Command, type ExplainOptions, parseCommand } from './args.ts';
@@ -68,7 +72,7 @@ interface Result {
 }
 
 /** All inputs are read before anything is written: where one is bad, nothing is. */
-async function checkFiles(options: CheckOptions, dossier: Dossier, { stdin, stdout, env }: Terminal): Promise<boolean> {
+async function checkFiles(options: CheckOptions, dossier: Dossier, { stdin, stdout, stderr, env }: Terminal): Promise<boolean> {
   const { published, url, force, withText, failOn } = options;
   const results: Result[] = [];
   for (const name of options.files) {
@@ -76,7 +80,16 @@ async function checkFiles(options: CheckOptions, dossier: Dossier, { stdin, stdo
     const article = await toArticle(input.text, input.format, { published, url });
     results.push({ name, article, report: check(article, { dossier, force }) });
   }
-  if (options.format === 'json') {
+  if (options.format !== 'json' && options.format !== 'text') {
+    // Without a clock: the same files give the same bytes, whenever they are checked.
+    const all = results.map(toSaved);
+    stdout.write(exportOf(options.format).makeAll(all));
+    all.forEach(({ record }, index) => {
+      const [left, found] = [record.findings.length, results[index]?.report.findings.length ?? 0];
+      if (left < found)
+        stderr.write(`firsthand: ${results[index]?.name}: ${left} of its ${found} claims are saved, a file holds no more\n`);
+    });
+  } else if (options.format === 'json') {
     const documents = results.map(({ name, article, report }) => toJson(report, name, withText ? article : undefined));
     stdout.write(`${JSON.stringify(documents.length === 1 ? documents[0] : documents, null, 2)}\n`);
   } else {
@@ -84,6 +97,13 @@ async function checkFiles(options: CheckOptions, dossier: Dossier, { stdin, stdo
     stdout.write(`${results.map(({ name, article, report }) => toText(report, article, name, looks)).join('\n\n')}\n`);
   }
   return results.some(({ report }) => reaches(report.counts, failOn));
+}
+
+/** @throws Failure where a record cannot hold the article, which then could not be opened again either. */
+function toSaved({ name, article, report }: Result): Saved {
+  const record = toRecord(report, article);
+  if (parseRecord(record) === null) throw new Failure(`${name}: this is too long to be saved; --format json takes it`);
+  return name === '-' ? { record } : { record, name: basename(name) };
 }
 
 async function explainPlace(options: ExplainOptions, dossier: Dossier, { stdin, stdout }: Terminal): Promise<void> {

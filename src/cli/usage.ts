@@ -7,7 +7,14 @@ export const USAGE = `firsthand: puts the primary sources beside the news
   firsthand explain FILE --at OFFSET
                                    replay one finding: words, reading, facts considered, the rule that decided
 
-  --format text|json      for people (the default) or for programs; JSON of several files is an array
+  --format text|json|html|markdown|csv|jsonld
+                          text     for people at a terminal (the default)
+                          json     for programs; an array where there are several files
+                          html     one page that needs nothing else, to send, to print, to open in the extension;
+                                   several files stand on it one after another
+                          markdown a report to paste; several files one after another
+                          csv      a row a claim; several files in one table
+                          jsonld   a W3C annotation page; an array of pages where there are several files
   --published YYYY-MM-DD  the day of publication, where the file does not say it
   --url URL               the article's address
   --dossier FILE          check against this dossier (JSON) instead of the built-in one

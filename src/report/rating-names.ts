@@ -9,5 +9,14 @@ export const RATING_NAMES: Readonly<Record<Rating, string>> = {
   'not-enough-evidence': 'No source on file',
 };
 
+/** What each means, where there is room to say so. */
+export const RATING_MEANINGS: Readonly<Record<Rating, string>> = {
+  supported: 'The primary source says the same: same value, same scope, same strength.',
+  'missing-context': 'The value is right, but the scope, the unit, the strength or the speaker is not the source’s.',
+  conflicting: 'Primary sources themselves give different values.',
+  refuted: 'A value that the source excludes.',
+  'not-enough-evidence': 'A claim that could be checked, but no source is on file. Not a judgement.',
+};
+
 /** What an editor can leave standing comes first, what must be corrected last. */
 export const MILDEST_FIRST: readonly Rating[] = ['supported', 'not-enough-evidence', 'missing-context', 'conflicting', 'refuted'];

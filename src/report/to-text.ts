@@ -4,6 +4,7 @@ import type { Exhibit, Finding } from '../check/finding.ts';
 import { toDayWords } from '../dossier/day-words.ts';
 import { KINDS, RATINGS, type Rating } from '../vocabulary.ts';
 import { chainWords } from './chain-words.ts';
+import { GLYPHS } from './glyphs.ts';
 import { RATING_NAMES } from './rating-names.ts';
 import type { Report } from './report.ts';
 import { clean, wrap } from './wrap.ts';
@@ -14,13 +15,13 @@ export interface TextOptions {
   readonly colour: boolean;
 }
 
-/** A glyph and an ANSI colour. The name stands beside it always: neither says anything alone. */
-const LOOKS: Readonly<Record<Rating, { readonly glyph: string; readonly colour: number }>> = {
-  supported: { glyph: '✓', colour: 32 },
-  'missing-context': { glyph: '◐', colour: 33 },
-  conflicting: { glyph: '≠', colour: 35 },
-  refuted: { glyph: '✗', colour: 31 },
-  'not-enough-evidence': { glyph: '?', colour: 36 },
+/** ANSI colours. The name stands beside the glyph always: neither says anything alone. */
+const COLOURS: Readonly<Record<Rating, number>> = {
+  supported: 32,
+  'missing-context': 33,
+  conflicting: 35,
+  refuted: 31,
+  'not-enough-evidence': 36,
 };
 const BOLD = 1;
 const DIM = 2;
@@ -42,10 +43,9 @@ export function toText(report: Report, article: Article, name: string, { width, 
   const showFinding = (finding: Finding): string[] => {
     const { claim, rating, reasons, evidence, since, answers, chain } = finding;
     const way = chainWords(chain);
-    const look = LOOKS[rating];
     const line = lineOf(article.text, claim.start);
     return [
-      `${paint(`${look.glyph} ${RATING_NAMES[rating]}`, look.colour)}${paint(` · ${claim.kind} · line ${line}`, DIM)}`,
+      `${paint(`${GLYPHS[rating]} ${RATING_NAMES[rating]}`, COLOURS[rating])}${paint(` · ${claim.kind} · line ${line}`, DIM)}`,
       ...paragraph(sentenceOf(finding, article.text)).map((one) => emphasise(one, paint)),
       ...reasons.flatMap(({ text }) => paragraph(text, `${INDENT}→ `)),
       ...evidence.slice(0, MOST_EXHIBITS).flatMap((exhibit) => showExhibit(exhibit)),

@@ -23,6 +23,7 @@ test('files alone are checked for people', () => {
 
 test.each<[string, string[], object]>([
   ['a format', ['-', '--format', 'json'], { files: ['-'], format: 'json' }],
+  ['a format to save in', ['-', '--format', 'html'], { format: 'html' }],
   ['a day', ['-', '--published', '2021-03-02'], { published: '2021-03-02' }],
   ['an address', ['-', '--url=https://a.example/'], { url: 'https://a.example/' }],
   ['a dossier', ['-', '--dossier', 'd.json'], { dossier: 'd.json' }],
@@ -53,13 +54,15 @@ test.each<[string, string[], RegExp]>([
   ['standard input twice', ['check', '-', '-'], /only once/],
   ['an unknown option', ['check', 'a.txt', '--loud'], /^Unknown option '--loud'$/],
   ['an option without its value', ['check', 'a.txt', '--url'], /--url/],
-  ['an unknown format', ['check', 'a.txt', '--format', 'pdf'], /--format is one of text, json/],
+  ['an unknown format', ['check', 'a.txt', '--format', 'pdf'], /--format is one of text, json, jsonld, markdown, csv, html/],
   ['a format of a later day', ['check', 'a.txt', '--format', 'sarif'], /--format sarif is not supported yet/],
   ['a day that is none', ['check', 'a.txt', '--published', '2021-02-30'], /--published is a day/],
   ['a moment for a day', ['check', 'a.txt', '--published', 'March 2, 2021'], /--published is a day/],
   ['an address that is none', ['check', 'a.txt', '--url', 'javascript:alert(1)'], /--url is an address/],
   ['an unknown rating', ['check', 'a.txt', '--fail-on', 'bad'], /--fail-on is one of supported/],
   ['lines of a file', ['check', 'a.txt', '--ndjson'], /--ndjson reads standard input/],
+  ['an explanation as a page', ['explain', 'a.txt', '--at', '1', '--format', 'html'], /explain writes text or json/],
+  ['lines as a table', ['check', '--ndjson', '--format', 'csv'], /--ndjson writes JSON/],
   ['lines for people', ['check', '--ndjson', '--format', 'text'], /--ndjson writes JSON/],
 ])('refuses %s', (_what, args, message) => {
   expect(() => parseCommand(args)).toThrow(Failure);

@@ -6,6 +6,7 @@ import { PassThrough, Readable } from 'node:stream';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { run } from '../../src/cli/run.ts';
 import { explanationSchema } from '../../src/report/explanation.ts';
+import { fromFile } from '../../src/report/from-file.ts';
 import { checkedSchema } from '../../src/report/json-schema.ts';
 import { SOUND } from '../dossier/example.ts';
 
@@ -63,6 +64,58 @@ test('several files are an array', async () => {
     [at('a.txt'), true],
     [at('other.txt'), false],
   ]);
+});
+
+test.each(['html', 'jsonld'])('--format %s gives a file that can be opened again', async (format) => {
+  const { code, out } = await firsthand(['check', at('a.html'), '--format', format, '--url', 'https://a.example/b']);
+  expect(code).toBe(0);
+  const read = fromFile(out);
+  expect(read).toMatchObject({ kind: 'read', records: [{ article: { title: 'Hack', url: 'https://a.example/b' } }] });
+  expect(read.kind === 'read' && read.records[0]?.findings.length).toBeGreaterThan(0);
+});
+
+test.each(['html', 'jsonld'])('several files are one file of --format %s', async (format) => {
+  const { out } = await firsthand(['check', at('a.txt'), at('other.txt'), '--format', format]);
+  const read = fromFile(out);
+  expect(read.kind === 'read' && read.records.map(({ topic }) => topic.match)).toEqual([true, false]);
+});
+
+test('several files are one table, with a row a claim', async () => {
+  const { out } = await firsthand(['check', at('a.txt'), at('a.md'), at('other.txt'), '--format', 'csv']);
+  const rows = out.trimEnd().split('\r\n');
+  expect(rows[0]).toMatch(/^\uFEFF"article",/);
+  expect(rows.slice(1).map((row) => row.slice(0, 7))).toEqual(rows.slice(1).map(() => '"Hack",'));
+  expect(rows.length).toBeGreaterThan(2);
+});
+
+test('several files are one Markdown report after another, called by their titles', async () => {
+  const { out } = await firsthand(['check', at('a.txt'), at('other.txt'), '--format', 'markdown']);
+  expect(out.match(/^# .*|^---$/gm)).toEqual(['# Hack', '---', expect.stringMatching(/^# /)]);
+  expect(out).toContain('Not about The Microsoft Exchange attack of 2021');
+});
+
+test.each(['html', 'jsonld', 'csv', 'markdown'])(
+  '--format %s has the same bytes every time, and no control characters',
+  async (format) => {
+    const args = ['check', '-', '--format', format];
+    const input = `Hack \u202e\u009b31m\n\n${ARTICLE}`;
+    const [once, again] = [await firsthand(args, input), await firsthand(args, input)];
+    expect(once.out).toBe(again.out);
+    expect(once.out).not.toMatch(/[\u007f-\u009f\u202a-\u202e]/);
+    expect(once.code).toBe(0);
+  },
+);
+
+test('what a file cannot hold is told on standard error', async () => {
+  const many = `Hack\n\n${'The attack on Microsoft Exchange servers by Hafnium affected 30,000 organisations globally.\n\n'.repeat(2100)}`;
+  const { code, out, error } = await firsthand(['check', '-', '--format', 'csv'], many);
+  expect(code).toBe(0);
+  expect(out.trimEnd().split('\r\n')).toHaveLength(2001);
+  expect(error).toMatch(/^firsthand: -: 2000 of its \d{4} claims are saved, a file holds no more\n$/);
+});
+
+test('--fail-on holds for every format', async () => {
+  expect(await firsthand(['check', at('a.txt'), '--format', 'csv', '--fail-on', 'missing-context'])).toMatchObject({ code: 1 });
 });
 
 test.each([

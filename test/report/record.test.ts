@@ -26,6 +26,17 @@ describe('a record', () => {
     expect(toRecord(report, article, []).counts.supported).toBe(0);
   });
 
+  it('leaves out a claim that is beyond its bounds, and keeps the others', () => {
+    const { report, article } = checked(
+      `Mr ${'Aaaa'.repeat(1500)} said that the Exchange hack by Hafnium hit at least 30,000 organisations. Microsoft released patches on 2 March 2021.`,
+      '2021-03-05',
+    );
+    const record = toRecord(report, article);
+    expect(report.findings.some(({ claim }) => (claim.speaker?.name.length ?? 0) > 4000)).toBe(true);
+    expect(record.findings.map(({ claim }) => claim.kind)).toEqual(['date']);
+    expect(parseRecord(record)).toEqual(record);
+  });
+
   it.each([
     ['nothing', undefined],
     ['another format', { format: 'other' }],

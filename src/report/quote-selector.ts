@@ -1,0 +1,53 @@
+/** What finds a span again by its words: the quote, and as much before and after it as it takes for it to stand nowhere else. */
+
+export interface QuoteSelector {
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
+}
+
+/** Characters on each side that everybody gets: enough to find the place again where the text has changed a little. */
+const LEAST = 32;
+
+/**
+ * Of all contexts of one text together, beyond the least. Only a text that repeats itself by the page reaches it; from there
+ * on a quote may be ambiguous, and the position beside it decides.
+ */
+const MOST_CONTEXT = 4_000_000;
+
+/** Selectors for spans of one text, in their order. */
+export function toQuoteSelectors(
+  text: string,
+  spans: readonly { readonly start: number; readonly end: number }[],
+  most = MOST_CONTEXT,
+): QuoteSelector[] {
+  let left = most;
+  return spans.map(({ start, end }) => {
+    let from = 0;
+    let to = text.length;
+    for (let width = LEAST; ; width *= 2) {
+      from = whole(text, Math.max(0, start - width));
+      to = whole(text, Math.min(text.length, end + width), 1);
+      if (from === 0 && to === text.length) break;
+      if (isUnique(text, from, to)) break;
+      if (width * 2 > left) {
+        from = whole(text, Math.max(0, start - LEAST));
+        to = whole(text, Math.min(text.length, end + LEAST), 1);
+        break;
+      }
+    }
+    left -= to - from - (end - start);
+    return { exact: text.slice(start, end), prefix: text.slice(from, start), suffix: text.slice(end, to) };
+  });
+}
+
+function isUnique(text: string, from: number, to: number): boolean {
+  const wanted = text.slice(from, to);
+  return text.indexOf(wanted) === from && text.indexOf(wanted, from + 1) === -1;
+}
+
+/** Moves out of the middle of a surrogate pair. */
+function whole(text: string, at: number, by: 1 | -1 = -1): number {
+  const isMiddle = at > 0 && at < text.length && (text.codePointAt(at - 1) ?? 0) > 0xffff;
+  return isMiddle ? at + by : at;
+}
