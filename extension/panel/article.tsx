@@ -70,8 +70,21 @@ function About({ shown, actions }: ArticleProps) {
   if (shown.kind === 'file')
     return (
       <div class="from-file">
-        <p>{text('panel_from_file', shown.name)}</p>
+        <p>{text('panel_from_file', shown.file.name)}</p>
         <p>{dayLine(shown.record.article.published)}</p>
+        {shown.file.records.length < 2 ? null : (
+          <label class="field">
+            {text('panel_article_of_file')}
+            <select value={shown.file.at} onChange={(event) => actions.turnTo(Number(event.currentTarget.value))}>
+              {shown.file.records.map(({ article }, index) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: the list is a file's and never changes
+                <option key={index} value={index}>
+                  {text('panel_article_number', index + 1, article.title ?? text('panel_untitled'))}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
         <button type="button" class="button" onClick={actions.closeFile}>
           {text('panel_close_file')}
         </button>

@@ -1,9 +1,8 @@
 /** Out: the report as a file, in each format. In: a report that was saved before. Nothing is sent anywhere: the browser saves it. */
 import { useId } from 'preact/hooks';
+import { EXPORTS } from '../../src/report/exports.ts';
 import { type Key, text } from '../ui/text.ts';
 import type { ArticleProps } from './article.tsx';
-
-const FORMATS = ['json', 'jsonld', 'csv', 'markdown', 'html'] as const;
 
 export function FilesView({ actions }: ArticleProps) {
   return (
@@ -11,12 +10,12 @@ export function FilesView({ actions }: ArticleProps) {
       <h2>{text('panel_save')}</h2>
       <p class="soft">{text('panel_save_more')}</p>
       <ul class="formats">
-        {FORMATS.map((format) => (
-          <li key={format}>
-            <button type="button" class="button" onClick={() => actions.save(format)}>
-              {text(`panel_format_${format}` satisfies Key)}
+        {EXPORTS.map(({ id }) => (
+          <li key={id}>
+            <button type="button" class="button" onClick={() => actions.save(id)}>
+              {text(`panel_format_${id}` satisfies Key)}
             </button>
-            <span class="soft">{text(`panel_format_${format}_more` satisfies Key)}</span>
+            <span class="soft">{text(`panel_format_${id}_more` satisfies Key)}</span>
           </li>
         ))}
         <li>

@@ -2,6 +2,9 @@
 import '../platform/text.ts';
 import dossier from 'dossier:exchange-2021';
 import { render } from 'preact';
+import { type ExportId, exportOf } from '../../src/report/exports.ts';
+import { toFileName } from '../../src/report/file-name.ts';
+import { fromFile, type Imported, MOST_FILE_BYTES } from '../../src/report/from-file.ts';
 import type { ArticleRecord } from '../../src/report/record.ts';
 import type { Checked } from '../messages.ts';
 import { overhearReaders } from '../platform/messages.ts';
@@ -9,9 +12,10 @@ import { openPanelTab } from '../platform/panel.ts';
 import { onSettings, readSettings } from '../platform/storage.ts';
 import { activeTab, bringToFront, onTabs, openPage, type Tab, tabById } from '../platform/tabs.ts';
 import { toSite } from '../settings.ts';
-import { text } from '../ui/text.ts';
+import { termKey, text } from '../ui/text.ts';
 import { type Page, pageIn } from './page.ts';
-import { type Shown, toShown } from './shown.ts';
+import { save } from './save.ts';
+import { type OpenedFile, type Shown, toShown } from './shown.ts';
 import { PanelView } from './view.tsx';
 
 /** `?tab=12`: a tab of its own, for the page in that other tab. Else beside whatever is in front. */
@@ -24,7 +28,7 @@ async function start(): Promise<void> {
   let page: Page | null = null;
   let checked: Checked | { kind: 'checking' } | { kind: 'unchecked' } = { kind: 'unchecked' };
   let record: ArticleRecord | null = null;
-  let file: { readonly record: ArticleRecord; readonly name: string } | null = null;
+  let file: OpenedFile | null = null;
   let chosen: string | null = null;
   let at: string | null = null;
   let refusal: string | null = null;
@@ -32,7 +36,8 @@ async function start(): Promise<void> {
   let turn = 0;
 
   const shown = (): Shown => {
-    if (file !== null) return { kind: 'file', ...file };
+    const opened = file?.records[file.at];
+    if (file !== null && opened !== undefined) return { kind: 'file', record: opened, file };
     if (page === null) return { kind: 'no-page' };
     return toShown(checked, record, settings, hostOf(tab, record));
   };
@@ -82,6 +87,17 @@ async function start(): Promise<void> {
     }
   };
 
+  const openFile = async (from: File) => {
+    const read = from.size > MOST_FILE_BYTES ? null : await from.text().catch(() => null);
+    const made = read === null ? null : fromFile(read, from.name);
+    if (made?.kind === 'read') {
+      file = { name: from.name, records: made.records, at: 0 };
+      chosen = null;
+      refusal = null;
+    } else refusal = refusalWords(made, from);
+    draw();
+  };
+
   const actions = {
     check: (force: boolean) => {
       checked = { kind: 'checking' };
@@ -102,16 +118,24 @@ async function start(): Promise<void> {
       if (tab !== null && inTab) void bringToFront(tab.id);
     },
     hide: (id: string | null) => void page?.hide(id).then(() => load(null)),
-    openFile: (_file: File) => {
-      refusal = 'not yet';
+    openFile: (from: File) => void openFile(from),
+    turnTo: (index: number) => {
+      if (file !== null) file = { ...file, at: index };
+      chosen = null;
       draw();
     },
     closeFile: () => {
       file = null;
+      refusal = null;
       chosen = null;
       draw();
     },
-    save: (_format: string) => {},
+    save: (format: ExportId) => {
+      const now = shown();
+      if (now.kind !== 'article' && now.kind !== 'file') return;
+      const { extension, mediaType, make } = exportOf(format);
+      save(document, toFileName(now.record, extension), mediaType, make(now.record, { now: new Date() }));
+    },
     openTab: () => {
       if (tab !== null) void openPanelTab(tab.id);
     },
@@ -144,6 +168,13 @@ async function start(): Promise<void> {
   });
   addEventListener('pagehide', () => void page?.follow(false));
   await goTo();
+}
+
+/** Why a file is not opened, in the user's language; what was open stays open. */
+function refusalWords(made: Exclude<Imported, { kind: 'read' }> | null, { name, size }: File): string {
+  if (made === null)
+    return size > MOST_FILE_BYTES ? text('panel_refused_too_large', name) : text('panel_refused_unreadable', name);
+  return text(termKey('panel_refused', made.code), name, made.place ?? '');
 }
 
 /** The browser tells the tab's address only where it lets us read; the reader knows it anyway. */

@@ -12,7 +12,15 @@ export type Shown =
   | { readonly kind: 'paused'; readonly everywhere: boolean }
   | Extract<Checked, { kind: 'unmatched' | 'no-access' | 'failed' }>
   | { readonly kind: 'article'; readonly record: ArticleRecord; readonly state: Matched }
-  | { readonly kind: 'file'; readonly record: ArticleRecord; readonly name: string };
+  | { readonly kind: 'file'; readonly record: ArticleRecord; readonly file: OpenedFile };
+
+/** A saved check that was opened; the command line puts several articles into one file. */
+export interface OpenedFile {
+  readonly name: string;
+  readonly records: readonly ArticleRecord[];
+  /** The one that is shown. */
+  readonly at: number;
+}
 
 /** `record` is what the reader handed on last; it may be older than the state for a moment, and is then not shown. */
 export function toShown(

@@ -1,5 +1,6 @@
 /** Draws the panel for one state. No browser in it: everything comes in, every click goes out. */
 import type { Dossier } from '../../src/dossier/schema.ts';
+import type { ExportId } from '../../src/report/exports.ts';
 import { Logo } from '../ui/logo.tsx';
 import { text } from '../ui/text.ts';
 import { ArticleView } from './article.tsx';
@@ -17,7 +18,9 @@ export interface Actions {
   readonly hide: (id: string | null) => void;
   readonly openFile: (file: File) => void;
   readonly closeFile: () => void;
-  readonly save: (format: string) => void;
+  /** Another article of the file that is open. */
+  readonly turnTo: (index: number) => void;
+  readonly save: (format: ExportId) => void;
   readonly openTab: () => void;
   readonly openOptions: () => void;
 }
