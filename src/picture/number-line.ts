@@ -48,7 +48,6 @@ const CONDITION_OF: Readonly<Record<State, Condition>> = {
 
 /** Not counts: a line on which they stood beside counts would say something untrue. */
 const UNSCALED: ReadonlySet<Unit> = new Set<Unit>(['days', 'hours per doubling', 'hours per tripling', 'CVSS score']);
-const ROUGH: ReadonlySet<Comparator> = new Set<Comparator>(['about', 'nearly', 'order']);
 /** A row that the article does not touch is shown at once when so many sources stand on it. */
 const MANY = 4;
 
@@ -160,7 +159,6 @@ function place<Item>({ item, figure }: Figured<Item>, scale: Scale<number>): Pla
     from,
     to,
     open: figure.min === null ? 'start' : figure.max === null ? 'end' : null,
-    rough: ROUGH.has(figure.comparator),
     label: amount(figure),
     rank: 0,
   };

@@ -16,8 +16,6 @@ export interface Placed<Item> {
   readonly to: number;
   /** The end that is open: "at least" is open at the end, "up to" at the start. */
   readonly open: 'start' | 'end' | null;
-  /** "About", "nearly", an order of magnitude: not exact. */
-  readonly rough: boolean;
   /** A few words to stand beside it where there is room. Lower rank gets room first. */
   readonly label: string;
   readonly rank: number;
@@ -49,7 +47,6 @@ export interface Mark {
 export interface Stroke {
   readonly at: number;
   readonly facts: readonly string[];
-  readonly rough: boolean;
   readonly later: boolean;
   readonly cited: boolean;
 }
@@ -186,7 +183,6 @@ function toStrokes(sources: readonly Placed<SourceItem>[]): Stroke[] {
     .map(([at, members]) => ({
       at,
       facts: members.map(({ item }) => item.fact),
-      rough: members.every(({ rough }) => rough),
       later: members.every(({ item }) => item.later),
       cited: members.some(({ item }) => item.cited),
     }));

@@ -134,7 +134,7 @@ export function layOutTimeline(record: ArticleRecord, dossier: Dossier): Timelin
     const [start, end] = [scale.at(from), scale.at(to)];
     const turn = TURNS.indexOf(event);
     const rank = turn === -1 ? TURNS.length : turn;
-    return { item, at: (start + end) / 2, from: start, to: end, open: null, rough: from !== to, label: eventWords(event), rank };
+    return { item, at: (start + end) / 2, from: start, to: end, open: null, label: eventWords(event), rank };
   };
   return {
     scale,
