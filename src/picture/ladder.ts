@@ -4,7 +4,7 @@
  * gives them, with how far that is from the source's.
  */
 import { rung } from '../check/attribution/ladder.ts';
-import { withBand } from '../check/scales.ts';
+import { band, withBand } from '../check/scales.ts';
 import type { Dossier } from '../dossier/schema.ts';
 import type { ArticleRecord } from '../report/record.ts';
 import { type Rating, RELATIONS, type Relation } from '../vocabulary.ts';
@@ -15,8 +15,10 @@ import { type ArticleItem, type SourceItem, toSubject, type Unplaced } from './i
 export interface Voice {
   readonly id: string;
   readonly name: string;
-  /** The source's own word, with its band where it is on a scale. */
+  /** The source's own word. */
   readonly confidence: string | null;
+  /** What a likelihood means on its speaker's scale, in short and in full ("highly likely (80–90 % on …)"); null for other words. */
+  readonly band: { readonly short: string; readonly full: string } | null;
   readonly later: boolean;
   readonly cited: boolean;
   readonly items: readonly SourceItem[];
@@ -40,6 +42,13 @@ export interface Rung {
   readonly step: number | null;
   readonly voices: readonly Voice[];
   readonly stated: readonly Stated[];
+}
+
+/** Always shown; of the rest beside the ladder only what the article speaks of, until it is asked for. */
+const ANSWERS: ReadonlySet<Relation> = new Set<Relation>(['denies', 'declines']);
+
+export function isShownFirst({ relation, step, stated }: Rung): boolean {
+  return step !== null || ANSWERS.has(relation) || stated.length > 0;
 }
 
 export interface Ladder {
@@ -75,11 +84,13 @@ export function layOutLadder(record: ArticleRecord, dossier: Dossier): Ladder | 
       const [first] = members;
       if (first === undefined) return [];
       const { accuser, confidence, scale } = first.fact.attribution;
+      const short = confidence === undefined || scale === undefined ? null : band(confidence, scale);
       return [
         {
           id: `source:${first.item.fact}`,
           name: facts.partyName(accuser),
-          confidence: confidence === undefined ? null : withBand(confidence, scale),
+          confidence: confidence ?? null,
+          band: short === null || confidence === undefined ? null : { short, full: withBand(confidence, scale) },
           later: first.item.later,
           cited: members.some(({ item }) => item.cited),
           items: members.map(({ item }) => item),

@@ -41,6 +41,8 @@ export interface Mark {
   readonly items: readonly ArticleItem[];
   /** Where the sources stand that it was held against and differs from. */
   readonly sources: readonly number[];
+  /** Its value beside it, where there is room: begins `start` along the line. */
+  readonly label: Label | null;
 }
 
 /** Sources at exactly one place. */
@@ -88,13 +90,20 @@ export interface Fitted {
 
 /** WCAG 2.2, 2.5.8. */
 export const TARGET_PX = 24;
-/** What a digit, and a character of a label, take at the sizes of `pictures.css`. Generous: a label that is cut says nothing. */
+/** What a digit, and a character of a label, take at the sizes of `pictures.css`. Generous: a label that touches another says nothing. */
 const DIGIT_PX = 8;
-const CHARACTER_PX = 6.4;
-const BETWEEN_LABELS_PX = 10;
+const CHARACTER_PX = 6.2;
+const AROUND_LABEL_PX = 6;
+const BETWEEN_LABELS_PX = 4;
+/** An arrow's length beyond its mark. */
+const ARROW_PX = 20;
+/** A row's ends have a margin into which text may reach. */
+const BEYOND_PX = 10;
+
+const textWidth = (text: string): number => Math.ceil(text.length * CHARACTER_PX) + AROUND_LABEL_PX;
 
 export function fitRow(row: Row, widthPx: number): Fitted {
-  const marks = toMarks(row, widthPx);
+  const marks = withLabels(toMarks(row, widthPx), row, widthPx);
   const known = row.sources.filter(({ item }) => !item.later);
   const later = row.sources.filter(({ item }) => item.later);
   return {
@@ -148,9 +157,49 @@ function toMarks({ article, sources }: Row, widthPx: number): Mark[] {
             : [...new Set(sources.filter(({ item }) => held.has(item.fact)).map((source) => source.at))].filter(
                 (place) => place !== at,
               ),
+        label: null,
       };
     }),
   );
+}
+
+interface Box {
+  readonly start: number;
+  readonly end: number;
+  readonly level: number;
+}
+
+/** The article's values beside its marks, where neither a mark, nor a stem, nor another value is in the way. */
+function withLabels(marks: readonly Mark[], { article }: Row, widthPx: number): Mark[] {
+  const textOf = new Map(article.map(({ item, label }) => [item, label]));
+  const taken: Box[] = marks.flatMap(({ at, from, to, widthPx: width, level }) => [
+    { start: Math.min(at * widthPx - width / 2, from * widthPx), end: Math.max(at * widthPx + width / 2, to * widthPx), level },
+    ...Array.from({ length: level }, (_, below) => ({ start: at * widthPx - 1, end: at * widthPx + 1, level: below })),
+  ]);
+  return marks.map((mark) => {
+    const [item] = mark.items;
+    const text = item === undefined ? '' : (textOf.get(item) ?? '');
+    if (mark.items.length > 1 || text === '') return mark;
+    const width = textWidth(text);
+    const [left, right] = [
+      Math.min(mark.at * widthPx - mark.widthPx / 2, mark.from * widthPx) - (mark.open === 'start' ? ARROW_PX : 0),
+      Math.max(mark.at * widthPx + mark.widthPx / 2, mark.to * widthPx) + (mark.open === 'end' ? ARROW_PX : 0),
+    ];
+    // The dashed way to a source is on one side; the value goes to the other.
+    const sides = [
+      ...(mark.sources.some((source) => source > mark.at) ? [] : [right]),
+      ...(mark.sources.some((source) => source < mark.at) ? [] : [left - width]),
+    ];
+    const start = sides.find(
+      (side) =>
+        side >= -BEYOND_PX &&
+        side + width <= widthPx + BEYOND_PX &&
+        !taken.some((box) => box.level === mark.level && box.start < side + width && side < box.end),
+    );
+    if (start === undefined) return mark;
+    taken.push({ start, end: start + width, level: mark.level });
+    return { ...mark, label: { text, start: start / widthPx, widthPx: width, cited: true } };
+  });
 }
 
 /** Marks of one rating, put together until none touches another. */
@@ -212,31 +261,27 @@ interface Wanted {
   readonly cited: boolean;
 }
 
+/** One label a place: that of the first in rank, and how many others say something else there. */
 function toLabels(sources: readonly Placed<SourceItem>[], widthPx: number): Label[] {
-  const wanted = new Map<string, Wanted>();
-  for (const { at, label, rank, item } of sources) {
-    const key = `${at} ${label}`;
-    const before = wanted.get(key);
-    if (label !== '' && (before === undefined || item.cited))
-      wanted.set(key, {
-        at,
-        text: label,
-        rank: Math.min(rank, before?.rank ?? rank),
-        cited: item.cited || before?.cited === true,
-      });
-  }
-  return placeLabels([...wanted.values()], widthPx);
+  const wanted = [...group(sources, ({ at }) => at)].flatMap(([at, members]): Wanted[] => {
+    const [first] = [...members].sort((a, b) => Number(b.item.cited) - Number(a.item.cited) || a.rank - b.rank);
+    if (first === undefined || first.label === '') return [];
+    const others = new Set(members.map(({ label }) => label)).size - 1;
+    const text = others > 0 ? `${first.label} +${others}` : first.label;
+    return [{ at, text, rank: first.rank, cited: members.some(({ item }) => item.cited) }];
+  });
+  return placeLabels(wanted, widthPx);
 }
 
 /**
  * Of these, the labels that fit on one line without touching, first the cited ones, then by rank; each under its place, or moved in
- * from the edge. Two labels are never at one place.
+ * from the edge.
  */
 export function placeLabels(wanted: readonly Wanted[], widthPx: number): Label[] {
   const placed: (Label & { readonly end: number })[] = [];
   const inOrder = [...wanted].sort((a, b) => Number(b.cited) - Number(a.cited) || a.rank - b.rank || a.at - b.at);
   for (const { at, text, cited } of inOrder) {
-    const width = text.length * CHARACTER_PX;
+    const width = textWidth(text);
     if (width > widthPx) continue;
     const startPx = Math.min(Math.max(0, at * widthPx - width / 2), widthPx - width);
     const end = startPx + width;

@@ -3,7 +3,7 @@
  * other affairs are left out.
  */
 
-import { eventWords } from '../check/wording.ts';
+import { eventWords, intervalWords } from '../check/wording.ts';
 import { isDay } from '../dossier/interval.ts';
 import type { Dossier } from '../dossier/schema.ts';
 import type { ArticleRecord } from '../report/record.ts';
@@ -82,6 +82,21 @@ const TURNS: readonly Event[] = [
   'ransomware-seen',
 ];
 
+/** On these lanes everybody does the same: who it was tells more. */
+const BY_NAME: ReadonlySet<Event> = new Set<Event>([
+  'attributed',
+  'statement',
+  'briefing',
+  'warning',
+  'report',
+  'testimony',
+  'victim-hit',
+  'victim-warned',
+  'victim-patched',
+  'victim-found',
+  'victim-disclosed',
+]);
+
 export interface TimelineRow extends Row {
   readonly key: Lane;
 }
@@ -108,9 +123,13 @@ export function layOutTimeline(record: ArticleRecord, dossier: Dossier): Timelin
   if (subject === null) return null;
   const sources = subject.sources
     .filter(({ fact }) => isDay(fact.date.from) && isDay(fact.date.to))
-    .map(({ fact, item }) => ({ item, ...fact.date }));
+    .map(({ fact, item }) => ({
+      item,
+      ...fact.date,
+      label: BY_NAME.has(fact.date.event) ? subject.facts.partyName(fact.date.party ?? fact.by) : eventWords(fact.date.event),
+    }));
   const unplaced: Unplaced[] = [];
-  const claims: (Dated<ArticleItem> & { readonly lane: Lane })[] = [];
+  const claims: (Dated<ArticleItem> & { readonly lane: Lane; readonly label: string })[] = [];
   const laneOfFact = new Map(sources.map(({ item, event }) => [item.fact, LANE_OF[event]]));
   for (const { finding, item } of subject.findings) {
     const { reading, otherCase } = finding.claim;
@@ -121,7 +140,7 @@ export function layOutTimeline(record: ArticleRecord, dossier: Dossier): Timelin
       // A day whose event no words settle was read as that of a fact: it stands where the fact does.
       const unsettled = reading.event === 'unclear' || reading.event === 'other-case';
       const held = unsettled ? item.facts.flatMap((fact) => laneOfFact.get(fact) ?? [])[0] : undefined;
-      claims.push({ item, event: reading.event, from, to, lane: held ?? LANE_OF[reading.event] });
+      claims.push({ item, event: reading.event, from, to, lane: held ?? LANE_OF[reading.event], label: intervalWords(from, to) });
     }
   }
   const published = subject.published !== null && isDay(subject.published) ? subject.published : null;
@@ -130,11 +149,11 @@ export function layOutTimeline(record: ArticleRecord, dossier: Dossier): Timelin
     ...all.flatMap(({ from, to }) => (from === to ? [from] : [from, to])),
     ...((published ?? '') ? [published as Day] : []),
   ]);
-  const place = <Item>({ item, event, from, to }: Dated<Item>): Placed<Item> => {
+  const place = <Item>({ item, event, from, to, label }: Dated<Item> & { readonly label: string }): Placed<Item> => {
     const [start, end] = [scale.at(from), scale.at(to)];
     const turn = TURNS.indexOf(event);
     const rank = turn === -1 ? TURNS.length : turn;
-    return { item, at: (start + end) / 2, from: start, to: end, open: null, label: eventWords(event), rank };
+    return { item, at: (start + end) / 2, from: start, to: end, open: null, label, rank };
   };
   return {
     scale,

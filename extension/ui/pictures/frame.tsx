@@ -6,7 +6,7 @@ import type { ComponentChildren } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import type { SourceItem, Unplaced } from '../../../src/picture/item.ts';
 import { Glyph } from '../glyph.tsx';
-import { text } from '../text.ts';
+import { counted, text } from '../text.ts';
 import { Caption } from './caption.tsx';
 import { type Entry, ratingText } from './entry.ts';
 import { inOrder, type Place, step } from './roving.ts';
@@ -149,6 +149,22 @@ function Apart({ unplaced, why, title, onSelect }: ApartProps) {
         ))}
       </ul>
     </div>
+  );
+}
+
+interface MoreRowsProps {
+  readonly hidden: number;
+  readonly all: boolean;
+  readonly onChange: (all: boolean) => void;
+}
+
+/** The rows that a first glance does without. */
+export function MoreRows({ hidden, all, onChange }: MoreRowsProps) {
+  if (hidden === 0) return null;
+  return (
+    <button type="button" class="fold" aria-expanded={all} onClick={() => onChange(!all)}>
+      {all ? text('pictures_rows_fewer') : counted('pictures_rows_all', hidden)}
+    </button>
   );
 }
 

@@ -1,20 +1,24 @@
 /** The ladder: who accused whom, how strongly; the article's attributions on the rungs that it gives them. */
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { relationWords } from '../../../src/check/wording.ts';
-import { layOutLadder, type Rung, type Stated, type Voice } from '../../../src/picture/ladder.ts';
+import { isShownFirst, layOutLadder, type Rung, type Stated, type Voice } from '../../../src/picture/ladder.ts';
 import { Glyph } from '../glyph.tsx';
 import { counted, text } from '../text.ts';
 import { type Entry, ratingText } from './entry.ts';
-import { Frame, type Hand, OtherDossier } from './frame.tsx';
+import { Frame, type Hand, MoreRows, OtherDossier } from './frame.tsx';
 import { Legend } from './legend.tsx';
 import type { PictureProps } from './picture.ts';
 import type { Place } from './roving.ts';
 
 export function Ladder({ record, dossier, selected, onSelect }: PictureProps) {
   const ladder = useMemo(() => layOutLadder(record, dossier), [record, dossier]);
+  const [all, setAll] = useState(false);
   if (ladder === null)
     return <OtherDossier title={text('pictures_ladder_title')} theirs={record.dossier.title} ours={dossier.title} />;
   const rungs = [...ladder.rungs, ...ladder.beside];
+  const shown = rungs.filter((rung) => all || isShownFirst(rung));
+  const beside = shown.filter(({ step }) => step === null);
+  const hidden = rungs.filter((rung) => !isShownFirst(rung)).length;
   const voices = rungs.flatMap((rung) => rung.voices);
   const stated = rungs.flatMap((rung) => rung.stated);
   const items = voices.flatMap((voice) => voice.items);
@@ -29,12 +33,13 @@ export function Ladder({ record, dossier, selected, onSelect }: PictureProps) {
           kind="attribution"
           ratings={stated.map(({ rating }) => rating)}
           hasLater={voices.some(({ later }) => later)}
+          hasCited={voices.some(({ cited }) => cited)}
           hasRanges={false}
           hasBounds={false}
         />
       }
-      places={placesOf(rungs)}
-      entries={entriesOf(rungs)}
+      places={placesOf(shown)}
+      entries={entriesOf(shown)}
       sources={new Map(items.map((item) => [item.fact, item]))}
       unplaced={ladder.unplaced}
       table={{
@@ -49,8 +54,13 @@ export function Ladder({ record, dossier, selected, onSelect }: PictureProps) {
               cells: [relationWords(relation), confidence ?? ''],
             })),
           ),
-          ...said.flatMap(({ name, confidence, items: facts }) =>
-            facts.map((item) => ({ key: item.fact, item, head: name, cells: [relationWords(relation), confidence ?? ''] })),
+          ...said.flatMap(({ name, confidence, band, items: facts }) =>
+            facts.map((item) => ({
+              key: item.fact,
+              item,
+              head: name,
+              cells: [relationWords(relation), band?.full ?? confidence ?? ''],
+            })),
           ),
         ]),
       }}
@@ -68,11 +78,11 @@ export function Ladder({ record, dossier, selected, onSelect }: PictureProps) {
               <RungView key={rung.relation} rung={rung} hand={hand} />
             ))}
           </ol>
-          {ladder.beside.length === 0 ? null : (
+          {beside.length === 0 ? null : (
             <>
               <h4 class="beside-title">{text('pictures_beside')}</h4>
               <ul class="rungs beside">
-                {ladder.beside.map((rung) => (
+                {beside.map((rung) => (
                   <RungView key={rung.relation} rung={rung} hand={hand} />
                 ))}
               </ul>
@@ -80,6 +90,7 @@ export function Ladder({ record, dossier, selected, onSelect }: PictureProps) {
           )}
         </>
       )}
+      after={<MoreRows hidden={hidden} all={all} onChange={setAll} />}
     />
   );
 }
@@ -105,7 +116,7 @@ function RungView({ rung, hand }: { readonly rung: Rung; readonly hand: Hand }) 
 }
 
 function VoiceView({ voice, hand }: { readonly voice: Voice; readonly hand: Hand }) {
-  const { id, name, confidence, later, cited, items } = voice;
+  const { id, name, confidence, band, later, cited, items } = voice;
   return (
     <button
       type="button"
@@ -117,6 +128,7 @@ function VoiceView({ voice, hand }: { readonly voice: Voice; readonly hand: Hand
       {later ? <span class="hidden-words">{text('pictures_since', '')}</span> : null}
       {name}
       {confidence === null ? null : <em> “{confidence}”</em>}
+      {band === null ? null : <span class="band"> {band.short}</span>}
       {items.length > 1 ? <span class="times"> {text('pictures_times', items.length)}</span> : null}
     </button>
   );

@@ -10,18 +10,27 @@ export interface LegendProps {
   /** Of the article's claims: only what is in the picture is explained. */
   readonly ratings: readonly Rating[];
   readonly hasLater: boolean;
+  readonly hasCited: boolean;
   readonly hasRanges: boolean;
   readonly hasBounds: boolean;
 }
 
-export function Legend({ kind, ratings, hasLater, hasRanges, hasBounds }: LegendProps) {
+export function Legend({ kind, ratings, hasLater, hasCited, hasRanges, hasBounds }: LegendProps) {
   const present = BY_SEVERITY.filter((rating) => ratings.includes(rating));
+  // On the ladder names stand for themselves, in boxes.
+  const sort = kind === 'attribution' ? 'box' : 'stroke';
   return (
     <>
       <span>
-        <i class="key stroke" />
+        <i class={`key ${sort}`} />
         {text('pictures_key_source')}
       </span>
+      {hasCited ? (
+        <span>
+          <i class={`key ${sort} cited`} />
+          {text('pictures_key_cited')}
+        </span>
+      ) : null}
       {hasRanges ? (
         <span>
           <i class="key span" />
@@ -36,7 +45,7 @@ export function Legend({ kind, ratings, hasLater, hasRanges, hasBounds }: Legend
       ) : null}
       {hasLater ? (
         <span>
-          <i class="key stroke hollow" />
+          <i class={`key ${sort} hollow`} />
           {text('pictures_key_since')}
         </span>
       ) : null}

@@ -3,9 +3,9 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import { figureWords, scopeWords, unitWords } from '../../../src/check/wording.ts';
 import { type FigurePanel, type FigureRow, layOutNumberLine } from '../../../src/picture/number-line.ts';
 import { fitRow } from '../../../src/picture/row.ts';
-import { counted, termKey, text } from '../text.ts';
+import { termKey, text } from '../text.ts';
 import { numberText } from './days.ts';
-import { Frame, OtherDossier } from './frame.tsx';
+import { Frame, MoreRows, OtherDossier } from './frame.tsx';
 import { Legend } from './legend.tsx';
 import type { PictureProps } from './picture.ts';
 import { Plot, stopsOf } from './plot.tsx';
@@ -51,6 +51,7 @@ export function NumberLine({ record, dossier, selected, onSelect }: PictureProps
           kind="figure"
           ratings={claims.map(({ item }) => item.rating)}
           hasLater={sources.some(({ item }) => item.later)}
+          hasCited={sources.some(({ item }) => item.cited)}
           hasRanges={sources.some(({ from, to }) => from < to)}
           hasBounds={sources.some(({ open }) => open !== null)}
         />
@@ -88,13 +89,7 @@ export function NumberLine({ record, dossier, selected, onSelect }: PictureProps
           </div>
         ))
       }
-      after={
-        hidden === 0 ? null : (
-          <button type="button" class="fold" aria-expanded={all} onClick={() => setAll(!all)}>
-            {all ? text('pictures_rows_fewer') : counted('pictures_rows_all', hidden)}
-          </button>
-        )
-      }
+      after={<MoreRows hidden={hidden} all={all} onChange={setAll} />}
     />
   );
 }

@@ -41,9 +41,11 @@ export function Plot({ kind, rows, ticks, now, widthPx, measured, hand }: PlotPr
   return (
     <div class="plot">
       <div class="grid" aria-hidden="true">
-        {ticks.map(({ at, rank }) => (
-          <i key={at} class={rank === 0 ? 'main' : undefined} style={start(at)} />
-        ))}
+        {ticks
+          .filter(({ text }) => labels.some((label) => label.text === text))
+          .map(({ at }) => (
+            <i key={at} style={start(at)} />
+          ))}
         {now === undefined ? null : <i class="now" style={start(now.at)} />}
       </div>
       {now === undefined ? null : (
@@ -59,7 +61,7 @@ export function Plot({ kind, rows, ticks, now, widthPx, measured, hand }: PlotPr
         ))}
       </div>
       {rows.map(({ key, title, aside, fitted }) => (
-        <div key={key} class="row">
+        <div key={key} class="row" style={{ '--below': (fitted.hasLater ? 1 : 0) + (fitted.labels.length > 0 ? 0.7 : 0) }}>
           <h4>
             {title} {aside === undefined ? null : <span>{aside}</span>}
           </h4>
@@ -197,6 +199,15 @@ function MarkView({ kind, mark, hand }: { readonly kind: Kind; readonly mark: Ma
           {items.length > 1 ? items.length : null}
         </span>
       </button>
+      {mark.label === null ? null : (
+        <span
+          class="value"
+          aria-hidden="true"
+          style={{ ...start(mark.label.start), ...height, inlineSize: `${mark.label.widthPx}px` }}
+        >
+          {mark.label.text}
+        </span>
+      )}
     </>
   );
 }

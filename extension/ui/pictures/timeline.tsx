@@ -40,6 +40,7 @@ export function Timeline({ record, dossier, selected, onSelect }: PictureProps) 
           kind="date"
           ratings={claims.map(({ item }) => item.rating)}
           hasLater={sources.some(({ item }) => item.later)}
+          hasCited={sources.some(({ item }) => item.cited)}
           hasRanges={sources.some(({ from, to }) => from < to)}
           hasBounds={false}
         />
