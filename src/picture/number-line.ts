@@ -5,7 +5,7 @@
 import { amount } from '../check/wording.ts';
 import type { Dossier } from '../dossier/schema.ts';
 import type { ArticleRecord } from '../report/record.ts';
-import { type Comparator, MACHINES, ORGANISATIONS, type State, UNITS, type Unit } from '../vocabulary.ts';
+import { type Comparator, MACHINES, ORGANISATIONS, type Rating, type State, UNITS, type Unit } from '../vocabulary.ts';
 import { group } from './group.ts';
 import { type ArticleItem, type SourceItem, toSubject, type Unplaced } from './item.ts';
 import type { Placed, Row } from './row.ts';
@@ -65,6 +65,9 @@ export interface FigurePanel {
   readonly rows: readonly FigureRow[];
 }
 
+/** "At least" points onward: the line goes on for more than half a decade. */
+const ROOM = 4;
+
 interface Value {
   readonly min: number | null;
   readonly max: number | null;
@@ -104,7 +107,8 @@ export function layOutNumberLine(record: ArticleRecord, dossier: Dossier): Numbe
     else if (figure.min === null && figure.max === null) unplaced.push({ item, why: 'no-place' });
     else {
       claims.push({ item, figure });
-      rowOf.set(item, keyOf(completed(figure, item.facts.flatMap((fact) => figureOf.get(fact) ?? [])[0])));
+      const [held] = item.facts.flatMap((fact) => figureOf.get(fact) ?? []);
+      rowOf.set(item, keyOf(held === undefined ? figure : compared(figure, held, item.rating)));
     }
   }
   const keyed = [
@@ -140,9 +144,13 @@ export function layOutNumberLine(record: ArticleRecord, dossier: Dossier): Numbe
   };
 }
 
-/** What the article leaves open was read with its source's: it stands on that row, where the two can be compared. */
-function completed(figure: Value, source: Value | undefined): Value {
-  if (source === undefined || countedOf(source.unit) !== countedOf(figure.unit)) return figure;
+/**
+ * Where a claim stands beside the source it was held against: on the source's row where it matches, and where the article leaves the
+ * place or the state open, because it was read with the source's. What the article says otherwise keeps its own row: that is the difference.
+ */
+function compared(figure: Value, source: Value, rating: Rating): Value {
+  if (countedOf(source.unit) !== countedOf(figure.unit)) return figure;
+  if (rating === 'supported') return source;
   return {
     ...figure,
     scope: figure.scope === 'unspecified' ? source.scope : figure.scope,
@@ -167,7 +175,8 @@ function place<Item>({ item, figure }: Figured<Item>, scale: Scale<number>): Pla
 const isShare = (unit: Unit | null): boolean => unit?.startsWith('percent') ?? false;
 const isUnscaled = ({ unit }: Value): boolean => unit !== null && UNSCALED.has(unit);
 const measureOf = ({ unit }: Value): FigurePanel['measure'] => (isShare(unit) ? 'share' : 'count');
-const ends = ({ min, max }: Value): number[] => [min, max].filter((end) => end !== null);
+const ends = ({ min, max, unit }: Value): number[] =>
+  [min, max ?? (isShare(unit) ? min : (min ?? 0) * ROOM)].filter((end) => end !== null);
 const pointOf = ({ min, max }: Value): number => min ?? max ?? 0;
 
 function countedOf(unit: Unit | null): Counted {

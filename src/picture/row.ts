@@ -73,6 +73,8 @@ export interface Stop {
 
 export interface Label {
   readonly text: string;
+  /** The place that it names, and where its box begins. */
+  readonly at: number;
   readonly start: number;
   readonly widthPx: number;
   readonly cited: boolean;
@@ -90,17 +92,29 @@ export interface Fitted {
 
 /** WCAG 2.2, 2.5.8. */
 export const TARGET_PX = 24;
-/** What a digit, and a character of a label, take at the sizes of `pictures.css`. Generous: a label that touches another says nothing. */
+/** What a mark's number takes for each digit. */
 const DIGIT_PX = 8;
-const CHARACTER_PX = 6.2;
-const AROUND_LABEL_PX = 6;
+/** What text takes at the sizes of `pictures.css`, in a wide typeface: a label may have room to spare, and must never touch another. */
+const SPACE_PX = 4;
+const CAPITAL_PX = 8;
+const DIGIT_OF_TEXT_PX = 7.2;
+const LETTER_PX = 6.6;
+const AROUND_LABEL_PX = 8;
 const BETWEEN_LABELS_PX = 4;
 /** An arrow's length beyond its mark. */
-const ARROW_PX = 20;
+const ARROW_PX = 24;
 /** A row's ends have a margin into which text may reach. */
 const BEYOND_PX = 10;
 
-const textWidth = (text: string): number => Math.ceil(text.length * CHARACTER_PX) + AROUND_LABEL_PX;
+function textWidth(text: string): number {
+  let width = AROUND_LABEL_PX;
+  for (const character of text) {
+    if (character === ' ') width += SPACE_PX;
+    else if (/[\d+]/.test(character)) width += DIGIT_OF_TEXT_PX;
+    else width += character === character.toLowerCase() ? LETTER_PX : CAPITAL_PX;
+  }
+  return Math.ceil(width);
+}
 
 export function fitRow(row: Row, widthPx: number): Fitted {
   const marks = withLabels(toMarks(row, widthPx), row, widthPx);
@@ -135,7 +149,11 @@ function toMarks({ article, sources }: Row, widthPx: number): Mark[] {
       widthPx,
     ).map(({ at, members }): Mark => {
       const width = markWidth(members.length);
-      const box = { start: at * widthPx - width / 2, end: at * widthPx + width / 2 };
+      const open = members.length === 1 ? (members[0]?.open ?? null) : null;
+      const box = {
+        start: at * widthPx - width / 2 - (open === 'start' ? ARROW_PX : 0),
+        end: at * widthPx + width / 2 + (open === 'end' ? ARROW_PX : 0),
+      };
       let level = 0;
       while ((levels[level] ?? []).some((other) => other.start < box.end && box.start < other.end)) level += 1;
       levels[level] = [...(levels[level] ?? []), box];
@@ -147,7 +165,7 @@ function toMarks({ article, sources }: Row, widthPx: number): Mark[] {
         at,
         from: Math.min(...members.map(({ from }) => from)),
         to: Math.max(...members.map(({ to }) => to)),
-        open: members.length === 1 ? (members[0]?.open ?? null) : null,
+        open,
         level,
         widthPx: width,
         items,
@@ -172,19 +190,20 @@ interface Box {
 /** The article's values beside its marks, where neither a mark, nor a stem, nor another value is in the way. */
 function withLabels(marks: readonly Mark[], { article }: Row, widthPx: number): Mark[] {
   const textOf = new Map(article.map(({ item, label }) => [item, label]));
-  const taken: Box[] = marks.flatMap(({ at, from, to, widthPx: width, level }) => [
-    { start: Math.min(at * widthPx - width / 2, from * widthPx), end: Math.max(at * widthPx + width / 2, to * widthPx), level },
-    ...Array.from({ length: level }, (_, below) => ({ start: at * widthPx - 1, end: at * widthPx + 1, level: below })),
+  const taken: Box[] = marks.flatMap((mark) => [
+    { ...extentOf(mark, widthPx), level: mark.level },
+    ...Array.from({ length: mark.level }, (_, below) => ({
+      start: mark.at * widthPx - 1,
+      end: mark.at * widthPx + 1,
+      level: below,
+    })),
   ]);
   return marks.map((mark) => {
     const [item] = mark.items;
     const text = item === undefined ? '' : (textOf.get(item) ?? '');
     if (mark.items.length > 1 || text === '') return mark;
     const width = textWidth(text);
-    const [left, right] = [
-      Math.min(mark.at * widthPx - mark.widthPx / 2, mark.from * widthPx) - (mark.open === 'start' ? ARROW_PX : 0),
-      Math.max(mark.at * widthPx + mark.widthPx / 2, mark.to * widthPx) + (mark.open === 'end' ? ARROW_PX : 0),
-    ];
+    const { start: left, end: right } = extentOf(mark, widthPx);
     // The dashed way to a source is on one side; the value goes to the other.
     const sides = [
       ...(mark.sources.some((source) => source > mark.at) ? [] : [right]),
@@ -198,8 +217,16 @@ function withLabels(marks: readonly Mark[], { article }: Row, widthPx: number): 
     );
     if (start === undefined) return mark;
     taken.push({ start, end: start + width, level: mark.level });
-    return { ...mark, label: { text, start: start / widthPx, widthPx: width, cited: true } };
+    return { ...mark, label: { text, at: mark.at, start: start / widthPx, widthPx: width, cited: true } };
   });
+}
+
+/** A mark with its interval and its arrow. */
+function extentOf({ at, from, to, open, widthPx: width }: Mark, lineWidthPx: number): { start: number; end: number } {
+  return {
+    start: Math.min(at * lineWidthPx - width / 2, from * lineWidthPx) - (open === 'start' ? ARROW_PX : 0),
+    end: Math.max(at * lineWidthPx + width / 2, to * lineWidthPx) + (open === 'end' ? ARROW_PX : 0),
+  };
 }
 
 /** Marks of one rating, put together until none touches another. */
@@ -283,10 +310,10 @@ export function placeLabels(wanted: readonly Wanted[], widthPx: number): Label[]
   for (const { at, text, cited } of inOrder) {
     const width = textWidth(text);
     if (width > widthPx) continue;
-    const startPx = Math.min(Math.max(0, at * widthPx - width / 2), widthPx - width);
+    const startPx = Math.min(Math.max(-BEYOND_PX, at * widthPx - width / 2), widthPx + BEYOND_PX - width);
     const end = startPx + width;
     const touches = placed.some((one) => startPx < one.end + BETWEEN_LABELS_PX && one.start * widthPx < end + BETWEEN_LABELS_PX);
-    if (!touches) placed.push({ text, start: startPx / widthPx, widthPx: width, cited, end });
+    if (!touches) placed.push({ text, at, start: startPx / widthPx, widthPx: width, cited, end });
   }
   return placed.sort((a, b) => a.start - b.start).map(({ end: _end, ...label }) => label);
 }

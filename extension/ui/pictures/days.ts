@@ -1,4 +1,4 @@
-/** Days and numbers of the interface, in the language of its words. Values of the engine come in the engine's own words. */
+/** Days, numbers and headings of the interface, in the language of its words. Values of the engine come in the engine's own words. */
 import { languageOfWords } from '../text.ts';
 
 /** "5 March", not "March 5": the words are British. */
@@ -32,4 +32,9 @@ export function tickText(day: string, withYear: boolean): string {
 /** In full where there is room, else short. @example numberText(1000, false) // '1,000' */
 export function numberText(value: number, short: boolean): string {
   return new Intl.NumberFormat(locale(), short ? { notation: 'compact' } : {}).format(value);
+}
+
+/** The engine's words at the head of a row. @example capital('web shells') // 'Web shells' */
+export function capital(words: string): string {
+  return words.charAt(0).toLocaleUpperCase(locale()) + words.slice(1);
 }

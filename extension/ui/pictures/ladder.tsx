@@ -4,6 +4,7 @@ import { relationWords } from '../../../src/check/wording.ts';
 import { isShownFirst, layOutLadder, type Rung, type Stated, type Voice } from '../../../src/picture/ladder.ts';
 import { Glyph } from '../glyph.tsx';
 import { counted, text } from '../text.ts';
+import { capital } from './days.ts';
 import { type Entry, ratingText } from './entry.ts';
 import { Frame, type Hand, MoreRows, OtherDossier } from './frame.tsx';
 import { Legend } from './legend.tsx';
@@ -99,7 +100,7 @@ function RungView({ rung, hand }: { readonly rung: Rung; readonly hand: Hand }) 
   const { relation, voices, stated } = rung;
   return (
     <li class={voices.length + stated.length === 0 ? 'rung bare' : 'rung'}>
-      <h5>{relationWords(relation)}</h5>
+      <h5>{capital(relationWords(relation))}</h5>
       <div class="voices">
         {voices.map((voice) => (
           <VoiceView key={voice.id} voice={voice} hand={hand} />

@@ -4,7 +4,7 @@ import { figureWords, scopeWords, unitWords } from '../../../src/check/wording.t
 import { type FigurePanel, type FigureRow, layOutNumberLine } from '../../../src/picture/number-line.ts';
 import { fitRow } from '../../../src/picture/row.ts';
 import { termKey, text } from '../text.ts';
-import { numberText } from './days.ts';
+import { capital, numberText } from './days.ts';
 import { Frame, MoreRows, OtherDossier } from './frame.tsx';
 import { Legend } from './legend.tsx';
 import type { PictureProps } from './picture.ts';
@@ -95,7 +95,8 @@ export function NumberLine({ record, dossier, selected, onSelect }: PictureProps
 }
 
 function titleOf({ counted: noun, condition, scope }: FigureRow): { title: string; aside: string } {
-  const title = noun === 'organisations' || noun === 'machines' ? text(termKey('pictures_counted', noun)) : unitWords(noun);
+  const title =
+    noun === 'organisations' || noun === 'machines' ? text(termKey('pictures_counted', noun)) : capital(unitWords(noun));
   const state = condition === 'other' ? null : text(termKey('pictures_condition', condition));
   return { title, aside: [state, scopeWords(scope)].filter((part) => part !== null).join(', ') };
 }

@@ -41,11 +41,9 @@ export function Plot({ kind, rows, ticks, now, widthPx, measured, hand }: PlotPr
   return (
     <div class="plot">
       <div class="grid" aria-hidden="true">
-        {ticks
-          .filter(({ text }) => labels.some((label) => label.text === text))
-          .map(({ at }) => (
-            <i key={at} style={start(at)} />
-          ))}
+        {labels.map(({ at }) => (
+          <i key={at} style={start(at)} />
+        ))}
         {now === undefined ? null : <i class="now" style={start(now.at)} />}
       </div>
       {now === undefined ? null : (

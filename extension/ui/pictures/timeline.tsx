@@ -2,7 +2,9 @@
 import { useMemo, useRef } from 'preact/hooks';
 import { eventWords, intervalWords } from '../../../src/check/wording.ts';
 import { fitRow } from '../../../src/picture/row.ts';
+import type { Scale } from '../../../src/picture/scale.ts';
 import { layOutTimeline } from '../../../src/picture/timeline.ts';
+import type { Day } from '../../../src/vocabulary.ts';
 import { termKey, text } from '../text.ts';
 import { dayText, tickText } from './days.ts';
 import { Frame, OtherDossier } from './frame.tsx';
@@ -28,7 +30,6 @@ export function Timeline({ record, dossier, selected, onSelect }: PictureProps) 
     return <OtherDossier title={text('pictures_timeline_title')} theirs={record.dossier.title} ours={dossier.title} />;
   const claims = timeline.rows.flatMap(({ article }) => article);
   const sources = timeline.rows.flatMap((row) => row.sources);
-  const { ticks } = timeline.scale;
   return (
     <Frame
       name="timeline"
@@ -64,7 +65,7 @@ export function Timeline({ record, dossier, selected, onSelect }: PictureProps) 
         <Plot
           kind="date"
           rows={rows}
-          ticks={ticks.map(({ at, value, rank }, i) => ({ at, text: tickText(value, i === 0), rank: i === 0 ? -1 : rank }))}
+          ticks={ticksOf(timeline.scale, widthPx)}
           {...(timeline.published === null
             ? {}
             : { now: { at: timeline.published.at, text: text('pictures_published', dayText(timeline.published.day)) } })}
@@ -75,4 +76,15 @@ export function Timeline({ record, dossier, selected, onSelect }: PictureProps) 
       )}
     />
   );
+}
+
+/** A month drawn narrower than this is not named: after "2022", "May" might be of any year. */
+const MONTH_PX = 30;
+
+function ticksOf({ ticks }: Scale<Day>, widthPx: number) {
+  return ticks.flatMap(({ at, value, rank }, i) => {
+    const after = ticks[i + 1]?.at ?? 1;
+    const isNamed = i === 0 || rank === 0 || (after - at) * widthPx >= MONTH_PX;
+    return isNamed ? [{ at, text: tickText(value, i === 0), rank: i === 0 ? -1 : rank }] : [];
+  });
 }
