@@ -48,7 +48,7 @@ export function Plot({ kind, rows, ticks, now, widthPx, measured, hand }: PlotPr
       </div>
       {now === undefined ? null : (
         <div class="axis of-now" aria-hidden="true">
-          <span style={start(now.at)} class={now.at > 0.5 ? 'before' : undefined}>
+          <span class={now.at > 0.5 ? 'day before' : 'day'} style={start(now.at)}>
             {now.text}
           </span>
         </div>
@@ -61,7 +61,7 @@ export function Plot({ kind, rows, ticks, now, widthPx, measured, hand }: PlotPr
       {rows.map(({ key, title, aside, fitted }) => (
         <div key={key} class="row" style={{ '--below': (fitted.hasLater ? 1 : 0) + (fitted.labels.length > 0 ? 0.7 : 0) }}>
           <h4>
-            {title} {aside === undefined ? null : <span>{aside}</span>}
+            {title} {aside === undefined ? null : <span class="aside">{aside}</span>}
           </h4>
           <Track kind={kind} fitted={fitted} hand={hand} />
         </div>
@@ -212,7 +212,7 @@ function MarkView({ kind, mark, hand }: { readonly kind: Kind; readonly mark: Ma
 
 function LabelText({ label }: { readonly label: Label }) {
   return (
-    <span class={label.cited ? 'cited' : undefined} style={{ ...start(label.start), inlineSize: `${label.widthPx}px` }}>
+    <span class={label.cited ? 'name cited' : 'name'} style={{ ...start(label.start), inlineSize: `${label.widthPx}px` }}>
       {label.text}
     </span>
   );

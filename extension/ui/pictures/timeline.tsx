@@ -85,6 +85,6 @@ function ticksOf({ ticks }: Scale<Day>, widthPx: number) {
   return ticks.flatMap(({ at, value, rank }, i) => {
     const after = ticks[i + 1]?.at ?? 1;
     const isNamed = i === 0 || rank === 0 || (after - at) * widthPx >= MONTH_PX;
-    return isNamed ? [{ at, text: tickText(value, i === 0), rank: i === 0 ? -1 : rank }] : [];
+    return isNamed ? [{ at, text: tickText(value, i === 0), rank: i === 0 && rank > 0 ? 0.5 : rank }] : [];
   });
 }
