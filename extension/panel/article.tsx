@@ -101,7 +101,7 @@ function About({ shown, actions }: ArticleProps) {
       {state.hidden === 0 ? null : (
         <p class="soft">
           {counted('panel_hidden', state.hidden)}{' '}
-          <button type="button" class="plain" onClick={() => actions.hide(null)}>
+          <button type="button" class="text-button" onClick={() => actions.hide(null)}>
             {text('panel_unhide')}
           </button>
         </p>
@@ -133,7 +133,7 @@ function Tabs({ base, section, onChoose }: TabsProps) {
     list.current?.querySelector<HTMLElement>(`[data-section="${next}"]`)?.focus();
   };
   return (
-    <div class="tabs" role="tablist" aria-label={text('panel_sections')} ref={list} onKeyDown={move}>
+    <div class="sections" role="tablist" aria-label={text('panel_sections')} ref={list} onKeyDown={move}>
       {SECTIONS.map((one) => (
         <button
           key={one}

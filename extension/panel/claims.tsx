@@ -40,7 +40,7 @@ export function ClaimsView({ shown, chosen, at, filter, onFilter, actions }: Cla
         {isFiltering(filter) ? (
           <>
             {text('panel_showing', listed.length, findings.length)}{' '}
-            <button type="button" class="plain" onClick={() => onFilter(NO_FILTER)}>
+            <button type="button" class="text-button" onClick={() => onFilter(NO_FILTER)}>
               {text('panel_show_all')}
             </button>
           </>

@@ -13,18 +13,18 @@ export function DayView({ article: { published, publishedFrom }, onChange }: Day
   const [typed, setTyped] = useState<string | null>(null);
   const field = useId();
   return (
-    <div class="day">
+    <div class="checked-day">
       <p>
         {published === null ? text('panel_no_day') : text('panel_by_day', toDayWords(published))}{' '}
         {publishedFrom === null ? null : <span class="soft">{text(termKey('panel_day_from', publishedFrom))}</span>}
       </p>
       {typed === null ? (
         <p>
-          <button type="button" class="plain" onClick={() => setTyped(published ?? '')}>
+          <button type="button" class="text-button" onClick={() => setTyped(published ?? '')}>
             {published === null ? text('panel_give_day') : text('panel_correct_day')}
           </button>
           {publishedFrom === 'given' ? (
-            <button type="button" class="plain" onClick={() => onChange(null)}>
+            <button type="button" class="text-button" onClick={() => onChange(null)}>
               {text('panel_own_day')}
             </button>
           ) : null}
@@ -39,7 +39,7 @@ export function DayView({ article: { published, publishedFrom }, onChange }: Day
           }}
         >
           <label for={field}>{text('panel_day_label')}</label>
-          <span class="row">
+          <span class="controls">
             <input
               id={field}
               type="date"

@@ -48,11 +48,11 @@ export function PanelView(props: PanelProps) {
         <span class="brand">Firsthand</span>
         <span class="tools">
           {inTab || shown.kind !== 'article' ? null : (
-            <button type="button" class="plain" onClick={actions.openTab}>
+            <button type="button" class="text-button" onClick={actions.openTab}>
               {text('panel_open_tab')}
             </button>
           )}
-          <button type="button" class="plain" onClick={actions.openOptions}>
+          <button type="button" class="text-button" onClick={actions.openOptions}>
             {text('panel_settings')}
           </button>
         </span>
