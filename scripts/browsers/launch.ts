@@ -24,6 +24,8 @@ export interface LaunchOptions {
   readonly dark?: boolean;
   /** As on a machine whose user has chosen high contrast: the system's few colours for everything. */
   readonly forcedColours?: boolean;
+  /** A folder where what is saved goes without a question. */
+  readonly downloads?: string;
   /** Language of the browser, where the browser has it: `de`. */
   readonly language?: string;
 }
@@ -45,9 +47,14 @@ export async function launchBrowser(name: BrowserName, options: LaunchOptions = 
   const headless = options.headless ?? true;
   const size = options.size ?? { width: 1280, height: 900 };
   const common = { executablePath, headless, defaultViewport: headless ? size : null };
+  const downloads =
+    options.downloads === undefined
+      ? {}
+      : { downloadBehavior: { policy: 'allow' as const, downloadPath: resolve(options.downloads) } };
   return name === 'chrome'
     ? puppeteer.launch({
         ...common,
+        ...downloads,
         browser: 'chrome',
         pipe: true,
         enableExtensions: true,
@@ -70,6 +77,14 @@ export async function launchBrowser(name: BrowserName, options: LaunchOptions = 
         extraPrefsFirefox: {
           'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: FIREFOX_HOST }),
           ...(options.forcedColours ? { 'ui.useAccessibilityTheme': 1, 'browser.display.document_color_use': 2 } : {}),
+          ...(options.downloads === undefined
+            ? {}
+            : {
+                'browser.download.dir': resolve(options.downloads),
+                'browser.download.folderList': 2,
+                'browser.download.alwaysOpenPanel': false,
+                'browser.download.always_ask_before_handling_new_types': false,
+              }),
           ...(options.language === undefined ? {} : { 'intl.locale.requested': options.language }),
           ...(options.dark ? { 'layout.css.prefers-color-scheme.content-override': 0 } : {}),
         },

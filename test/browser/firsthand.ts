@@ -2,7 +2,7 @@
 import { mkdir } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
 import { GONE } from './alive.ts';
-import { type Launched, launch } from './launch.ts';
+import { type Launched, type LaunchOptions, launch } from './launch.ts';
 
 type Browser = Launched['name'];
 
@@ -53,7 +53,7 @@ export interface Driver {
 export async function startDriver(
   name: Browser,
   variant: 'test' | 'shipped' = 'test',
-  options: { readonly dark?: boolean } = {},
+  options: LaunchOptions = {},
 ): Promise<Driver> {
   const launched = await launch(name, `${DIST}/${name}${variant === 'test' ? '-test' : ''}`, options);
   const requests: string[] = [];

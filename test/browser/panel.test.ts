@@ -1,4 +1,5 @@
 /** The panel in both browsers: beside a page, in step with it, by keyboard, and with nothing that axe finds broken. */
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Serving, serve } from '../../scripts/serve.ts';
@@ -20,13 +21,16 @@ const current = (page: Page) =>
 describe.each(BROWSERS)('in %s', (name) => {
   let site: Serving;
   let driver: Driver;
+  const downloads = `dist/downloads-${name}`;
 
   beforeAll(async () => {
     site = await serve('test/pages');
   });
   keepAlive(
     async () => {
-      const started = await startDriver(name);
+      rmSync(downloads, { recursive: true, force: true });
+      mkdirSync(downloads, { recursive: true });
+      const started = await startDriver(name, 'test', { downloads });
       await started.choose('all');
       return started;
     },
@@ -191,6 +195,71 @@ describe.each(BROWSERS)('in %s', (name) => {
     await until(() => panel.evaluate(() => document.querySelector('.claim .card') !== null));
     const open = await panel.$eval('.claim:has(.card) .quote', (one) => one.textContent ?? '');
     expect(name).toContain(open);
+    await page.close();
+    await panel.close();
+  });
+
+  it('draws the three pictures, and leads from a mark to its claim', async () => {
+    const { page, panel } = await openBoth();
+    await panel.click('[data-section="pictures"]');
+    await until(async () => (await textOf(panel)).includes('When it happened'));
+    expect(await violations(panel)).toEqual([]);
+    await press(panel, 'Accusations');
+    await until(() =>
+      panel.evaluate(() =>
+        [...document.querySelectorAll('h3, h2')].some((one) => one.textContent === 'Who accused whom' && one.checkVisibility()),
+      ),
+    );
+    expect(await violations(panel)).toEqual([]);
+    await page.close();
+    await panel.close();
+  });
+
+  it('saves the check in every format, and opens again what can be opened', async () => {
+    const { page, panel } = await openBoth();
+    const all = await listed(panel);
+    await panel.bringToFront();
+    await panel.click('[data-section="files"]');
+    const endings = {
+      'Page (HTML)': 'html',
+      'Text (Markdown)': 'md',
+      'Table (CSV)': 'csv',
+      'Annotations (W3C)': 'jsonld',
+      'Report (JSON)': 'json',
+    };
+    for (const [label, ending] of Object.entries(endings)) {
+      const button = await panel.evaluateHandle(
+        (wanted) => [...document.querySelectorAll('button')].find((one) => one.textContent === wanted) as HTMLElement,
+        label,
+      );
+      await button.click();
+      await until(async () => readdirSync(downloads).some((file) => file.endsWith(`.${ending}`)));
+    }
+    await pause(300);
+    const saved = (ending: string) => `${downloads}/${readdirSync(downloads).find((file) => file.endsWith(`.${ending}`))}`;
+    expect(saved('html')).toMatch(/firsthand-one-hack-many-voices.*2021-07-20\.html$/);
+    const field = await panel.$('input[type="file"]');
+    for (const ending of ['json', 'jsonld', 'html']) {
+      await field?.uploadFile(saved(ending));
+      await until(async () => (await textOf(panel)).includes('From the file'));
+      await panel.click('[data-section="claims"]');
+      await until(async () => (await listed(panel)).length > 0);
+      expect(await listed(panel)).toEqual(all);
+      expect(await violations(panel)).toEqual([]);
+      await panel.click('[data-section="files"]');
+    }
+    for (const [ending, words] of [
+      ['csv', 'for reading'],
+      ['md', 'for reading'],
+    ] as const) {
+      await field?.uploadFile(saved(ending));
+      await until(async () => (await panel.$eval('.refusal', (one) => one.textContent ?? '')).includes(words));
+    }
+    writeFileSync(`${downloads}/broken.json`, readFileSync(saved('json'), 'utf8').replace('"supported"', '"excellent"'));
+    await field?.uploadFile(`${downloads}/broken.json`);
+    await until(async () => (await panel.$eval('.refusal', (one) => one.textContent ?? '')).includes('is damaged'));
+    await press(panel, 'Close the file');
+    await until(async () => !(await textOf(panel)).includes('From the file'));
     await page.close();
     await panel.close();
   });
