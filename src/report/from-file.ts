@@ -8,8 +8,11 @@ import { findDataBlocks } from './data-block.ts';
 import { type ArticleRecord, RECORD_FORMAT, RECORD_VERSION, recordSchema } from './record.ts';
 import { RECORD_PROPERTY } from './to-jsonld.ts';
 
-/** Look at a file's size before reading it. Several times what the longest article makes. */
-export const MOST_FILE_BYTES = 50_000_000;
+/**
+ * Look at a file's size before reading it. A megabyte of article with two thousand claims, as many as a record holds, makes some
+ * 40 MB of HTML.
+ */
+export const MOST_FILE_BYTES = 100_000_000;
 const MOST_ARTICLES = 500;
 
 export type RefusalCode =
@@ -37,7 +40,7 @@ export type Imported =
 /** `text` is the file's text; `name` its name, of which only the extension is looked at. */
 export function fromFile(text: string, name = ''): Imported {
   if (text.length > MOST_FILE_BYTES)
-    return refuse('too-large', `This file is larger than ${MOST_FILE_BYTES / 1_000_000} MB, which no file of Firsthand is.`);
+    return refuse('too-large', `This file is larger than ${MOST_FILE_BYTES / 1_000_000} MB, and Firsthand opens none so large.`);
   const content = text.replace(/^\uFEFF/, '').trim();
   if (content === '') return refuse('empty', 'This file is empty.');
   const reading = forReading(content, name);

@@ -10,34 +10,30 @@ export interface QuoteSelector {
 const LEAST = 32;
 
 /**
- * Of all contexts of one text together, beyond the least. Only a text that repeats itself by the page reaches it; from there
- * on a quote may be ambiguous, and the position beside it decides.
+ * How many characters of context may be tried for all spans of one text together, beyond the least. Only a text that repeats itself
+ * by the page reaches it: it must cost neither minutes nor a gigabyte. From there on a quote may be ambiguous, and the position
+ * beside it decides.
  */
-const MOST_CONTEXT = 4_000_000;
+const MOST_TRIED = 4_000_000;
 
 /** Selectors for spans of one text, in their order. */
 export function toQuoteSelectors(
   text: string,
   spans: readonly { readonly start: number; readonly end: number }[],
-  most = MOST_CONTEXT,
 ): QuoteSelector[] {
-  let left = most;
+  let left = MOST_TRIED;
   return spans.map(({ start, end }) => {
-    let from = 0;
-    let to = text.length;
-    for (let width = LEAST; ; width *= 2) {
-      from = whole(text, Math.max(0, start - width));
-      to = whole(text, Math.min(text.length, end + width), 1);
-      if (from === 0 && to === text.length) break;
-      if (isUnique(text, from, to)) break;
-      if (width * 2 > left) {
-        from = whole(text, Math.max(0, start - LEAST));
-        to = whole(text, Math.min(text.length, end + LEAST), 1);
-        break;
-      }
+    const around = (width: number) => ({
+      from: whole(text, Math.max(0, start - width)),
+      to: whole(text, Math.min(text.length, end + width), 1),
+    });
+    let context = around(LEAST);
+    for (let width = LEAST * 2; !isUnique(text, context.from, context.to); width *= 2) {
+      left -= width * 2;
+      context = around(left > 0 ? width : LEAST);
+      if (left <= 0) break;
     }
-    left -= to - from - (end - start);
-    return { exact: text.slice(start, end), prefix: text.slice(from, start), suffix: text.slice(end, to) };
+    return { exact: text.slice(start, end), prefix: text.slice(context.from, start), suffix: text.slice(end, context.to) };
   });
 }
 

@@ -54,7 +54,8 @@ const LOGO = html`<svg class="logo" viewBox="0 0 32 32" aria-hidden="true"><rect
 
 function toContents(all: readonly Saved[]): Markup {
   return html`<nav class="contents" aria-label="Articles"><ol>${all.map(
-    (saved, index) => html`<li><a href="#a${index + 1}"><bdi>${headingOf(saved)}</bdi></a>: ${countWords(saved.record)}</li>`,
+    (saved, index) =>
+      html`<li><a href="#a${index + 1}"><bdi>${headingOf(saved)}</bdi></a> <span>${countWords(saved.record)}</span></li>`,
   )}</ol></nav>`;
 }
 

@@ -65,8 +65,8 @@ test('several articles are on one page, with a list of them, and no id twice', (
   );
   expect(page.title).toBe('2 articles · Firsthand');
   expect(textsOf(page, '.contents li')).toEqual([
-    expect.stringMatching(/^Servers hacked: 1 ×/),
-    expect.stringMatching(/^b\.txt: /),
+    expect.stringMatching(/^Servers hacked 1 ×/),
+    expect.stringMatching(/^b\.txt \d ×/),
   ]);
   const ids = [...page.querySelectorAll('[id]')].map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
@@ -80,21 +80,29 @@ test('an article about something else says so', () => {
   ]);
 });
 
-test('whatever an article holds, the page has our elements and our attributes only', () => {
-  const ATTRIBUTES =
-    /^(?:lang|charset|http-equiv|content|name|class|id|data-rating|data-holds|aria-[a-z]+|href|rel|dir|d|viewBox|width|height|rx|datetime|type)$/;
-  fc.assert(
-    fc.property(anyRecord, (record) => {
-      const page = documentOf(toHtml([{ record }]));
-      expect(page.querySelectorAll('script')).toHaveLength(1);
-      expect(page.querySelectorAll('.claim')).toHaveLength(record.findings.length);
-      for (const element of page.querySelectorAll('*')) {
-        expect(['IMG', 'IFRAME', 'FORM', 'BASE', 'LINK', 'OBJECT', 'INPUT']).not.toContain(element.tagName);
-        for (const { name, value } of element.attributes) {
-          expect(name).toMatch(ATTRIBUTES);
-          if (name === 'href') expect(value).toMatch(/^(?:https?:\/\/|#a\d)/i);
+/** Parsing fifty pages takes a second, and several on a busy machine. */
+const TIMEOUT_MS = 60_000;
+
+test(
+  'whatever an article holds, the page has our elements and our attributes only',
+  () => {
+    const ATTRIBUTES =
+      /^(?:lang|charset|http-equiv|content|name|class|id|data-rating|data-holds|aria-[a-z]+|href|rel|dir|d|viewBox|width|height|rx|datetime|type)$/;
+    fc.assert(
+      fc.property(anyRecord, (record) => {
+        const page = documentOf(toHtml([{ record }]));
+        expect(page.querySelectorAll('script')).toHaveLength(1);
+        expect(page.querySelectorAll('.claim')).toHaveLength(record.findings.length);
+        for (const element of page.querySelectorAll('*')) {
+          expect(['IMG', 'IFRAME', 'FORM', 'BASE', 'LINK', 'OBJECT', 'INPUT']).not.toContain(element.tagName);
+          for (const { name, value } of element.attributes) {
+            expect(name).toMatch(ATTRIBUTES);
+            if (name === 'href') expect(value).toMatch(/^(?:https?:\/\/|#a\d)/i);
+          }
         }
-      }
-    }),
-  );
-});
+      }),
+      { numRuns: 50 },
+    );
+  },
+  TIMEOUT_MS,
+);

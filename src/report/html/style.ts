@@ -3,7 +3,7 @@
  * those of the extension (`ui/tokens.css`), as plain properties, because a file is opened in whatever there is; it prints light.
  * Its hash stands in the page's policy, which lets no other style in: a test holds the two together.
  */
-export const STYLE_HASH = 'sha256-04wqGxJZjDfw+FB2xcicFZmXH0WeED2ShqYDyhYp9N4=';
+export const STYLE_HASH = 'sha256-64CofXkH5yxXR9Ip3qs7uM/kiJr95uCMVFeruQLG4Ps=';
 
 export const STYLE = `
 :root {
@@ -62,7 +62,6 @@ a { color: var(--link); text-underline-offset: 2px; }
 .head h1 {
   max-width: 26ch; font: 600 clamp(1.75rem, 4.6vw, 2.75rem)/1.14 var(--serif); letter-spacing: -0.012em; text-wrap: balance;
 }
-.contents + .report .head h1, .several h1 { font-size: clamp(1.6rem, 3.6vw, 2.1rem); }
 .meta { margin-top: 0.9rem; color: var(--soft); }
 .meta span + span::before, .meta a + span::before { content: "·"; margin: 0 0.5rem; }
 .other { margin-top: 1rem; max-width: 44rem; font-weight: 600; }
@@ -167,9 +166,11 @@ summary { min-height: 1.75rem; font-weight: 600; font-size: 0.9375rem; cursor: p
 .meanings dt { display: flex; align-items: center; gap: 0.6rem; font-size: 0.9375rem; color: var(--accent); }
 .meanings dd { margin: 0; font: 400 0.9375rem/1.5 var(--sans); }
 .foot { margin: 2.5rem 0 0; padding: 1.1rem 0 3rem; border-top: 1px solid var(--line); font-size: 0.8125rem; color: var(--soft); }
-.contents { padding-top: 2rem; }
-.contents ol { margin-top: 0.6rem; }
-.contents a { display: inline-block; min-height: 1.75rem; }
+.contents { margin-top: 1.25rem; }
+.contents li { padding: 0.7rem 0 0.8rem; border-top: 1px solid var(--line); }
+.contents a { display: inline-block; min-height: 1.5rem; font: 600 1.125rem/1.35 var(--serif); }
+.contents span { display: block; font-size: 0.875rem; color: var(--soft); }
+.contents + .report { border-top: 3px double var(--strong-line); }
 
 @media (max-width: 44rem) {
   .sheet { padding: 0 1.1rem; }
