@@ -136,11 +136,17 @@ export const recordSchema = z.object({
   }),
   dossier: z.object({ id: text, version: text, title: text, updated: day, covers: text }),
 });
-export type ArticleRecord = z.infer<typeof recordSchema>;
+export type ArticleRecord = DeepReadonly<z.infer<typeof recordSchema>>;
 /** A finding as it is shown and kept. The engine's own fits. */
 export type RecordedFinding = ArticleRecord['findings'][number];
 export type RecordedClaim = RecordedFinding['claim'];
 export type RecordedExhibit = RecordedFinding['evidence'][number];
+
+type DeepReadonly<T> = T extends readonly (infer One)[]
+  ? readonly DeepReadonly<One>[]
+  : T extends object
+    ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> }
+    : T;
 
 /** `shown` are the findings that have a place in what the reader sees; all of the report's where absent. */
 export function toRecord(
