@@ -236,7 +236,7 @@ describe.each(BROWSERS)('in %s', (name) => {
     await page.close();
   });
 
-  it('the rail is on the left of a page that runs from right to left', async () => {
+  it('on a page that runs from right to left the rail is on the left, and the card runs as its own words do', async () => {
     const { page } = await long();
     await page.evaluate(() => {
       document.documentElement.dir = 'rtl';
@@ -244,6 +244,10 @@ describe.each(BROWSERS)('in %s', (name) => {
     await driver.send(page, { kind: 'read', force: false });
     await until(async () => ((await ticks(page))[0]?.x ?? 999) < 30);
     await picture(page, `rail-rtl-${name}`);
+    await driver.send(page, { kind: 'show', id: (await stateOf(page)).findings[0]?.id });
+    await until(async () => (await cardOf(page)) !== null);
+    // Its words are not the page's.
+    expect(await driver.inside(page, (root) => getComputedStyle(root.querySelector('.card') as Element).direction)).toBe('ltr');
     await page.close();
   });
 
