@@ -1,5 +1,5 @@
 /** Finds, in the article's value and the source's, the words that differ, so that a glance sees them. Pure. */
-import type { RecordedFinding } from '../../src/report/record.ts';
+import type { Reason } from '../../src/check/finding.ts';
 
 export interface Piece {
   readonly text: string;
@@ -51,7 +51,7 @@ export interface Difference {
 }
 
 /** The pairs of values that are not to be found in the two values as they stand. */
-export function unseenDifferences(reasons: RecordedFinding['reasons'], articleValue: string, sourceValue: string): Difference[] {
+export function unseenDifferences(reasons: readonly Reason[], articleValue: string, sourceValue: string): Difference[] {
   return reasons.flatMap(({ claimed, source }) => {
     if (claimed === null || source === null || claimed === source) return [];
     const seen = findWords(articleValue, claimed) !== -1 && findWords(sourceValue, source) !== -1;
