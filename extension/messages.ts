@@ -107,8 +107,9 @@ export const toBackgroundSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('reader/left') }),
   /** The claim whose card is open or that is being read; null for none. For a panel that keeps in step. */
   z.strictObject({ kind: z.literal('reader/at'), id: z.nullable(id), open: z.boolean() }),
+  /** “This is wrong”. Replies true once it is kept. */
   z.strictObject({ kind: z.literal('reader/note'), note: noteSchema }),
-  /** The person asks, in the card, for the panel with this claim. Replies false where the browser opens it only from its own buttons. */
+  /** The person asks, in the card, for the panel with this claim. Replies true once it is open, false where the browser opens it only from its own buttons. */
   z.strictObject({ kind: z.literal('reader/panel'), id: z.nullable(id) }),
   z.strictObject({ kind: z.literal('popup/check'), tabId, force: z.boolean() }),
 ]);

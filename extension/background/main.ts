@@ -1,4 +1,5 @@
 /** Every event the background answers, in one list. All listeners are added while the script first runs, as a woken worker must. */
+import '../platform/text.ts';
 import { setBadge } from '../platform/badge.ts';
 import { onCommand, onInstalled, onStartup } from '../platform/events.ts';
 import { receiveInBackground, sendToReader } from '../platform/messages.ts';
@@ -9,7 +10,7 @@ import { countDropped, onSettings, readSettings } from '../platform/storage.ts';
 import { activeTab, onArrived, openPage } from '../platform/tabs.ts';
 import { isPaused, toSite } from '../settings.ts';
 import marks from '../ui/marks.css?inline';
-import { NO_BADGE, toBadge } from './badge.ts';
+import { noBadge, toBadge } from './badge.ts';
 import { syncDetector } from './reading.ts';
 import { check, lookAgain, wake } from './wake.ts';
 
@@ -23,7 +24,7 @@ receiveInBackground(
       case 'reader/state':
         return setBadge(from.tabId, toBadge(message.state));
       case 'reader/left':
-        return setBadge(from.tabId, NO_BADGE);
+        return setBadge(from.tabId, noBadge());
       case 'reader/panel':
         // At once: the browser opens it only within the click that asked for it.
         return openPanel(from.tabId);

@@ -1,24 +1,22 @@
 /**
- * The card on the page: opens, stands beside its sentence without covering it, closes, and gives the focus back to where it
- * was. One card at a time.
+ * The card on the page, in its two forms: a peek while a mark is pointed at, and the card itself once it was asked for. Opens, closes,
+ * and gives the focus back to where it was. One at a time.
  */
-import { autoUpdate, computePosition, flip, hide, limitShift, offset, shift, size } from '@floating-ui/dom';
 import { render } from 'preact';
-import { Card } from '../ui/card.tsx';
-import { boundsOf, elementOf } from './geometry.ts';
+import { Card, type Place } from '../ui/card.tsx';
+import { sayingTheSame } from '../ui/groups.ts';
+import { doOverlap } from '../ui/overlaps.ts';
+import { Peek } from '../ui/peek.tsx';
+import { follow } from './follow.ts';
+import { elementOf } from './geometry.ts';
 import type { Overlay } from './overlay.ts';
 import type { Placed } from './reading.ts';
-import { themeAt } from './theme.ts';
+import type { Theme } from './theme.ts';
 
-/** Below this width a card beside the text would cover it. */
-const NARROW_PX = 560;
-const GAP_PX = 10;
-const EDGE_PX = 8;
-/** Less than this is no card but a slit: then the card may stand anywhere near. */
-const LEAST_HEIGHT_PX = 220;
+const HEADING = 'firsthand-rating';
 
 export interface Opening {
-  /** By a click or a key: stays until it is closed. */
+  /** By a click or a key: the whole card, which stays until it is closed. Else a peek. */
   readonly pinned: boolean;
   /** Moves the focus into the card; closing gives it back. The card shows its focus only after a key. */
   readonly focus: false | 'pointer' | 'key';
@@ -27,6 +25,7 @@ export interface Opening {
 export interface CardView {
   readonly shown: Placed | null;
   readonly pinned: boolean;
+  /** `all` are those that are gone through, in their order; it may be one of them or not. */
   open(placed: Placed, all: readonly Placed[], how: Opening): void;
   close(): void;
 }
@@ -34,11 +33,20 @@ export interface CardView {
 export interface CardEvents {
   readonly step: (by: 1 | -1) => void;
   readonly changed: (shown: Placed | null) => void;
+  /** The card goes to another place: scroll there. */
+  readonly goTo: (placed: Placed) => void;
+  readonly hide: (placed: Placed) => void;
+  /** False where it could not be kept. */
+  readonly note: (placed: Placed, words: string) => Promise<boolean>;
+  /** False where the browser opens the panel only from its own buttons. */
+  readonly panel: (placed: Placed) => Promise<boolean>;
+  readonly themeAt: (text: Element | null) => Theme | 'light dark';
 }
 
 export function createCardView(document: Document, overlay: Overlay, events: CardEvents): CardView {
   const { card, frame } = overlay;
   let shown: Placed | null = null;
+  let among: readonly Placed[] = [];
   let pinned = false;
   let returnTo: Element | null = null;
   let hasFocus = false;
@@ -60,31 +68,69 @@ export function createCardView(document: Document, overlay: Overlay, events: Car
     events.changed(null);
   };
 
+  const draw = (placed: Placed, all: readonly Placed[]) => {
+    const { finding } = placed;
+    if (!pinned) {
+      render(<Peek key={finding.id} finding={finding} headingId={HEADING} />, card);
+      return;
+    }
+    const again = sayingTheSame(
+      finding,
+      all.map((one) => one.finding),
+    );
+    const goTo = (id: string | undefined) => {
+      const next = all.find((one) => one.finding.id === id);
+      if (next !== undefined) go(next, all);
+    };
+    render(
+      <Card
+        key={finding.id}
+        finding={finding}
+        headingId={HEADING}
+        place={placeOf(all.indexOf(placed), all.length)}
+        onStep={events.step}
+        onClose={close}
+        repeated={placeOf(again.indexOf(finding), again.length)}
+        onRepeated={(by) => goTo(again.at((again.indexOf(finding) + by) % again.length)?.id)}
+        also={all.flatMap((one) =>
+          one !== placed && doOverlap(one.finding.claim, finding.claim)
+            ? [{ id: one.finding.id, kind: one.finding.claim.kind, rating: one.finding.rating }]
+            : [],
+        )}
+        onAlso={goTo}
+        onHide={() => events.hide(placed)}
+        onNote={(words) => events.note(placed, words)}
+        onPanel={() => events.panel(placed)}
+      />,
+      card,
+    );
+  };
+
+  const go = (placed: Placed, all: readonly Placed[]) => {
+    events.goTo(placed);
+    open(placed, all, { pinned: true, focus: 'key' });
+  };
+
   const open: CardView['open'] = (placed, all, how) => {
     stopFollowing();
     if (how.focus !== false && !hasFocus) returnTo = focusedOutside();
     shown = placed;
+    among = all;
     pinned = how.pinned;
-    const text = elementOf(placed.range.startContainer);
     frame.dataset.rating = placed.finding.rating;
-    frame.style.colorScheme = text === null ? 'light dark' : themeAt(text);
-    render(
-      <Card
-        key={placed.finding.id}
-        finding={placed.finding}
-        headingId="firsthand-rating"
-        place={{ number: all.indexOf(placed) + 1, of: all.length }}
-        onStep={events.step}
-        onClose={close}
-      />,
-      card,
-    );
+    frame.setAttribute('role', pinned ? 'dialog' : 'region');
+    frame.classList.toggle('peeking', !pinned);
+    frame.style.colorScheme = events.themeAt(elementOf(placed.range.startContainer));
+    draw(placed, all);
     // A page may have thrown the element out, and what is nowhere cannot be shown.
     overlay.attach();
     if (frame.isConnected && !frame.matches(':popover-open')) frame.showPopover();
     card.scrollTop = 0;
-    stopFollowing = follow(document, frame, placed, () => {
-      if (!pinned) close();
+    stopFollowing = follow(frame, placed, {
+      maySheet: pinned,
+      outOfSight: () => {
+        if (!pinned) close();
+      },
     });
     if (how.focus !== false) {
       frame.classList.toggle('by-pointer', how.focus === 'pointer');
@@ -93,6 +139,11 @@ export function createCardView(document: Document, overlay: Overlay, events: Car
     }
     events.changed(placed);
   };
+
+  // A peek has nothing to press, so a press anywhere asks for the rest of it.
+  frame.addEventListener('click', () => {
+    if (shown !== null && !pinned) open(shown, among, { pinned: true, focus: 'pointer' });
+  });
 
   return {
     get shown() {
@@ -106,65 +157,11 @@ export function createCardView(document: Document, overlay: Overlay, events: Car
   };
 }
 
+function placeOf(index: number, of: number): Place | undefined {
+  return index === -1 ? undefined : { number: index + 1, of };
+}
+
 function giveBack(document: Document, to: Element | null): void {
   if (to instanceof HTMLElement && to.isConnected && to !== document.body) to.focus({ preventScroll: true });
   else if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-}
-
-/** Keeps the card beside its sentence until the returned function is called. */
-function follow(document: Document, card: HTMLElement, { range, sentence }: Placed, outOfSight: () => void): () => void {
-  const window = document.defaultView;
-  const narrow = (window?.innerWidth ?? 0) < NARROW_PX;
-  card.classList.toggle('sheet', narrow);
-  if (narrow) {
-    card.style.transform = '';
-    card.style.maxHeight = '';
-    clearOf(card, boundsOf(range), window);
-    return () => {};
-  }
-  const reference = {
-    // As high as the whole sentence, so that no part of it is covered; as wide as the claim, so that the card points at it.
-    getBoundingClientRect: () => {
-      const claim = boundsOf(range);
-      const whole = boundsOf(sentence);
-      const tall = whole.height > (window?.innerHeight ?? 0) * 0.5;
-      return tall ? claim : new DOMRect(claim.left, whole.top, claim.width, whole.height);
-    },
-    contextElement: elementOf(range.startContainer) ?? document.documentElement,
-  };
-  let stopped = false;
-  const place = async () => {
-    const { x, y, middlewareData } = await computePosition(reference, card, {
-      strategy: 'fixed',
-      placement: 'bottom-start',
-      middleware: [
-        offset(GAP_PX),
-        flip({ padding: EDGE_PX, fallbackStrategy: 'bestFit' }),
-        size({
-          padding: EDGE_PX,
-          apply: ({ availableHeight, elements }) => {
-            elements.floating.style.maxHeight = `${Math.max(LEAST_HEIGHT_PX, Math.min(560, availableHeight))}px`;
-          },
-        }),
-        // Upwards, too, where a low window leaves only a slit; but never away from its sentence when that is scrolled out.
-        shift({ padding: EDGE_PX, crossAxis: true, limiter: limitShift({ crossAxis: true }) }),
-        hide(),
-      ],
-    });
-    if (stopped) return;
-    card.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
-    if (middlewareData.hide?.referenceHidden) outOfSight();
-  };
-  const stop = autoUpdate(reference, card, () => void place());
-  return () => {
-    stopped = true;
-    stop();
-  };
-}
-
-/** Scrolls a claim out from under the sheet. The reader has just asked for it, so the page may move. */
-function clearOf(card: HTMLElement, claim: DOMRect, window: Window | null): void {
-  if (window === null) return;
-  const free = window.innerHeight - card.offsetHeight;
-  if (claim.bottom > free - 24) window.scrollBy({ top: claim.bottom - free * 0.6, behavior: 'instant' });
 }

@@ -2,6 +2,7 @@
  * Where the marks are on the screen. Reads layout, writes nothing; called once a frame at most, and only when something that
  * can move text has happened.
  */
+import { aboveFirst } from '../ui/overlaps.ts';
 import type { Placed } from './reading.ts';
 
 export interface Box {
@@ -68,18 +69,20 @@ const REACH_PX = 3;
 
 /** The finding at a point of the window, if what the pointer is on there is the text itself and not something above it. */
 export function placedAt(boxes: readonly Box[], x: number, y: number, target: EventTarget | null): Placed | null {
-  const hits = boxes.filter(({ rects }) =>
-    rects.some(
-      (rect) =>
-        x >= rect.left - REACH_PX && x <= rect.right + REACH_PX && y >= rect.top - REACH_PX && y <= rect.bottom + REACH_PX,
-    ),
-  );
-  const over = hits.filter(({ placed }) => isAt(placed.range, target));
-  // Claims may overlap ("30,000 organisations … in March"): the shortest is the one that is pointed at.
-  return over.sort((a, b) => areaOf(a) - areaOf(b))[0]?.placed ?? null;
+  const within = (reach: number) =>
+    boxes.filter(
+      ({ rects, placed }) =>
+        rects.some(
+          (rect) => x >= rect.left - reach && x <= rect.right + reach && y >= rect.top - reach && y <= rect.bottom + reach,
+        ) && isAt(placed.range, target),
+    );
+  const on = within(0);
+  const hits = on.length > 0 ? on : within(REACH_PX);
+  // Claims may overlap ("30,000 organisations … in March"): what is painted there is what is pointed at.
+  return hits.map(({ placed }) => placed).sort((a, b) => aboveFirst(stretchOf(a), stretchOf(b)))[0] ?? null;
 }
 
-const areaOf = ({ rects }: Box) => rects.reduce((sum, { width, height }) => sum + width * height, 0);
+const stretchOf = ({ finding: { claim, rating } }: Placed) => ({ start: claim.start, end: claim.end, rating });
 
 /** A sticky header or a dialog over the text is neither an ancestor nor a part of it. */
 function isAt(range: Range, target: EventTarget | null): boolean {

@@ -4,6 +4,8 @@ export interface KeyEvents {
   readonly isCardOpen: () => boolean;
   /** Is the focus in the card or on a glyph? */
   readonly isInside: () => boolean;
+  /** Is the focus in a field of the card? Its keys are the field's, Escape too. */
+  readonly isTyping: () => boolean;
   readonly step: (by: 1 | -1) => void;
   readonly close: () => void;
   /** Escape on a glyph: back to where the reader was before. */
@@ -16,7 +18,7 @@ export function watchKeys(document: Document, events: KeyEvents, signal: AbortSi
   document.addEventListener(
     'keydown',
     (event) => {
-      if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || events.isTyping()) return;
       const inside = events.isInside();
       const by = STEPS[event.key];
       if (event.key === 'Escape' && (events.isCardOpen() || inside)) {

@@ -2,8 +2,9 @@
  * Injected into a page, maybe more than once: the second time finds the first and does nothing. It waits for the message
  * `read`, and lets go of the page altogether when its session ends.
  */
+import '../platform/text.ts';
 import { isAlive, receiveInReader, sendToBackground } from '../platform/messages.ts';
-import { onSettings } from '../platform/storage.ts';
+import { onSettings, readSettings } from '../platform/storage.ts';
 import { isPaused, toSite } from '../settings.ts';
 import { checkArticle, prepareEngine } from './engine.ts';
 import { startSession } from './session.ts';
@@ -21,6 +22,10 @@ if (globalThis.firsthandReader === undefined || globalThis.firsthandReader.abort
     tell: (state) => void sendToBackground({ kind: 'reader/state', state }),
     tellAt: (id, open) => void sendToBackground({ kind: 'reader/at', id, open }),
     paintRules: (on) => void sendToBackground({ kind: 'reader/paint', on }),
+    keepNote: async (note) => (await sendToBackground({ kind: 'reader/note', note })) === true,
+    openPanel: async (id) => (await sendToBackground({ kind: 'reader/panel', id })) === true,
+    // Sweden writes days as the contract does, and the day is the person's own.
+    today: () => new Date().toLocaleDateString('sv-SE'),
     isAlive,
   });
   const { signal } = session;
@@ -28,11 +33,13 @@ if (globalThis.firsthandReader === undefined || globalThis.firsthandReader.abort
   globalThis.firsthandReader = signal;
 
   void turn().then(prepareEngine);
+  /** Before anything is shown, so that nothing is shown for a moment that was switched off. */
+  const looking = readSettings().then(session.look, () => {});
 
   receiveInReader((message) => {
     switch (message.kind) {
       case 'read':
-        return session.read(message.force);
+        return looking.then(() => session.read(message.force));
       case 'state':
         return Promise.resolve(session.state());
       case 'record':
@@ -64,5 +71,6 @@ if (globalThis.firsthandReader === undefined || globalThis.firsthandReader.abort
   // "Pause here" takes the marks away at once, whoever says it and whether or not the background is alive.
   onSettings((settings) => {
     if (isPaused(settings, toSite(document.location.href))) session.stop();
+    else session.look(settings);
   }, signal);
 }

@@ -4,10 +4,11 @@
  */
 import { render } from 'preact';
 import { Glyph } from '../ui/glyph.tsx';
-import { RATING_NAMES } from '../ui/ratings.ts';
+import { ratingName } from '../ui/ratings.ts';
+import { text } from '../ui/text.ts';
 import { type Box, elementOf, levelOf } from './geometry.ts';
 import type { Placed } from './reading.ts';
-import { themeAt } from './theme.ts';
+import type { Theme } from './theme.ts';
 
 export interface MarkerEvents {
   readonly open: (placed: Placed) => void;
@@ -15,21 +16,42 @@ export interface MarkerEvents {
   readonly blur: () => void;
 }
 
+/** Two claims that end with the same word: their glyphs stand side by side, not one upon the other. */
+const APART_PX = 14;
+
+/** How far each glyph is moved aside, so that no two stand in one place. Pure. */
+export function asides(ends: readonly (Pick<DOMRect, 'right' | 'top'> | null)[]): number[] {
+  const taken: { readonly x: number; readonly y: number }[] = [];
+  return ends.map((end) => {
+    if (end === null) return 0;
+    let x = end.right;
+    while (taken.some((one) => Math.abs(one.y - end.top) < APART_PX && Math.abs(one.x - x) < APART_PX)) x += APART_PX;
+    taken.push({ x, y: end.top });
+    return x - end.right;
+  });
+}
+
 /** Draws the glyphs where the boxes end. `current` is the one in the tab order. */
-export function drawMarkers(layer: HTMLElement, boxes: readonly Box[], current: string | null, events: MarkerEvents): void {
+export function drawMarkers(
+  layer: HTMLElement,
+  boxes: readonly Box[],
+  current: string | null,
+  theme: Theme,
+  events: MarkerEvents,
+): void {
   const first = boxes[0];
   if (first === undefined) {
     render(null, layer);
     return;
   }
-  const text = elementOf(first.placed.range.startContainer);
-  layer.style.zIndex = String(levelOf(text));
-  layer.style.colorScheme = text === null ? 'light dark' : themeAt(text);
+  layer.style.zIndex = String(levelOf(elementOf(first.placed.range.startContainer)));
+  layer.style.colorScheme = theme;
   const origin = layer.getBoundingClientRect();
   const inOrder =
     current !== null && boxes.some(({ placed }) => placed.finding.id === current) ? current : first.placed.finding.id;
+  const aside = asides(boxes.map(({ end }) => end));
   render(
-    boxes.map(({ placed, end }) => {
+    boxes.map(({ placed, end }, at) => {
       if (end === null) return null;
       const { id, rating, claim } = placed.finding;
       return (
@@ -41,9 +63,9 @@ export function drawMarkers(layer: HTMLElement, boxes: readonly Box[], current: 
           data-rating={rating}
           data-kind={claim.kind}
           tabIndex={id === inOrder ? 0 : -1}
-          aria-label={`Firsthand: ${RATING_NAMES[rating]}. ${claim.quote}`}
+          aria-label={text('card_glyph', ratingName(rating), claim.quote)}
           style={{
-            transform: `translate(${Math.round(end.right - origin.left - 9)}px, ${Math.round(end.top - origin.top - 16)}px)`,
+            transform: `translate(${Math.round(end.right + (aside[at] ?? 0) - origin.left - 9)}px, ${Math.round(end.top - origin.top - 16)}px)`,
           }}
           onClick={() => events.open(placed)}
           onFocus={() => events.focus(placed)}

@@ -10,12 +10,18 @@ export interface Overlay {
   readonly host: HTMLElement;
   /** Glyphs at the ends of marks; scrolls with the page. */
   readonly markers: HTMLElement;
+  /** Ticks beside the scroll bar; stands still while the page scrolls. */
+  readonly rail: HTMLElement;
   /** Frames the card, in the browser's top layer while it is open. */
   readonly frame: HTMLElement;
   /** In the frame: holds the card, scrolls it, and takes the focus. */
   readonly card: HTMLElement;
   /** What has the focus inside, or null. */
   focused(): Element | null;
+  /** Is somebody writing in a field inside? */
+  isTyping(): boolean;
+  /** Says it to a reader of the screen, when it has said what it is saying. */
+  announce(words: string): void;
   /** Puts the host back where a page has thrown it out. */
   attach(): void;
   detach(): void;
@@ -45,13 +51,29 @@ export function createOverlay(document: Document): Overlay {
   holder.setAttribute('role', 'dialog');
   holder.setAttribute('aria-labelledby', 'firsthand-rating');
   holder.append(scroller);
-  root.append(markers, holder);
+  const rail = make('div');
+  rail.className = 'fh rail';
+  rail.setAttribute('aria-hidden', 'true');
+  // Polite, and there before it says anything: a region that comes with its words is not heard.
+  const status = make('div');
+  status.className = 'hidden-words status';
+  status.setAttribute('role', 'status');
+  root.append(markers, rail, holder, status);
+  const isTyping = () => root.activeElement?.matches('textarea, input') === true;
+  // What is written in the card is no business of the page's shortcuts, to which it would seem to come from no field at all.
+  for (const kind of ['keydown', 'keypress', 'keyup'])
+    root.addEventListener(kind, (event) => isTyping() && event.stopPropagation());
   return {
     host,
     markers,
+    rail,
     frame: holder,
     card: scroller,
     focused: () => root.activeElement,
+    isTyping,
+    announce: (words) => {
+      status.textContent = words;
+    },
     attach: () => {
       // A page can be without any element, for a moment or for good.
       if (!host.isConnected) (document.documentElement as Element | null)?.append(host);

@@ -5,17 +5,23 @@
 import type { Finding } from '../../src/check/finding.ts';
 import { type ArticleRecord, toRecord } from '../../src/report/record.ts';
 import type { Day } from '../../src/vocabulary.ts';
-import type { PageState } from '../messages.ts';
-import { paint, paintCurrent, unpaint } from '../ui/marks.ts';
+import type { Note, PageState } from '../messages.ts';
+import { DEFAULTS, type Settings } from '../settings.ts';
+import { isMarked, paint, paintCurrent, unpaint } from '../ui/marks.ts';
+import { toAnnouncement } from './announcement.ts';
 import { createCardView } from './card-view.tsx';
 import type { Check } from './engine.ts';
 import { type Box, boundsOf, elementOf, placedAt, toBoxes } from './geometry.ts';
 import { watchKeys } from './keyboard.ts';
 import { drawMarkers, focusMarker } from './markers.tsx';
+import { toNote } from './note.ts';
 import { createOverlay } from './overlay.ts';
+import { toPainted } from './painting.ts';
 import { watchPointer } from './pointer.ts';
+import { drawRail } from './rail.tsx';
 import { type Placed, type Reading, readPage } from './reading.ts';
 import { toState } from './state.ts';
+import { type Theme, themeAt } from './theme.ts';
 import { watchPage } from './watch.ts';
 
 export interface Surroundings {
@@ -27,9 +33,17 @@ export interface Surroundings {
   readonly tellAt: (id: string | null, isOpen: boolean) => void;
   /** Adds the rules of the marks to this page, or takes them away. */
   readonly paintRules: (on: boolean) => void;
+  /** Keeps a note on this machine. False where it could not be kept. */
+  readonly keepNote: (note: Note) => Promise<boolean>;
+  /** Opens the panel at a finding. False where the browser opens it only from its own buttons. */
+  readonly openPanel: (id: string) => Promise<boolean>;
+  readonly today: () => Day;
   /** Is the extension still there? */
   readonly isAlive: () => boolean;
 }
+
+/** Of the user's choices, those that say how it looks here. */
+export type Looks = Pick<Settings, 'density' | 'theme' | 'rail'>;
 
 export interface Session {
   readonly signal: AbortSignal;
@@ -47,6 +61,8 @@ export interface Session {
   /** From now on `tellAt` is also told where the person reads. Returns the finding whose card is open. */
   follow(on: boolean): string | null;
   step(by: 1 | -1): void;
+  /** Looks so from now on. */
+  look(looks: Looks): void;
   stop(): void;
 }
 
@@ -54,8 +70,12 @@ export interface Session {
 const PATIENCE_MS = 12_000;
 /** Scrolling has come to rest: where the person reads is told once then, not at every step of the way. */
 const RESTED_MS = 180;
+/** Said when a page that still arrives has most likely arrived, and what the page itself says on loading has been said. */
+const ANNOUNCED_AFTER_MS = 800;
 
-export function startSession({ document, check, tell, tellAt, paintRules, isAlive }: Surroundings): Session {
+export function startSession(surroundings: Surroundings): Session {
+  const { document, check, tell, tellAt, paintRules, isAlive } = surroundings;
+  const window = document.defaultView;
   const life = new AbortController();
   const { signal } = life;
   const overlay = createOverlay(document);
@@ -69,6 +89,7 @@ export function startSession({ document, check, tell, tellAt, paintRules, isAliv
   let boxes: readonly Box[] = [];
   /** Something may have moved text since the boxes were measured. */
   let stale = true;
+  let measuredAt = '';
   let frame = 0;
   let current: string | null = null;
   let before: Element | null = null;
@@ -76,8 +97,19 @@ export function startSession({ document, check, tell, tellAt, paintRules, isAliv
   let followed = false;
   let resting: ReturnType<typeof setTimeout> | undefined;
   let givingUp: ReturnType<typeof setTimeout> | undefined;
+  let looks: Looks = DEFAULTS;
+  let announced = '';
+  let announcing: ReturnType<typeof setTimeout> | undefined;
 
   const placed = (): readonly Placed[] => reading?.placed.filter(({ finding }) => !hidden.has(toMemory(finding))) ?? [];
+  /** Of these, the ones that are painted and have a glyph. */
+  const marked = () => placed().filter(({ finding }) => isMarked(finding.rating, looks.density));
+  /** The ones that are gone through one by one. Who reads in the panel goes through all. */
+  const gone = () => (looks.density === 'panel' ? placed() : marked());
+  const schemeAt = (text: Element | null): Theme => {
+    if (looks.theme !== 'auto') return looks.theme;
+    return themeAt(text ?? document.documentElement);
+  };
 
   const card = createCardView(document, overlay, {
     step: (by) => step(by),
@@ -86,10 +118,16 @@ export function startSession({ document, check, tell, tellAt, paintRules, isAliv
       paintCurrent(shown?.range ?? null);
       tellAt(shown?.finding.id ?? null, shown !== null);
     },
+    goTo: ({ range }) => bringIntoView(range),
+    hide: ({ finding }) => hide(finding.id),
+    note: async ({ finding }, words) =>
+      reading !== null && (await surroundings.keepNote(toNote(words, finding, reading.report, surroundings.today()))),
+    panel: ({ finding }) => surroundings.openPanel(finding.id),
+    themeAt: schemeAt,
   });
 
   const markerEvents = {
-    open: (place: Placed) => card.open(place, placed(), { pinned: true, focus: 'key' }),
+    open: (place: Placed) => card.open(place, gone(), { pinned: true, focus: 'key' }),
     focus: (place: Placed) => {
       current = place.finding.id;
       bringIntoView(place.range);
@@ -101,9 +139,19 @@ export function startSession({ document, check, tell, tellAt, paintRules, isAliv
   };
 
   const measured = (): readonly Box[] => {
-    if (stale) boxes = toBoxes(placed());
+    // The event of a scroll comes a frame after it, and a click may come between.
+    const at = `${window?.scrollX} ${window?.scrollY}`;
+    if (stale || at !== measuredAt) boxes = toBoxes(marked());
     stale = false;
+    measuredAt = at;
     return boxes;
+  };
+
+  const draw = () => {
+    const boxes = measured();
+    const theme = schemeAt(elementOf(boxes[0]?.placed.range.startContainer ?? document.documentElement));
+    drawMarkers(overlay.markers, boxes, current, theme, markerEvents);
+    drawRail(overlay.rail, looks.rail ? { boxes, current, theme, go: (place) => show(place.finding.id) } : null);
   };
 
   /** Measures and draws in the next frame, however often it is asked. */
@@ -114,7 +162,7 @@ export function startSession({ document, check, tell, tellAt, paintRules, isAliv
       frame = 0;
       if (signal.aborted || !dressed) return;
       overlay.attach();
-      drawMarkers(overlay.markers, measured(), current, markerEvents);
+      draw();
     });
   };
 
@@ -126,8 +174,8 @@ export function startSession({ document, check, tell, tellAt, paintRules, isAliv
       paintRules(true);
     }
     overlay.attach();
-    if (document.body !== null) sizes.observe(document.body);
-    paint(placed().map(({ finding, range }) => ({ rating: finding.rating, kind: finding.claim.kind, range })));
+    if (document.body !== null) sizes.observe(document.body, { box: 'border-box' });
+    paint(toPainted(document, marked()));
     for (const { range } of placed()) {
       const root = range.startContainer.getRootNode();
       if (root instanceof ShadowRoot) watch.include(root);
@@ -135,14 +183,29 @@ export function startSession({ document, check, tell, tellAt, paintRules, isAliv
     const shown = card.shown?.finding;
     if (shown !== undefined) {
       const same = placed().find(({ finding }) => finding.id === shown.id && finding.claim.quote === shown.claim.quote);
-      if (same === undefined) card.close();
-      else if (same !== card.shown) card.open(same, placed(), { pinned: card.pinned, focus: false });
+      if (same === undefined || looks.density === 'off') card.close();
+      else if (same !== card.shown) card.open(same, gone(), { pinned: card.pinned, focus: false });
     }
     redraw();
   };
 
+  /** Once a page, and again only when a later reading came out otherwise. */
+  const announce = () => {
+    if (state.kind !== 'matched' || looks.density === 'off') return;
+    const words = toAnnouncement(state);
+    clearTimeout(announcing);
+    if (words !== announced)
+      announcing = setTimeout(() => {
+        announced = words;
+        overlay.announce(words);
+      }, ANNOUNCED_AFTER_MS);
+  };
+
   const undress = () => {
     card.close();
+    clearTimeout(announcing);
+    overlay.announce('');
+    announced = '';
     unpaint();
     overlay.detach();
     if (dressed) paintRules(false);
@@ -159,7 +222,10 @@ export function startSession({ document, check, tell, tellAt, paintRules, isAliv
       if (signal.aborted) return false;
       reading = next;
       state = toState(reading, placed());
-      if (state.kind === 'matched') dress();
+      if (state.kind === 'matched') {
+        dress();
+        announce();
+      }
     } catch (error) {
       // A page must never see our faults, and the user must.
       reading = null;
@@ -216,9 +282,9 @@ export function startSession({ document, check, tell, tellAt, paintRules, isAliv
     {
       at: (x, y, target) => placedAt(measured(), x, y, target),
       hover: (place) => {
-        if (!card.pinned) card.open(place, placed(), { pinned: false, focus: false });
+        if (!card.pinned) card.open(place, gone(), { pinned: false, focus: false });
       },
-      click: (place) => card.open(place, placed(), { pinned: true, focus: 'pointer' }),
+      click: (place) => card.open(place, gone(), { pinned: true, focus: 'pointer' }),
       leave: () => {
         if (!card.pinned) card.close();
       },
@@ -233,6 +299,7 @@ export function startSession({ document, check, tell, tellAt, paintRules, isAliv
     {
       isCardOpen: () => card.shown !== null,
       isInside: () => overlay.focused() !== null,
+      isTyping: () => overlay.isTyping(),
       step: (by) => step(by),
       close: () => card.close(),
       leave: () => {
@@ -245,7 +312,6 @@ export function startSession({ document, check, tell, tellAt, paintRules, isAliv
     signal,
   );
 
-  const window = document.defaultView;
   window?.addEventListener('resize', redraw, { passive: true, signal });
   document.addEventListener(
     'scroll',
@@ -260,6 +326,8 @@ export function startSession({ document, check, tell, tellAt, paintRules, isAliv
     { passive: true, capture: true, signal },
   );
   document.addEventListener('toggle', redraw, { capture: true, signal });
+  // A picture makes room for itself, which a body of fixed height does not show.
+  document.addEventListener('load', redraw, { passive: true, capture: true, signal });
   document.addEventListener('transitionend', redraw, { passive: true, capture: true, signal });
   document.fonts?.addEventListener('loadingdone', redraw, { signal });
   document.addEventListener('visibilitychange', () => !isAlive() && stop(), { signal });
@@ -277,7 +345,7 @@ export function startSession({ document, check, tell, tellAt, paintRules, isAliv
 
   /** From the card to the card; else from glyph to glyph, beginning at what is on the screen. */
   function step(by: 1 | -1): void {
-    const all = placed();
+    const all = gone();
     if (all.length === 0) return;
     const from = card.shown?.finding.id ?? current;
     const at = all.findIndex(({ finding }) => finding.id === from);
@@ -294,7 +362,7 @@ export function startSession({ document, check, tell, tellAt, paintRules, isAliv
     if (overlay.focused() === null) before = document.activeElement;
     stale = true;
     overlay.attach();
-    drawMarkers(overlay.markers, measured(), current, markerEvents);
+    draw();
     // Text that is folded away has no glyph: its card is the only way to it.
     if (!focusMarker(overlay.markers, current)) card.open(place, all, { pinned: true, focus: 'key' });
   }
@@ -327,6 +395,35 @@ export function startSession({ document, check, tell, tellAt, paintRules, isAliv
     if (!isIn()) window?.scrollBy({ top: boundsOf(range).top - height * 0.3, behavior: 'instant' });
   }
 
+  /** Takes a mark away, or brings all back. */
+  function hide(id: string | null): void {
+    const place = placed().find(({ finding }) => finding.id === id);
+    if (id === null) hidden.clear();
+    else if (place === undefined) return;
+    else hidden.add(toMemory(place.finding));
+    if (reading === null || state.kind !== 'matched') return;
+    state = toState(reading, placed());
+    dress();
+    tell(state);
+  }
+
+  /** Also one that is not marked: whoever asks for it has seen it elsewhere. With everything off it is only scrolled to. */
+  function show(id: string): void {
+    const place = placed().find(({ finding }) => finding.id === id);
+    if (place === undefined) return;
+    bringIntoView(place.range);
+    if (looks.density !== 'off') card.open(place, gone(), { pinned: true, focus: 'key' });
+  }
+
+  function look(next: Looks): void {
+    if (next.density === looks.density && next.theme === looks.theme && next.rail === looks.rail) return;
+    looks = { density: next.density, theme: next.theme, rail: next.rail };
+    if (!dressed || state.kind !== 'matched') return;
+    dress();
+    // Drawn anew in its own place, now in the other light or among other claims.
+    if (card.shown !== null) card.open(card.shown, gone(), { pinned: card.pinned, focus: false });
+  }
+
   return {
     signal,
     read: async (force) => {
@@ -348,22 +445,8 @@ export function startSession({ document, check, tell, tellAt, paintRules, isAliv
       await readNow();
       return state;
     },
-    hide: (id) => {
-      const place = placed().find(({ finding }) => finding.id === id);
-      if (id === null) hidden.clear();
-      else if (place === undefined) return;
-      else hidden.add(toMemory(place.finding));
-      if (reading === null || state.kind !== 'matched') return;
-      state = toState(reading, placed());
-      dress();
-      tell(state);
-    },
-    show: (id) => {
-      const place = placed().find(({ finding }) => finding.id === id);
-      if (place === undefined) return;
-      bringIntoView(place.range);
-      card.open(place, placed(), { pinned: true, focus: 'key' });
-    },
+    hide,
+    show,
     point: (id) => {
       const place = placed().find(({ finding }) => finding.id === id);
       if (place === undefined) {
@@ -380,6 +463,7 @@ export function startSession({ document, check, tell, tellAt, paintRules, isAliv
       return card.shown?.finding.id ?? null;
     },
     step,
+    look,
     stop,
   };
 }

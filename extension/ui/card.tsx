@@ -2,162 +2,123 @@
  * The card: the article's value beside the source's with the difference marked, the source's own words, and why it is rated
  * so. A view of one finding and nothing else; where it stands and when it opens is its surface's affair.
  */
-import type { Exhibit } from '../../src/check/finding.ts';
-import { ruleOf } from '../../src/check/rules/index.ts';
-import { chainWords } from '../../src/report/chain-words.ts';
-import type { RecordedFinding as Finding } from '../../src/report/record.ts';
-import { type Piece, toPieces, unseenDifferences } from './emphasis.ts';
+import type { RecordedFinding } from '../../src/report/record.ts';
+import type { Kind, Rating } from '../../src/vocabulary.ts';
+import { Actions, type ActionsProps } from './actions.tsx';
+import { Comparison, Fold } from './comparison.tsx';
 import { ExhibitView } from './exhibit.tsx';
 import { Glyph } from './glyph.tsx';
+import { Heading } from './heading.tsx';
 import { Icon } from './icons.tsx';
-import { RATING_NAMES } from './ratings.ts';
-import { KIND_NAMES } from './words.ts';
+import { ratingName } from './ratings.ts';
+import { decidingOf, Sides } from './sides.tsx';
+import { counted, type Key, text } from './text.ts';
+import { Why } from './why.tsx';
+import { kindName } from './words.ts';
 
-export interface CardProps {
-  readonly finding: Finding;
+export interface CardProps extends Omit<ActionsProps, 'id'> {
+  readonly finding: RecordedFinding;
   /** Id of the heading, for the dialog's label. */
   readonly headingId: string;
   /** Where it stands among the findings, from 1; absent where there is only this one. */
-  readonly place?: { readonly number: number; readonly of: number };
+  readonly place?: Place | undefined;
   readonly onStep?: (by: 1 | -1) => void;
   readonly onClose?: () => void;
+  /** Where it stands among the places in which the article says the same; absent where it says it once. */
+  readonly repeated?: Place | undefined;
+  readonly onRepeated?: (by: 1 | -1) => void;
+  /** Other claims in the same words, that lie below or above this one. */
+  readonly also?: readonly Beside[];
+  readonly onAlso?: (id: string) => void;
 }
 
-export function Card({ finding, headingId, place, onStep, onClose }: CardProps) {
-  const [first, ...rest] = finding.evidence;
-  // Where primary sources differ, one of them alone would hide the very thing that is to be seen.
-  const shown = finding.rating === 'conflicting' ? finding.evidence.slice(0, 2) : finding.evidence.slice(0, 1);
-  const more = [...(finding.rating === 'conflicting' ? rest.slice(1) : rest), ...finding.others];
-  const [reason, ...notes] = finding.reasons;
+/** `number` from 1. */
+export interface Place {
+  readonly number: number;
+  readonly of: number;
+}
+
+/** Another finding, as far as a line of it says. */
+export interface Beside {
+  readonly id: string;
+  readonly kind: Kind;
+  readonly rating: Rating;
+}
+
+export function Card(props: CardProps) {
+  const { finding, headingId, place, onStep, onClose } = props;
+  const shown = decidingOf(finding);
+  const [reason] = finding.reasons;
   return (
     <article class="card" data-rating={finding.rating}>
       <header class="head">
-        <span class="disc">
-          <Glyph rating={finding.rating} />
-        </span>
-        <h2 id={headingId} class="rating">
-          {RATING_NAMES[finding.rating]}
-          <span class="kind">{KIND_NAMES[finding.claim.kind]}</span>
-        </h2>
+        <Heading finding={finding} id={headingId} />
         {onStep === undefined || place === undefined || place.of < 2 ? null : (
-          <span class="steps">
-            <IconButton icon="previous" label="Previous claim" onClick={() => onStep(-1)} />
-            <span class="place">
-              {place.number}
-              <span aria-hidden="true">/</span>
-              <span class="hidden-words"> of </span>
-              {place.of}
-            </span>
-            <IconButton icon="next" label="Next claim" onClick={() => onStep(1)} />
-          </span>
+          <Steps place={place} labels={['card_previous', 'card_next']} onStep={onStep} />
         )}
-        {onClose === undefined ? null : <IconButton icon="close" label="Close" onClick={onClose} />}
+        {onClose === undefined ? null : <IconButton icon="close" label={text('card_close')} onClick={onClose} />}
       </header>
-      <Sides finding={finding} source={first} />
+      <Sides finding={finding} />
       {reason === undefined ? null : <p class="why">{reason.text}</p>}
       {shown.map((exhibit) => (
         <ExhibitView key={exhibit.fact + exhibit.source} exhibit={exhibit} />
       ))}
-      <Group title="What the accused answered" exhibits={finding.answers} open />
-      <Group title="Since then" exhibits={finding.since} />
-      <Group title="Other sources" exhibits={more} />
-      <Reading finding={finding} notes={notes.map(({ text }) => text)} />
+      <Elsewhere {...props} />
+      <Fold title={text('card_answers')} exhibits={finding.answers} open />
+      <Fold title={text('card_since')} exhibits={finding.since} />
+      <Comparison exhibits={[...finding.evidence.slice(shown.length), ...finding.others]} />
+      <Why finding={finding} />
+      <Actions id={headingId} onHide={props.onHide} onNote={props.onNote} onPanel={props.onPanel} />
     </article>
   );
 }
 
-function Sides({ finding, source }: { readonly finding: Finding; readonly source: Exhibit | undefined }) {
-  const sourceValue = source?.value ?? '';
-  const shownSources = finding.rating === 'conflicting' ? finding.evidence.slice(0, 2) : source === undefined ? [] : [source];
-  const claimed = finding.reasons.flatMap((reason) => reason.claimed ?? []);
-  const sourced = finding.reasons.flatMap((reason) => reason.source ?? []);
-  // Of the first reason only, which the card explains: the others stand below, under “Why this rating”.
-  const unseen = unseenDifferences(finding.reasons.slice(0, 1), finding.value, sourceValue);
+/** The same thing said again, and other things said in the same words. */
+function Elsewhere({ repeated, onRepeated, also = [], onAlso }: CardProps) {
+  const isRepeated = repeated !== undefined && onRepeated !== undefined && repeated.of > 1;
+  const isShared = also.length > 0 && onAlso !== undefined;
+  if (!isRepeated && !isShared) return null;
   return (
-    <dl class="sides">
-      <div class="side">
-        <dt>The article</dt>
-        <dd>
-          <Value pieces={toPieces(finding.value, claimed)} />
-          {unseen.map((difference) => (
-            <span key={difference.claimed} class="difference">
-              <mark>{difference.claimed}</mark>
-            </span>
+    <div class="elsewhere">
+      {isRepeated ? (
+        <p>
+          {counted('card_repeated', repeated.of)}
+          <Steps place={repeated} labels={['card_previous_place', 'card_next_place']} onStep={onRepeated} />
+        </p>
+      ) : null}
+      {isShared ? (
+        <p>
+          {text('card_also')}
+          {also.map(({ id, kind, rating }) => (
+            <button key={id} type="button" class="also" data-rating={rating} onClick={() => onAlso(id)}>
+              <Glyph rating={rating} />
+              {text('card_also_one', kindName(kind), ratingName(rating))}
+            </button>
           ))}
-        </dd>
-      </div>
-      <div class="side">
-        <dt>{shownSources.length > 1 ? 'The sources' : 'The source'}</dt>
-        <dd>
-          {shownSources.length === 0 ? <span class="nothing">Nothing on file</span> : null}
-          {shownSources.map((exhibit) => (
-            <Value key={exhibit.fact} pieces={toPieces(exhibit.value, sourced)} />
-          ))}
-          {unseen.map((difference) => (
-            <span key={difference.source} class="difference">
-              <mark>{difference.source}</mark>
-            </span>
-          ))}
-        </dd>
-      </div>
-    </dl>
+        </p>
+      ) : null}
+    </div>
   );
 }
 
-function Value({ pieces }: { readonly pieces: readonly Piece[] }) {
-  return (
-    <span class="value">{pieces.map((piece) => (piece.differs ? <mark key={piece.text}>{piece.text}</mark> : piece.text))}</span>
-  );
+interface StepsProps {
+  readonly place: Place;
+  readonly labels: readonly [previous: Key, next: Key];
+  readonly onStep: (by: 1 | -1) => void;
 }
 
-interface GroupProps {
-  readonly title: string;
-  readonly exhibits: readonly Exhibit[];
-  readonly open?: boolean;
-}
-
-/** Sources of one sort, folded unless `open`: the glance stays short, and nothing is lost. */
-function Group({ title, exhibits, open = false }: GroupProps) {
-  if (exhibits.length === 0) return null;
+function Steps({ place, labels: [previous, next], onStep }: StepsProps) {
   return (
-    <details class="group" open={open && exhibits.length === 1}>
-      <summary>
-        {title} <span class="count">{exhibits.length}</span>
-      </summary>
-      {exhibits.map((exhibit) => (
-        <ExhibitView key={exhibit.fact + exhibit.source} exhibit={exhibit} small />
-      ))}
-    </details>
-  );
-}
-
-/** The rule that decided, how the claim was read, and what else bears on the rating. */
-function Reading({ finding, notes }: { readonly finding: Finding; readonly notes: readonly string[] }) {
-  const { assumed, speaker } = finding.claim;
-  const way = chainWords(finding.chain);
-  const lines = [
-    ...notes,
-    ...(speaker === null ? [] : [`The article credits ${speaker.name}.`]),
-    ...(way === null ? [] : [way]),
-    ...assumed,
-  ];
-  return (
-    <details class="group">
-      <summary>Why this rating</summary>
-      <p class="rule">
-        {ruleOf(finding.rule).says} <span class="rule-id">Rule {finding.rule}</span>
-      </p>
-      <p class="said">
-        The article: <q>{finding.claim.quote}</q>
-      </p>
-      {lines.length === 0 ? null : (
-        <ul class="limits">
-          {lines.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-      )}
-    </details>
+    <span class="steps">
+      <IconButton icon="previous" label={text(previous)} onClick={() => onStep(-1)} />
+      <span class="place">
+        <span aria-hidden="true">
+          {place.number}/{place.of}
+        </span>
+        <span class="hidden-words">{text('card_place', place.number, place.of)}</span>
+      </span>
+      <IconButton icon="next" label={text(next)} onClick={() => onStep(1)} />
+    </span>
   );
 }
 

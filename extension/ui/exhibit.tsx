@@ -1,9 +1,13 @@
 /** A source's exact words with who said them, when, how they were verified, and the way to the source itself. */
-import type { Exhibit } from '../../src/check/finding.ts';
+import { Component } from 'preact';
+import type { RecordedExhibit } from '../../src/report/record.ts';
+import { toCitation } from './citation.ts';
+import { copyText } from './clipboard.ts';
 import { Icon } from './icons.tsx';
+import { counted, type Key, text } from './text.ts';
 import { isWebAddress, opensAtPassage, toDayWords, toPublisherKind, toVerified } from './words.ts';
 
-export function ExhibitView({ exhibit, small = false }: { readonly exhibit: Exhibit; readonly small?: boolean }) {
+export function ExhibitView({ exhibit, small = false }: { readonly exhibit: RecordedExhibit; readonly small?: boolean }) {
   return (
     <figure class={small ? 'exhibit small' : 'exhibit'}>
       {exhibit.words === null ? (
@@ -25,24 +29,88 @@ export function ExhibitView({ exhibit, small = false }: { readonly exhibit: Exhi
         {isWebAddress(exhibit.url) ? (
           <a href={exhibit.url} target="_blank" rel="noreferrer noopener">
             <Icon name="leave" />
-            {opensAtPassage(exhibit.url) ? 'Open at the passage' : 'Open the source'}
+            {text(opensAtPassage(exhibit.url) ? 'card_open_passage' : 'card_open_source')}
           </a>
         ) : null}
         {isWebAddress(exhibit.archivedUrl) ? (
           <a href={exhibit.archivedUrl} target="_blank" rel="noreferrer noopener">
             <Icon name="archive" />
-            Archived copy
+            {text('card_archived')}
           </a>
         ) : null}
-        {exhibit.addressSeen ? null : <span class="unseen">This address has not been opened by us.</span>}
+        <CopyCitation exhibit={exhibit} />
+        {exhibit.addressSeen ? null : <span class="unseen">{text('card_address_unseen')}</span>}
       </p>
-      {small || exhibit.limits.length === 0 ? null : (
-        <ul class="limits">
-          {exhibit.limits.map((limit) => (
-            <li key={limit}>{limit}</li>
-          ))}
-        </ul>
-      )}
+      {small ? null : <Limits limits={exhibit.limits} />}
     </figure>
   );
+}
+
+/** More than these would push the rest of the card out of sight. */
+const AT_A_GLANCE = 2;
+
+/** What the source's value does not say: who counted, what was left out. */
+function Limits({ limits }: { readonly limits: readonly string[] }) {
+  const rest = limits.slice(AT_A_GLANCE);
+  return (
+    <>
+      <LimitList limits={limits.slice(0, AT_A_GLANCE)} />
+      {rest.length === 0 ? null : (
+        <details class="more">
+          <summary>{counted('card_more_limits', rest.length)}</summary>
+          <LimitList limits={rest} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function LimitList({ limits }: { readonly limits: readonly string[] }) {
+  if (limits.length === 0) return null;
+  return (
+    <ul class="limits">
+      {limits.map((limit) => (
+        <li key={limit}>{limit}</li>
+      ))}
+    </ul>
+  );
+}
+
+/** Long enough to be read, and to be read aloud. */
+const SAID_FOR_MS = 2500;
+
+/**
+ * The button itself says what became of it; a reader of the screen hears it from the line behind, which is there all the time. A class,
+ * as the other two parts of a card that have a state: hooks would be one kilobyte more in every page that is read.
+ */
+class CopyCitation extends Component<{ readonly exhibit: RecordedExhibit }, { readonly said: Key | null }> {
+  override state: { readonly said: Key | null } = { said: null };
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  private readonly copy = async (event: MouseEvent): Promise<void> => {
+    const { ownerDocument } = event.currentTarget as HTMLElement;
+    const copied = await copyText(toCitation(this.props.exhibit), ownerDocument);
+    this.setState({ said: copied ? 'card_copied' : 'card_not_copied' });
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.setState({ said: null }), SAID_FOR_MS);
+  };
+
+  override componentWillUnmount(): void {
+    clearTimeout(this.timer);
+  }
+
+  override render() {
+    const { said } = this.state;
+    return (
+      <>
+        <button type="button" class="action" onClick={this.copy}>
+          <Icon name="copy" />
+          {text(said ?? 'card_copy')}
+        </button>
+        <span class="hidden-words" role="status">
+          {said === null ? '' : text(said)}
+        </span>
+      </>
+    );
+  }
 }

@@ -3,6 +3,7 @@
  * the rules. The page shares the registry and can read its names, hence the prefix.
  */
 import { KINDS, type Kind, RATINGS, type Rating } from '../../src/vocabulary.ts';
+import type { Density } from '../settings.ts';
 
 const PREFIX = 'firsthand-';
 const CURRENT = `${PREFIX}current`;
@@ -13,9 +14,16 @@ export interface Painted {
   readonly range: AbstractRange;
 }
 
+const DIFFERING: readonly Rating[] = ['missing-context', 'conflicting', 'refuted'];
+
+/** Is a claim of this rating marked on the page, and gone to from claim to claim? */
+export function isMarked(rating: Rating, density: Density): boolean {
+  return density === 'all' || (density === 'differences' && DIFFERING.includes(rating));
+}
+
 const name = (rating: Rating, kind: Kind) => `${PREFIX}${rating}-${kind}`;
 
-/** Paints all of them, replacing what was painted before. */
+/** Paints all of them, replacing what was painted before. They must not overlap (`overlaps.ts`): two lines under one word are none. */
 export function paint(findings: readonly Painted[], registry: HighlightRegistry = CSS.highlights): void {
   for (const rating of RATINGS) {
     for (const kind of KINDS) {

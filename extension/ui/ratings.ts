@@ -3,10 +3,20 @@
  * colour only repeats it.
  */
 import type { Rating } from '../../src/vocabulary.ts';
+import { termKey, text } from './text.ts';
+
+export function ratingName(rating: Rating): string {
+  return text(termKey('rating', rating));
+}
+
+/** What it means, for a legend. */
+export function ratingMeaning(rating: Rating): string {
+  return text(termKey('meaning', rating));
+}
 
 export { RATING_NAMES } from '../../src/report/rating-names.ts';
 
-/** What each means, for the legend and the popup. */
+/** In English, for surfaces whose words are not looked up yet. */
 export const RATING_MEANINGS: Readonly<Record<Rating, string>> = {
   supported: 'The primary source says the same: same value, same scope, same strength.',
   'missing-context': 'The value is right, but the scope, the unit, the strength or the speaker is not the source’s.',

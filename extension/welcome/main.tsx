@@ -1,4 +1,5 @@
 /** Wires the welcome page: the user's choices in, permissions and settings out. */
+import '../platform/text.ts';
 import { render } from 'preact';
 import { mayRead, onPermissions } from '../platform/permissions.ts';
 import { onSettings, readSettings, updateSettings } from '../platform/storage.ts';

@@ -13,6 +13,8 @@ export interface Overlay {
   readonly markers: number;
   readonly focusedMarker: string | null;
   readonly card: null | {
+    /** Only peeked at, or opened. */
+    readonly isPeek: boolean;
     readonly rating: string;
     readonly text: string;
     readonly article: string;
@@ -45,6 +47,10 @@ export interface Driver {
   panel(page: Page): Promise<Page>;
   send(page: Page, message: object): Promise<unknown>;
   overlay(page: Page): Promise<Overlay | null>;
+  /** Runs a function where closed roots can be opened, with the reader's own root. It may use nothing from outside itself. */
+  inside<T>(page: Page, look: (root: ShadowRoot, given: string) => T, given?: string): Promise<Awaited<T>>;
+  /** Changes the user's choices, as the options page would. */
+  set(settings: object): Promise<void>;
   /** The number on the toolbar button. */
   badge(page: Page): Promise<string>;
   close(): Promise<void>;
@@ -143,9 +149,10 @@ export async function startDriver(
               markers: root.querySelectorAll('.marker').length,
               focusedMarker: focused?.matches('.marker') ? focused.getAttribute('aria-label') : null,
               card:
-                card === null || box === undefined || close === undefined
+                card === null || box === undefined
                   ? null
                   : {
+                      isPeek: card.matches('.peek'),
                       rating: card.querySelector('.rating')?.firstChild?.textContent ?? '',
                       text: card.textContent,
                       article: text('.side:first-child dd'),
@@ -158,7 +165,8 @@ export async function startDriver(
                         target: a.target,
                       })),
                       rect: { x: box.x, y: box.y, width: box.width, height: box.height },
-                      close: { x: close.x + close.width / 2, y: close.y + close.height / 2 },
+                      close:
+                        close === undefined ? { x: 0, y: 0 } : { x: close.x + close.width / 2, y: close.y + close.height / 2 },
                       hasFocus: card.contains(focused) || focused?.contains(card) === true,
                       scheme: getComputedStyle(card).colorScheme,
                       ids: `${holder?.getAttribute('role')} ${root.querySelector(`#${holder?.getAttribute('aria-labelledby')}`)?.className}`,
@@ -168,6 +176,28 @@ export async function startDriver(
         },
         await tabOf(page),
       )) as Overlay | null,
+    inside: async (page, look, given = '') =>
+      // As text: the policy of the extension's pages lets no function be made there.
+      home.evaluate(`(async () => {
+        const api = globalThis.browser ?? globalThis.chrome;
+        const [answer] = await api.scripting.executeScript({
+          target: { tabId: ${await tabOf(page)} },
+          args: [${JSON.stringify(given)}],
+          func: (given) => {
+            const host = document.querySelector('firsthand-overlay');
+            if (host === null) throw new Error('the reader shows nothing');
+            return (${look})(host.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(host), given);
+          },
+        });
+        if (answer.error) throw new Error(String(answer.error.message ?? answer.error));
+        return answer.result;
+      })()`) as Promise<never>,
+    set: async (settings) => {
+      await home.evaluate(async (what) => {
+        const { browser, chrome } = globalThis as unknown as Scope;
+        await (browser ?? chrome).storage.local.set(what);
+      }, settings);
+    },
     badge: async (page) =>
       home.evaluate(
         (tabId) => {

@@ -3,6 +3,9 @@ import { toLightness } from '../../extension/reader/theme.ts';
 import { toPieces, unseenDifferences } from '../../extension/ui/emphasis.ts';
 import { isWebAddress, opensAtPassage, toDayWords, toVerified } from '../../extension/ui/words.ts';
 import type { Reason } from '../../src/check/finding.ts';
+import { speak } from '../words.ts';
+
+speak('en');
 
 const differing = (value: string, words: string[]) =>
   toPieces(value, words)

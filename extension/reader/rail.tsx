@@ -1,0 +1,108 @@
+/**
+ * The rail: beside the scroll bar, a tick for every mark, where in the page it stands. For the eye and the mouse only, and hidden from
+ * readers of the screen: to them it would tell a second time, in worse words, what glyphs and panel tell.
+ */
+import { render } from 'preact';
+import { Glyph } from '../ui/glyph.tsx';
+import { BY_SEVERITY } from '../ui/ratings.ts';
+import { type Box, elementOf, levelOf } from './geometry.ts';
+import type { Placed } from './reading.ts';
+import type { Theme } from './theme.ts';
+
+/** What can be hit is as tall as this; ticks that are nearer to each other are hit together. */
+const TARGET_PX = 24;
+/** Ticks are drawn so far from the ends of the rail that all of them can be hit. */
+const INSET_PX = TARGET_PX / 2;
+
+export interface Tick<P = Placed> {
+  readonly place: P;
+  /** Pixels from the top of the rail. */
+  readonly at: number;
+}
+
+/**
+ * Gathers ticks into what is hit together: from the top, as many as lie within one target. Pure.
+ *
+ * @example toClusters([{ at: 10 }, { at: 20 }, { at: 90 }]) // [[10, 20], [90]]
+ */
+export function toClusters<T extends { readonly at: number }>(ticks: readonly T[]): T[][] {
+  const clusters: T[][] = [];
+  for (const tick of [...ticks].sort((a, b) => a.at - b.at)) {
+    const last = clusters.at(-1);
+    if (last?.[0] !== undefined && tick.at - last[0].at < TARGET_PX) last.push(tick);
+    else clusters.push([tick]);
+  }
+  return clusters;
+}
+
+/** What a click on a cluster goes to: the next after where the reader is, if that is one of them; else the worst. Pure. */
+export function chooseOf<P extends { readonly finding: Pick<Placed['finding'], 'id' | 'rating'> }>(
+  cluster: readonly Tick<P>[],
+  current: string | null,
+): P | null {
+  const at = cluster.findIndex(({ place }) => place.finding.id === current);
+  if (at !== -1) return cluster[(at + 1) % cluster.length]?.place ?? null;
+  const severity = ({ place }: Tick<P>) => BY_SEVERITY.indexOf(place.finding.rating);
+  return [...cluster].sort((a, b) => severity(a) - severity(b))[0]?.place ?? null;
+}
+
+export interface RailProps {
+  readonly boxes: readonly Box[];
+  readonly current: string | null;
+  readonly theme: Theme;
+  readonly go: (place: Placed) => void;
+}
+
+/** Draws the ticks; reads layout, and only when it is called. Null takes them away. */
+export function drawRail(rail: HTMLElement, props: RailProps | null): void {
+  const document = rail.ownerDocument;
+  const window = document.defaultView;
+  const page = document.scrollingElement ?? document.documentElement;
+  const first = props?.boxes[0];
+  // A page that does not scroll has no scroll bar to stand beside.
+  if (props === null || first === undefined || window === null || page.scrollHeight <= window.innerHeight + TARGET_PX) {
+    render(null, rail);
+    return;
+  }
+  rail.style.colorScheme = props.theme;
+  rail.style.zIndex = String(levelOf(elementOf(first.placed.range.startContainer)));
+  rail.dir = window.getComputedStyle(document.documentElement).direction;
+  const height = window.innerHeight - 2 * INSET_PX;
+  const ticks = props.boxes.flatMap(({ placed, rects }): Tick[] => {
+    const top = rects[0]?.top;
+    return top === undefined ? [] : [{ place: placed, at: INSET_PX + ((top + window.scrollY) / page.scrollHeight) * height }];
+  });
+  render(
+    toClusters(ticks).map((cluster) => {
+      const top = (cluster[0]?.at ?? 0) - TARGET_PX / 2;
+      const tall = (cluster.at(-1)?.at ?? 0) + TARGET_PX / 2 - top;
+      return (
+        // Not a button: what is hidden from readers of the screen must not take the focus, not by a click either.
+        // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: the keyboard's way are the glyphs
+        <span
+          key={cluster[0]?.place.finding.id}
+          class="hit"
+          style={{ top: `${Math.round(top)}px`, height: `${Math.round(tall)}px` }}
+          onClick={() => {
+            const place = chooseOf(cluster, props.current);
+            if (place !== null) props.go(place);
+          }}
+        >
+          {cluster.map(({ place, at }) => (
+            <span
+              key={place.finding.id}
+              class="tick disc"
+              data-rating={place.finding.rating}
+              data-kind={place.finding.claim.kind}
+              data-current={place.finding.id === props.current || undefined}
+              style={{ top: `${Math.round(at - top)}px`, zIndex: BY_SEVERITY.length - BY_SEVERITY.indexOf(place.finding.rating) }}
+            >
+              <Glyph rating={place.finding.rating} />
+            </span>
+          ))}
+        </span>
+      );
+    }),
+    rail,
+  );
+}

@@ -1,0 +1,58 @@
+/** Why this rating: the rule that decided, how the claim was read, what else bears on it, and the way from the article to the source. */
+import { ruleOf } from '../../src/check/rules/index.ts';
+import type { RecordedFinding } from '../../src/report/record.ts';
+import { Icon } from './icons.tsx';
+import { richText, termKey, text } from './text.ts';
+import { isWebAddress } from './words.ts';
+
+export function Why({ finding }: { readonly finding: RecordedFinding }) {
+  const { assumed, speaker, quote } = finding.claim;
+  const lines = [
+    ...finding.reasons.slice(1).map((reason) => reason.text),
+    ...(speaker === null ? [] : [text('card_credits', speaker.name)]),
+    ...assumed,
+  ];
+  return (
+    <details class="group why-rated">
+      <summary>{text('card_why')}</summary>
+      <p class="rule">
+        {ruleOf(finding.rule).says} <span class="rule-id">{text('card_rule', finding.rule)}</span>
+      </p>
+      <p class="said">{richText('card_said', <q>{quote}</q>)}</p>
+      {lines.length === 0 ? null : (
+        <ul class="limits">
+          {lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
+      <Chain chain={finding.chain} />
+    </details>
+  );
+}
+
+/** Step by step from the article to whoever stands behind the words. The article alone is no way. */
+function Chain({ chain }: { readonly chain: RecordedFinding['chain'] }) {
+  if (chain.length < 2) return null;
+  return (
+    <>
+      <h3 class="way">{text('card_way')}</h3>
+      <ol class="chain">
+        {chain.map(({ role, name, url, linked }) => (
+          <li key={role + name} data-role={role}>
+            {role === 'article' ? null : <span class="role">{text(termKey('card_step', role))}</span>}
+            {url !== null && isWebAddress(url) ? (
+              <a href={url} target="_blank" rel="noreferrer noopener">
+                {name}
+                <Icon name="leave" />
+              </a>
+            ) : (
+              <span class="name">{role === 'article' ? text('card_article') : name}</span>
+            )}
+            {linked ? <span class="linked">{text('card_linked')}</span> : null}
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
