@@ -7,8 +7,10 @@ import type { RecordedFinding } from '../../src/report/record.ts';
 import { KINDS, RATINGS } from '../../src/vocabulary.ts';
 import { Card } from '../ui/card.tsx';
 import { Glyph } from '../ui/glyph.tsx';
-import { BY_SEVERITY } from '../ui/ratings.ts';
-import { counted, termKey, text } from '../ui/text.ts';
+import { toGroups } from '../ui/groups.ts';
+import { BY_SEVERITY, ratingName } from '../ui/ratings.ts';
+import { counted, text } from '../ui/text.ts';
+import { kindName } from '../ui/words.ts';
 import type { ArticleProps } from './article.tsx';
 import { type Filter, filtered, isFiltering, NO_FILTER, publishersIn, toggled } from './filter.ts';
 
@@ -49,17 +51,17 @@ export function ClaimsView({ shown, chosen, at, filter, onFilter, actions }: Cla
         )}
       </p>
       <ol class="claims" ref={list}>
-        {listed.map((finding) => (
+        {toGroups(listed).map((group) => (
           <Claim
-            key={finding.id}
-            finding={finding}
-            number={findings.indexOf(finding) + 1}
-            isOpen={finding.id === chosen}
-            isAt={finding.id === at}
-            onToggle={() => actions.choose(finding.id === chosen ? null : finding.id)}
-            {...(shown.kind === 'article'
-              ? { onShow: () => actions.show(finding.id), onHide: () => actions.hide(finding.id) }
-              : {})}
+            key={group[0]?.id}
+            group={group}
+            findings={findings}
+            chosen={chosen}
+            at={at}
+            onChoose={actions.choose}
+            onShow={shown.kind === 'article' ? actions.show : undefined}
+            onHide={shown.kind === 'article' ? actions.hide : undefined}
+            onNote={actions.note}
           />
         ))}
       </ol>
@@ -68,27 +70,37 @@ export function ClaimsView({ shown, chosen, at, filter, onFilter, actions }: Cla
 }
 
 interface ClaimProps {
-  readonly finding: RecordedFinding;
-  /** Its place among all of the article's, by which the sources name it. */
-  readonly number: number;
-  readonly isOpen: boolean;
-  readonly isAt: boolean;
-  readonly onToggle: () => void;
-  readonly onShow?: () => void;
-  readonly onHide?: () => void;
+  /** The same thing wherever the article says it; most often once. */
+  readonly group: readonly RecordedFinding[];
+  /** All of the article's, among which a claim has its number. */
+  readonly findings: readonly RecordedFinding[];
+  readonly chosen: string | null;
+  readonly at: string | null;
+  readonly onChoose: (id: string | null) => void;
+  readonly onShow: ((id: string) => void) | undefined;
+  readonly onHide: ((id: string) => void) | undefined;
+  readonly onNote: (finding: RecordedFinding, words: string) => Promise<boolean>;
 }
 
-function Claim({ finding, number, isOpen, isAt, onToggle, onShow, onHide }: ClaimProps) {
+function Claim({ group, findings, chosen, at, onChoose, onShow, onHide, onNote }: ClaimProps) {
   const id = useId();
+  const index = Math.max(
+    0,
+    group.findIndex((one) => one.id === chosen || (chosen === null && one.id === at)),
+  );
+  const finding = group[index];
+  if (finding === undefined) return null;
   const { claim, rating, reasons } = finding;
   const [reason] = reasons;
+  const isOpen = finding.id === chosen;
+  const isAt = group.some((one) => one.id === at);
   return (
     <li
       class="claim"
       data-claim={finding.id}
       data-rating={rating}
       data-kind={claim.kind}
-      value={number}
+      value={findings.indexOf(finding) + 1}
       aria-current={isAt ? 'location' : undefined}
     >
       <h3>
@@ -97,17 +109,17 @@ function Claim({ finding, number, isOpen, isAt, onToggle, onShow, onHide }: Clai
           class="claim-button"
           aria-expanded={isOpen}
           aria-controls={isOpen ? id : undefined}
-          onClick={onToggle}
+          onClick={() => onChoose(isOpen ? null : finding.id)}
         >
           <span class="disc">
             <Glyph rating={rating} />
           </span>
           <span class="words">
             <span class="line">
-              <span class="name">{text(termKey('rating', rating))}</span>
-              <span class="kind">{text(termKey('kind', claim.kind))}</span>
+              <span class="name">{ratingName(rating)}</span>
+              <span class="kind">{kindName(claim.kind)}</span>
               <span class="number" aria-hidden="true">
-                {number}
+                {group.map((one) => findings.indexOf(one) + 1).join(', ')}
               </span>
             </span>
             <span class="quote">{claim.quote}</span>
@@ -116,14 +128,18 @@ function Claim({ finding, number, isOpen, isAt, onToggle, onShow, onHide }: Clai
       </h3>
       {isOpen ? (
         <div class="open" id={id}>
-          <Card finding={finding} headingId={`${id}-rating`} />
+          <Card
+            finding={finding}
+            headingId={`${id}-rating`}
+            repeated={{ number: index + 1, of: group.length }}
+            onRepeated={(by) => onChoose(group[(index + by + group.length) % group.length]?.id ?? finding.id)}
+            onHide={onHide === undefined ? undefined : () => onHide(finding.id)}
+            onNote={(words) => onNote(finding, words)}
+          />
           {onShow === undefined ? null : (
-            <p class="actions">
-              <button type="button" class="button" onClick={onShow}>
+            <p class="on-page">
+              <button type="button" class="button" onClick={() => onShow(finding.id)}>
                 {text('panel_show_on_page')}
-              </button>
-              <button type="button" class="button" onClick={onHide}>
-                {text('panel_hide')}
               </button>
             </p>
           )}
@@ -132,6 +148,7 @@ function Claim({ finding, number, isOpen, isAt, onToggle, onShow, onHide }: Clai
         <p class="brief">
           {finding.value}
           {reason === undefined || rating === 'supported' ? null : <span class="reason">{reason.text}</span>}
+          {group.length > 1 ? <span class="times">{counted('card_repeated', group.length)}</span> : null}
         </p>
       )}
     </li>
@@ -167,7 +184,7 @@ function Filters({ findings, filter, onFilter }: FiltersProps) {
               <span class="disc">
                 <Glyph rating={rating} />
               </span>
-              {text(termKey('rating', rating))}
+              {ratingName(rating)}
               <span class="number">{numberOf((one) => one.rating === rating)}</span>
             </button>
           </li>
@@ -182,7 +199,7 @@ function Filters({ findings, filter, onFilter }: FiltersProps) {
               aria-pressed={filter.kinds.includes(kind)}
               onClick={() => onFilter({ ...filter, kinds: toggled(filter.kinds, kind) })}
             >
-              {text(termKey('kind', kind))}
+              {kindName(kind)}
               <span class="number">{numberOf(({ claim }) => claim.kind === kind)}</span>
             </button>
           </li>

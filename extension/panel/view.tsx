@@ -1,6 +1,7 @@
 /** Draws the panel for one state. No browser in it: everything comes in, every click goes out. */
 import type { Dossier } from '../../src/dossier/schema.ts';
 import type { ExportId } from '../../src/report/exports.ts';
+import type { RecordedFinding } from '../../src/report/record.ts';
 import { Logo } from '../ui/logo.tsx';
 import { text } from '../ui/text.ts';
 import { ArticleView } from './article.tsx';
@@ -16,6 +17,8 @@ export interface Actions {
   /** Go to the claim in the page, with its card. */
   readonly show: (id: string) => void;
   readonly hide: (id: string | null) => void;
+  /** “This is wrong”: false where it could not be kept. */
+  readonly note: (finding: RecordedFinding, words: string) => Promise<boolean>;
   readonly openFile: (file: File) => void;
   readonly closeFile: () => void;
   /** Another article of the file that is open. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { noteSchema } from '../../extension/messages.ts';
-import { toNote } from '../../extension/reader/note.ts';
+import { toNote } from '../../extension/ui/note.ts';
 import { checked } from '../engine.ts';
 
 const { report } = checked('At least 30,000 organisations globally were hacked.');
