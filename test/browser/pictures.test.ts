@@ -97,7 +97,7 @@ function faults(page: Page): Promise<string[]> {
           found.push(`${nameOf(element)} has no room for its words`);
       });
     }
-    for (const { element, box } of boxes('button, [tabindex="0"]')) {
+    for (const { element, box } of boxes('button, [tabindex="0"]:not([hidden])')) {
       if (box.width < 23.9 || box.height < 23.9) found.push(`${nameOf(element)} is ${box.width} × ${box.height}`);
     }
     if (document.documentElement.scrollWidth > innerWidth) found.push('the page scrolls sideways');
@@ -230,7 +230,7 @@ describe.each(BROWSERS)('in %s', (name) => {
     expect(await heights('.picture .drawing')).toEqual([true, true, true]);
     expect(await heights('.picture table')).toEqual([true, true, true]);
     expect(await heights('.tabs, .caption, .fold')).not.toContain(true);
-    const inks = await page.$$eval('.picture :is(h3, h4, h5, th, td, .sign, .voice, .stated)', (all) => [
+    const inks = await page.$$eval('.picture :is(h3, h4, th, td, .sign, .voice, .stated)', (all) => [
       ...new Set(all.map((one) => getComputedStyle(one).color)),
     ]);
     expect(inks).toEqual(['rgb(0, 0, 0)']);

@@ -67,7 +67,7 @@ export function Frame(props: FrameProps) {
   };
 
   return (
-    <section class={`picture ${name}`} aria-labelledby={id}>
+    <section class={`picture ${name}`}>
       <h3 id={id}>{title}</h3>
       <p class="how">{how}</p>
       {empty === null ? null : <p class="none-stated">{empty}</p>}

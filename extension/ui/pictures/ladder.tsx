@@ -100,7 +100,7 @@ function RungView({ rung, hand }: { readonly rung: Rung; readonly hand: Hand }) 
   const { relation, voices, stated } = rung;
   return (
     <li class={voices.length + stated.length === 0 ? 'rung bare' : 'rung'}>
-      <h5>{capital(relationWords(relation))}</h5>
+      <h4>{capital(relationWords(relation))}</h4>
       <div class="voices">
         {voices.map((voice) => (
           <VoiceView key={voice.id} voice={voice} hand={hand} />
