@@ -132,7 +132,7 @@ function Apart({ unplaced, why, title, onSelect }: ApartProps) {
   if (mine.length === 0) return null;
   return (
     <div class="apart">
-      <h4>{title}</h4>
+      <h4 class="apart-title">{title}</h4>
       <ul>
         {mine.map(({ item }) => (
           <li key={item.finding}>
