@@ -144,7 +144,7 @@ function StatedView({ stated, hand }: { readonly stated: Stated; readonly hand: 
       data-stop={id}
       data-kind="attribution"
       data-rating={rating}
-      data-lit={items.some(({ finding, facts }) => hand.lit.has(finding) || facts.some((fact) => hand.lit.has(fact)))}
+      data-lit={items.some(({ facts }) => facts.some((fact) => hand.held.has(fact)))}
       aria-current={items.some(({ finding }) => finding === hand.selected) ? 'true' : undefined}
       tabIndex={id === hand.current ? 0 : -1}
     >

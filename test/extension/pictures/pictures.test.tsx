@@ -110,6 +110,19 @@ describe.each([
     expect(all('.stroke[data-lit="true"], .voice[data-lit="true"]').length).toBeGreaterThan(0);
   });
 
+  test('lights the claims that were held against a source', () => {
+    draw(Picture);
+    const source =
+      kind === 'attribution'
+        ? all('.voice.cited')[0]
+        : all('.stop').find((stop) => {
+            fire(stop, 'focusin');
+            return all('.stroke.cited[data-lit="true"]').length > 0;
+          });
+    fire(source, 'focusin');
+    expect(all('.mark[data-lit="true"], .stated[data-lit="true"]').length).toBeGreaterThan(0);
+  });
+
   test('with an article that states nothing of it, says so and shows the sources', () => {
     draw(Picture, { ...BROADSHEET, findings: [] });
     expect(textOf('.none-stated')).toContain('This article');
