@@ -16,7 +16,7 @@ export function recordOfPage(name: string): ArticleRecord {
   return toRecord(check(article, { dossier, force: true }), article);
 }
 
-/** The labelled articles of a corpus whose id holds the words. */
+/** The labelled articles of a corpus. */
 export function recordsOfCorpus(file: string): ArticleRecord[] {
   return readFileSync(`test/corpus/${file}.jsonl`, 'utf8')
     .split('\n')
