@@ -65,6 +65,19 @@ export interface FigurePanel {
   readonly rows: readonly FigureRow[];
 }
 
+/** What is done rather than what it is done to: it is not itself open to attack, or attacked. */
+const DOINGS: ReadonlySet<Unit> = new Set<Unit>([
+  'groups',
+  'clusters',
+  'individuals',
+  'counts',
+  'attempts',
+  'detections',
+  'incidents',
+  'downloads',
+  'techniques',
+  'web shells',
+]);
 /** "At least" points onward: the line goes on for more than half a decade. */
 const ROOM = 4;
 
@@ -185,7 +198,8 @@ function countedOf(unit: Unit | null): Counted {
 }
 
 function keyOf({ unit, state, scope }: Value): string {
-  return JSON.stringify([countedOf(unit), state === null ? 'other' : CONDITION_OF[state], scope]);
+  const isDoing = unit !== null && DOINGS.has(unit);
+  return JSON.stringify([countedOf(unit), state === null || isDoing ? 'other' : CONDITION_OF[state], scope]);
 }
 
 function partsOf(key: string): Pick<FigureRow, 'counted' | 'condition' | 'scope'> {

@@ -99,6 +99,8 @@ const SPACE_PX = 4;
 const CAPITAL_PX = 8;
 const DIGIT_OF_TEXT_PX = 7.2;
 const LETTER_PX = 6.6;
+/** The article's own values are set in bold. */
+const BOLD = 1.1;
 const AROUND_LABEL_PX = 8;
 const BETWEEN_LABELS_PX = 4;
 /** An arrow's length beyond its mark. */
@@ -202,7 +204,7 @@ function withLabels(marks: readonly Mark[], { article }: Row, widthPx: number): 
     const [item] = mark.items;
     const text = item === undefined ? '' : (textOf.get(item) ?? '');
     if (mark.items.length > 1 || text === '') return mark;
-    const width = textWidth(text);
+    const width = Math.ceil(textWidth(text) * BOLD);
     const { start: left, end: right } = extentOf(mark, widthPx);
     // The dashed way to a source is on one side; the value goes to the other.
     const sides = [

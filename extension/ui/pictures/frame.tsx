@@ -16,8 +16,10 @@ import { PictureTable, type PictureTableProps } from './table.tsx';
 export interface Hand {
   /** The one mark in the tab order. */
   readonly current: string | null;
-  /** Facts and claims that belong to the mark in hand, to be lit. */
+  /** Facts to be lit: those in hand, or those that the claim in hand was held against. */
   readonly lit: ReadonlySet<string>;
+  /** Facts in hand themselves: the claims that were held against them are lit. */
+  readonly held: ReadonlySet<string>;
   readonly selected: string | null;
 }
 
@@ -67,7 +69,7 @@ export function Frame(props: FrameProps) {
   };
 
   return (
-    <section class={`picture ${name}`} aria-labelledby={id}>
+    <section class={`picture ${name}`}>
       <h3 id={id}>{title}</h3>
       <p class="how">{how}</p>
       {empty === null ? null : <p class="none-stated">{empty}</p>}
@@ -87,7 +89,7 @@ export function Frame(props: FrameProps) {
         onPointerLeave={() => setHovered(null)}
         onClick={(event) => choose(markOf(event))}
       >
-        {draw({ current, lit: litBy(entry), selected })}
+        {draw({ current, lit: litBy(entry), held: new Set((entry?.sources ?? []).map(({ fact }) => fact)), selected })}
       </div>
       <p id={`${id}-keys`} class="hidden-words">
         {text('pictures_keys')}
@@ -104,12 +106,9 @@ export function Frame(props: FrameProps) {
 const holds = (entry: Entry | undefined, finding: string): boolean =>
   entry?.article.some((item) => item.finding === finding) ?? false;
 
-/** A claim lights the sources it was held against; a source lights itself, by which the claims held against it are known. */
+/** A claim lights the sources it was held against, and not its neighbours that were held against the same. */
 function litBy(entry: Entry | null): Set<string> {
-  return new Set([
-    ...(entry?.article ?? []).flatMap(({ finding, facts }) => [finding, ...facts]),
-    ...(entry?.sources ?? []).map(({ fact }) => fact),
-  ]);
+  return new Set([...(entry?.article ?? []).flatMap(({ facts }) => facts), ...(entry?.sources ?? []).map(({ fact }) => fact)]);
 }
 
 function markOf(event: Event): string | null {
@@ -132,7 +131,7 @@ function Apart({ unplaced, why, title, onSelect }: ApartProps) {
   if (mine.length === 0) return null;
   return (
     <div class="apart">
-      <h4>{title}</h4>
+      <h4 class="apart-title">{title}</h4>
       <ul>
         {mine.map(({ item }) => (
           <li key={item.finding}>

@@ -76,7 +76,7 @@ export function Ladder({ record, dossier, selected, onSelect }: PictureProps) {
           </div>
           <ol class="rungs" reversed>
             {ladder.rungs.map((rung) => (
-              <RungView key={rung.relation} rung={rung} hand={hand} />
+              <RungView key={rung.relation} rung={rung} hand={hand} level="h4" />
             ))}
           </ol>
           {beside.length === 0 ? null : (
@@ -84,7 +84,7 @@ export function Ladder({ record, dossier, selected, onSelect }: PictureProps) {
               <h4 class="beside-title">{text('pictures_beside')}</h4>
               <ul class="rungs beside">
                 {beside.map((rung) => (
-                  <RungView key={rung.relation} rung={rung} hand={hand} />
+                  <RungView key={rung.relation} rung={rung} hand={hand} level="h5" />
                 ))}
               </ul>
             </>
@@ -96,11 +96,17 @@ export function Ladder({ record, dossier, selected, onSelect }: PictureProps) {
   );
 }
 
-function RungView({ rung, hand }: { readonly rung: Rung; readonly hand: Hand }) {
-  const { relation, voices, stated } = rung;
+interface RungProps {
+  readonly rung: Rung;
+  readonly hand: Hand;
+  /** Under the picture's title, or under the title of what stands beside the ladder. */
+  readonly level: 'h4' | 'h5';
+}
+
+function RungView({ rung: { relation, voices, stated }, hand, level: Heading }: RungProps) {
   return (
     <li class={voices.length + stated.length === 0 ? 'rung bare' : 'rung'}>
-      <h5>{capital(relationWords(relation))}</h5>
+      <Heading class="rung-name">{capital(relationWords(relation))}</Heading>
       <div class="voices">
         {voices.map((voice) => (
           <VoiceView key={voice.id} voice={voice} hand={hand} />
@@ -144,7 +150,7 @@ function StatedView({ stated, hand }: { readonly stated: Stated; readonly hand: 
       data-stop={id}
       data-kind="attribution"
       data-rating={rating}
-      data-lit={items.some(({ finding, facts }) => hand.lit.has(finding) || facts.some((fact) => hand.lit.has(fact)))}
+      data-lit={items.some(({ facts }) => facts.some((fact) => hand.held.has(fact)))}
       aria-current={items.some(({ finding }) => finding === hand.selected) ? 'true' : undefined}
       tabIndex={id === hand.current ? 0 : -1}
     >

@@ -160,7 +160,7 @@ function Line({ later, strokes, spans, stops, hand }: LineProps) {
 function MarkView({ kind, mark, hand }: { readonly kind: Kind; readonly mark: Mark; readonly hand: Hand }) {
   const { id, rating, at, from, to, open, level, widthPx, items, sources } = mark;
   const isSelected = items.some(({ finding }) => finding === hand.selected);
-  const isLit = items.some(({ finding, facts }) => hand.lit.has(finding) || facts.some((fact) => hand.lit.has(fact)));
+  const isLit = items.some(({ facts }) => facts.some((fact) => hand.held.has(fact)));
   const height = { '--level': level };
   return (
     <>

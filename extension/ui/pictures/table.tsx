@@ -32,7 +32,7 @@ export function PictureTable({ caption, columns, rows }: PictureTableProps) {
       </button>
       {/* Scrolls sideways where it must: a region of its own, reached by the keyboard. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached without a pointer (WCAG 2.1.1) */}
-      <section id={id} class="scroll" hidden={!open} tabIndex={0} aria-label={caption}>
+      <section id={id} class="scroll" hidden={!open} tabIndex={0} aria-label={text('pictures_table_of', caption)}>
         <table>
           <caption>{caption}</caption>
           <thead>
