@@ -2,20 +2,25 @@
 import { RATINGS } from '../../src/vocabulary.ts';
 import type { PageState } from '../messages.ts';
 import type { Badge } from '../platform/badge.ts';
-import { badgeColour, RATING_NAMES, worstOf } from '../ui/ratings.ts';
+import { badgeColour, worstOf } from '../ui/ratings.ts';
+import { termKey, text } from '../ui/text.ts';
 
-export const NO_BADGE: Badge = { text: '', background: '#000000', colour: '#ffffff', title: 'Firsthand: check this page' };
+export function noBadge(): Badge {
+  return { text: '', background: '#000000', colour: '#ffffff', title: text('action') };
+}
 
 /**
  * What the button says of a page. Nothing is red for nothing: a page whose claims all match shows a tick, one where no
  * source is on file shows no number at all.
  */
 export function toBadge(state: PageState): Badge {
-  if (state.kind !== 'matched') return NO_BADGE;
+  if (state.kind !== 'matched') return noBadge();
   const { counts } = state;
   const differing = counts['missing-context'] + counts.conflicting + counts.refuted;
-  const said = RATINGS.filter((rating) => counts[rating] > 0).map((rating) => `${RATING_NAMES[rating]}: ${counts[rating]}`);
-  const title = said.length === 0 ? 'Firsthand: no claim found that can be checked' : `Firsthand\n${said.join('\n')}`;
+  const said = RATINGS.filter((rating) => counts[rating] > 0).map((rating) =>
+    text('badge_count', text(termKey('rating', rating)), counts[rating]),
+  );
+  const title = said.length === 0 ? text('badge_nothing') : `Firsthand\n${said.join('\n')}`;
   if (differing > 0) return { text: differing > 99 ? '99+' : String(differing), ...badgeColour(worstOf(counts)), title };
-  return counts.supported > 0 ? { text: '✓', ...badgeColour('supported'), title } : { ...NO_BADGE, title };
+  return counts.supported > 0 ? { text: '✓', ...badgeColour('supported'), title } : { ...noBadge(), title };
 }

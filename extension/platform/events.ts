@@ -10,6 +10,7 @@ export function onStartup(started: () => void): void {
   browser.runtime.onStartup.addListener(started);
 }
 
-export function onCommand(pressed: (command: string) => void): void {
-  browser.commands.onCommand.addListener(pressed);
+/** `tabId` is the tab in front, where the browser says it: within the key press, and not after something was awaited. */
+export function onCommand(pressed: (command: string, tabId: number | null) => void): void {
+  browser.commands.onCommand.addListener((command, tab) => pressed(command, tab?.id ?? null));
 }
