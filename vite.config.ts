@@ -14,8 +14,9 @@ import { defineConfig, type EnvironmentOptions, type UserConfig } from 'vite';
 import type { Target } from './manifest/index.ts';
 import { dossierPlugin } from './scripts/vite/dossier.ts';
 import { manifestPlugin } from './scripts/vite/manifest.ts';
+import { samplePlugin } from './scripts/vite/sample.ts';
 
-const PAGES = ['popup', 'panel', 'welcome'];
+const PAGES = ['popup', 'panel', 'options', 'welcome'];
 
 /** Both browsers' minimum versions in `manifest/index.ts` know all of it. */
 const TARGET = 'es2022';
@@ -36,7 +37,7 @@ function packageFor(target: Target, mode: string, grantAllSites: boolean): UserC
   return {
     root: 'extension',
     base: './',
-    plugins: [preact(), dossierPlugin(), manifestPlugin(target, { grantAllSites })],
+    plugins: [preact(), dossierPlugin(), samplePlugin(), manifestPlugin(target, { grantAllSites })],
     // The reader is one file by design: the dossier is most of it.
     build: { chunkSizeWarningLimit: 2000, outDir: `../dist/${mode}`, emptyOutDir: false, target: TARGET, cssTarget: CSS_TARGET },
     environments: {

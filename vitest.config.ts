@@ -5,9 +5,10 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 import { dossierPlugin } from './scripts/vite/dossier.ts';
+import { samplePlugin } from './scripts/vite/sample.ts';
 
 export default defineConfig({
-  plugins: [preact(), dossierPlugin()],
+  plugins: [preact(), dossierPlugin(), samplePlugin()],
   test: {
     projects: [
       {

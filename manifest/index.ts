@@ -42,13 +42,15 @@ const base = {
   version: '0.1.0',
   icons: ICONS,
   action: { default_popup: 'popup/index.html', default_title: '__MSG_action__', default_icon: ICONS },
-  permissions: ['activeTab', 'scripting', 'storage'],
+  permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
+  options_ui: { page: 'options/index.html', open_in_tab: true },
   content_security_policy: { extension_pages: PAGE_POLICY },
+  /** No N and no P: Chromium keeps Alt+Shift with them for itself, and gives the command no key. Four keys are the most it takes. */
   commands: {
     _execute_action: { suggested_key: { default: 'Alt+Shift+F' } },
-    'next-claim': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_next__' },
+    'next-claim': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_next__' },
+    'previous-claim': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_previous__' },
     'open-panel': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_open_panel__' },
-    'previous-claim': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_previous__' },
   },
 } as const;
 

@@ -2,8 +2,8 @@
 import { RATINGS } from '../../src/vocabulary.ts';
 import type { PageState } from '../messages.ts';
 import type { Badge } from '../platform/badge.ts';
-import { badgeColour, ratingName, worstOf } from '../ui/ratings.ts';
-import { text } from '../ui/text.ts';
+import { badgeColour, worstOf } from '../ui/ratings.ts';
+import { termKey, text } from '../ui/text.ts';
 
 export function noBadge(): Badge {
   return { text: '', background: '#000000', colour: '#ffffff', title: text('action') };
@@ -18,9 +18,9 @@ export function toBadge(state: PageState): Badge {
   const { counts } = state;
   const differing = counts['missing-context'] + counts.conflicting + counts.refuted;
   const said = RATINGS.filter((rating) => counts[rating] > 0).map((rating) =>
-    text('badge_line', ratingName(rating), counts[rating]),
+    text('badge_count', text(termKey('rating', rating)), counts[rating]),
   );
-  const title = said.length === 0 ? text('badge_none') : text('badge_counts', said.join('\n'));
+  const title = said.length === 0 ? text('badge_nothing') : `Firsthand\n${said.join('\n')}`;
   if (differing > 0) return { text: differing > 99 ? '99+' : String(differing), ...badgeColour(worstOf(counts)), title };
   return counts.supported > 0 ? { text: '✓', ...badgeColour('supported'), title } : { ...noBadge(), title };
 }

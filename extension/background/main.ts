@@ -1,9 +1,11 @@
 /** Every event the background answers, in one list. All listeners are added while the script first runs, as a woken worker must. */
 import '../platform/text.ts';
-import { setBadge } from '../platform/badge.ts';
+import { openPopup, setBadge } from '../platform/badge.ts';
 import { onCommand, onInstalled, onStartup } from '../platform/events.ts';
+import { onMenu, replaceMenu } from '../platform/menus.ts';
 import { receiveInBackground, sendToReader } from '../platform/messages.ts';
-import { openPanel } from '../platform/panel.ts';
+import { addNote } from '../platform/notes.ts';
+import { openPanel, openPanelTab } from '../platform/panel.ts';
 import { onPermissions } from '../platform/permissions.ts';
 import { addStyle, removeStyle } from '../platform/scripting.ts';
 import { countDropped, onSettings, readSettings } from '../platform/storage.ts';
@@ -11,8 +13,9 @@ import { activeTab, onArrived, openPage } from '../platform/tabs.ts';
 import { isPaused, toSite } from '../settings.ts';
 import marks from '../ui/marks.css?inline';
 import { noBadge, toBadge } from './badge.ts';
+import { menuItems, toMenuAction } from './menus.ts';
 import { syncDetector } from './reading.ts';
-import { check, lookAgain, wake } from './wake.ts';
+import { check, checkSelection, lookAgain, wake } from './wake.ts';
 
 receiveInBackground(
   (message, from) => {
@@ -25,6 +28,8 @@ receiveInBackground(
         return setBadge(from.tabId, toBadge(message.state));
       case 'reader/left':
         return setBadge(from.tabId, noBadge());
+      case 'reader/note':
+        return addNote(message.note);
       case 'reader/panel':
         // At once: the browser opens it only within the click that asked for it.
         return openPanel(from.tabId);
@@ -38,24 +43,50 @@ receiveInBackground(
 onArrived((tab) => void lookAgain(tab));
 
 onCommand((command, tabId) => {
-  if (command === 'open-panel' && tabId !== null) void openPanel(tabId);
+  if (command === 'open-panel' && tabId !== null) showPanel(tabId);
   if (command === 'next-claim' || command === 'previous-claim') void step(command === 'next-claim' ? 1 : -1);
+});
+
+onMenu((id, tabId) => {
+  switch (toMenuAction(id)) {
+    case 'check-selection':
+      return void checkSelection(tabId);
+    case 'check-page':
+      return void checkAsked(tabId);
+    case 'open-panel':
+      return showPanel(tabId);
+  }
 });
 
 onSettings(() => void syncDetector());
 onPermissions(() => void syncDetector());
-onStartup(() => void syncDetector());
+onStartup(() => {
+  void syncDetector();
+  void replaceMenu(menuItems());
+});
 onInstalled((first) => {
   void syncDetector();
-  if (first) void openPage('welcome/index.html');
+  void replaceMenu(menuItems());
+  if (first) void openPage('welcome/index.html#tour');
 });
+
+/** Within the click or the key: the browser opens the panel in no other moment. */
+function showPanel(tabId: number): void {
+  void openPanel(tabId).then((opened) => (opened ? undefined : openPanelTab(tabId)));
+}
+
+/** As a click on the toolbar button, whose popup checks and says what it found; where it does not open, the marks and the badge say it. */
+async function checkAsked(tabId: number): Promise<void> {
+  if (!(await openPopup())) await check(tabId, false);
+}
 
 /** The command is a click in the browser's eyes: it grants the page in front, so a page not yet read is read first. */
 async function step(by: 1 | -1): Promise<void> {
+  const settings = await readSettings();
   const tab = await activeTab();
-  if (tab === null) return;
+  if (tab === null || !settings.shortcuts) return;
   if ((await sendToReader(tab.id, { kind: 'state' })) === undefined) {
-    if (isPaused(await readSettings(), tab.url === null ? null : toSite(tab.url))) return;
+    if (isPaused(settings, tab.url === null ? null : toSite(tab.url))) return;
     await check(tab.id, false);
   }
   await sendToReader(tab.id, { kind: 'step', by });

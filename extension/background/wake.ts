@@ -8,6 +8,7 @@ import { readSettings } from '../platform/storage.ts';
 import { type Tab, tabById } from '../platform/tabs.ts';
 import { toSite } from '../settings.ts';
 import { toPatterns } from '../sites.ts';
+import { text } from '../ui/text.ts';
 import { isReadBySelf } from './registration.ts';
 
 /** The detector's word. Asks again whether the page may be read: the detector may be older than the user's choice. */
@@ -20,11 +21,16 @@ export async function wake(tabId: number, url: string | null): Promise<void> {
 /** The user's word, from the popup or a key. Replies with what the reader made of the page, or why it could not read it. */
 export async function check(tabId: number, force: boolean): Promise<Checked> {
   const tab = await tabById(tabId);
-  if (tab === null) return { kind: 'failed', reason: 'The tab is gone.' };
+  if (tab === null) return { kind: 'failed', reason: text('popup_failed_tab') };
   const refused = await inject(tabId, 'reader.js');
   if (refused !== null) return { kind: 'no-access', reason: refused.slice(0, 300) };
   const state = toPageState(await sendToReader(tabId, { kind: 'read', force }));
-  return state ?? { kind: 'failed', reason: 'The page was left, or reloaded itself, while it was read.' };
+  return state ?? { kind: 'failed', reason: text('popup_failed_left') };
+}
+
+/** Checks what is selected in a page, whatever the page is about. Where it cannot be read, the toolbar's popup can say why. */
+export async function checkSelection(tabId: number): Promise<void> {
+  if ((await inject(tabId, 'reader.js')) === null) await sendToReader(tabId, { kind: 'selection' });
 }
 
 /**

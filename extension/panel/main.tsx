@@ -1,17 +1,20 @@
 /** Wires the panel: the tab beside it, what its reader found, what is chosen, and files. */
 import '../platform/text.ts';
+import '../platform/theme.ts';
 import dossier from 'dossier:exchange-2021';
 import { render } from 'preact';
 import { type ExportId, exportOf } from '../../src/report/exports.ts';
 import { toFileName } from '../../src/report/file-name.ts';
 import { fromFile, type Imported, MOST_FILE_BYTES } from '../../src/report/from-file.ts';
-import type { ArticleRecord } from '../../src/report/record.ts';
+import type { ArticleRecord, RecordedFinding } from '../../src/report/record.ts';
 import type { Checked } from '../messages.ts';
 import { overhearReaders } from '../platform/messages.ts';
+import { addNote } from '../platform/notes.ts';
 import { openPanelTab } from '../platform/panel.ts';
 import { onSettings, readSettings } from '../platform/storage.ts';
-import { activeTab, bringToFront, onTabs, openPage, type Tab, tabById } from '../platform/tabs.ts';
+import { activeTab, bringToFront, onTabs, openSettings, type Tab, tabById } from '../platform/tabs.ts';
 import { toSite } from '../settings.ts';
+import { toNote } from '../ui/note.ts';
 import { termKey, text } from '../ui/text.ts';
 import { type Page, pageIn } from './page.ts';
 import { save } from './save.ts';
@@ -118,6 +121,11 @@ async function start(): Promise<void> {
       if (tab !== null && inTab) void bringToFront(tab.id);
     },
     hide: (id: string | null) => void page?.hide(id).then(() => load(null)),
+    note: async (finding: RecordedFinding, words: string) => {
+      const now = shown();
+      if (now.kind !== 'article' && now.kind !== 'file') return false;
+      return addNote(toNote(words, finding, now.record, new Date().toLocaleDateString('sv-SE')));
+    },
     openFile: (from: File) => void openFile(from),
     turnTo: (index: number) => {
       if (file !== null) file = { ...file, at: index };
@@ -139,7 +147,7 @@ async function start(): Promise<void> {
     openTab: () => {
       if (tab !== null) void openPanelTab(tab.id);
     },
-    openOptions: () => void openPage('welcome/index.html'),
+    openOptions: () => void openSettings(),
   };
 
   onSettings((now) => {

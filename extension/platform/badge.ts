@@ -1,4 +1,4 @@
-/** The number on the toolbar button. The browser forgets a tab's badge when the tab goes to another page. */
+/** The toolbar button: its number, and its popup. The browser forgets a tab's badge when the tab goes to another page. */
 import browser from 'webextension-polyfill';
 
 export interface Badge {
@@ -17,5 +17,15 @@ export async function setBadge(tabId: number, badge: Badge): Promise<void> {
     await browser.action.setBadgeTextColor?.({ tabId, color: badge.colour });
   } catch {
     // The tab was closed meanwhile.
+  }
+}
+
+/** Opens the popup as a click on the button would. False where the browser cannot, or the window is not in front. */
+export async function openPopup(): Promise<boolean> {
+  try {
+    await browser.action.openPopup();
+    return true;
+  } catch {
+    return false;
   }
 }

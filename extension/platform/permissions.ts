@@ -33,3 +33,23 @@ export function onPermissions(changed: () => void): void {
   browser.permissions.onAdded.addListener(changed);
   browser.permissions.onRemoved.addListener(changed);
 }
+
+export interface Held {
+  /** The names of the browser's interfaces that may be used. */
+  readonly permissions: readonly string[];
+  /** Match patterns of the sites that may be read. */
+  readonly origins: readonly string[];
+}
+
+/** All that the browser grants at this moment. */
+export async function held(): Promise<Held> {
+  const { permissions = [], origins = [] } = await browser.permissions.getAll();
+  return { permissions, origins };
+}
+
+/** The policy that the browser holds the extension's pages to, as it stands in the manifest that was installed. */
+export function pagePolicy(): string {
+  const policy = browser.runtime.getManifest().content_security_policy;
+  const pages = typeof policy === 'object' && policy !== null && 'extension_pages' in policy ? policy.extension_pages : policy;
+  return typeof pages === 'string' ? pages : '';
+}

@@ -56,3 +56,13 @@ export async function openPage(path: string): Promise<void> {
 export function pageUrl(path: string): string {
   return browser.runtime.getURL(path);
 }
+
+/** Opens the page of settings, or brings it to the front where it is open. */
+export async function openSettings(): Promise<void> {
+  await browser.runtime.openOptionsPage();
+}
+
+/** Is it Firefox? Only for words that name the browser's own pages. */
+export function isFirefox(): boolean {
+  return browser.runtime.getURL('').startsWith('moz-extension:');
+}

@@ -1,12 +1,18 @@
-/** Draws one state of the popup. No state of its own, no browser: everything comes in, every click goes out. */
+/** Draws one state of the popup. No browser: everything comes in, every click goes out. */
 import { useState } from 'preact/hooks';
+import type { PublishedFrom } from '../../src/article/article.ts';
 import { RATINGS, type Rating } from '../../src/vocabulary.ts';
 import type { Checked, Listed, PageState } from '../messages.ts';
-import type { Settings } from '../settings.ts';
+import { isOn, type Settings } from '../settings.ts';
+import { DensityChoice } from '../ui/density-choice.tsx';
 import { Glyph } from '../ui/glyph.tsx';
+import { Icon } from '../ui/icons.tsx';
 import { Logo } from '../ui/logo.tsx';
-import { BY_SEVERITY, RATING_NAMES } from '../ui/ratings.ts';
-import { KIND_NAMES, toDayWords } from '../ui/words.ts';
+import { BY_SEVERITY } from '../ui/ratings.ts';
+import { Switch } from '../ui/switch.tsx';
+import { counted, richText, termKey, text } from '../ui/text.ts';
+import { toDayWords } from '../ui/words.ts';
+import { Day } from './day.tsx';
 
 export type Shown =
   | Exclude<Checked, { kind: 'reading' }>
@@ -17,127 +23,149 @@ export type Shown =
 export interface Actions {
   readonly check: (force: boolean) => void;
   readonly show: (id: string) => void;
+  readonly date: (published: string | null) => void;
+  readonly showHidden: () => void;
+  readonly setDensity: (density: Settings['density']) => void;
+  readonly openPanel: () => void;
   readonly pauseHere: (on: boolean) => void;
   readonly pauseEverywhere: (on: boolean) => void;
-  readonly openWelcome: () => void;
+  readonly openSettings: () => void;
+  readonly openGuide: () => void;
 }
 
 export interface PopupProps {
   readonly shown: Shown;
+  /** Where the day of publication was read. */
+  readonly dateFrom: PublishedFrom | null;
   readonly host: string | null;
   readonly settings: Settings;
   readonly actions: Actions;
 }
 
-export function PopupView({ shown, host, settings, actions }: PopupProps) {
-  const pausedHere = host !== null && settings.pausedSites.some((site) => host === site || host.endsWith(`.${site}`));
+export function PopupView({ shown, dateFrom, host, settings, actions }: PopupProps) {
   return (
     <>
       <header class="top">
         <Logo />
-        <h1>Firsthand</h1>
+        <h1>{text('popup_name')}</h1>
         {host === null ? null : <span class="host">{host}</span>}
       </header>
       <div class="state" aria-live="polite">
-        <State shown={shown} actions={actions} />
+        <State shown={shown} dateFrom={dateFrom} actions={actions} />
       </div>
       <footer class="bottom">
+        <DensityChoice legend={text('popup_marks')} value={settings.density} onChange={actions.setDensity} />
         <div class="switches">
           <Switch
-            on={pausedHere}
-            label={host === null ? 'Pause on this site' : `Pause on ${host}`}
+            on={host !== null && isOn(settings.pausedSites, host)}
+            label={text('popup_pause_site')}
             disabled={host === null}
             onChange={actions.pauseHere}
           />
-          <Switch on={settings.paused} label="Pause everywhere" onChange={actions.pauseEverywhere} />
+          <Switch on={settings.paused} label={text('popup_pause_everywhere')} onChange={actions.pauseEverywhere} />
         </div>
-        <button type="button" class="plain" onClick={actions.openWelcome}>
-          Settings and guide
-        </button>
+        <div class="ways">
+          <button type="button" class="button" onClick={actions.openPanel}>
+            <Icon name="panel" />
+            {text('popup_panel')}
+          </button>
+          <button type="button" class="plain" onClick={actions.openSettings}>
+            {text('popup_settings')}
+          </button>
+          <button type="button" class="plain" onClick={actions.openGuide}>
+            {text('popup_guide')}
+          </button>
+        </div>
       </footer>
     </>
   );
 }
 
-function State({ shown, actions }: { readonly shown: Shown; readonly actions: Actions }) {
+type StateProps = Pick<PopupProps, 'shown' | 'dateFrom' | 'actions'>;
+
+function State({ shown, dateFrom, actions }: StateProps) {
   switch (shown.kind) {
     case 'matched':
-      return <Matched state={shown} actions={actions} />;
+      return <Matched state={shown} dateFrom={dateFrom} actions={actions} />;
     case 'checking':
       return (
         <section class="note" aria-busy="true">
-          <h2>Reading the page…</h2>
-          <p>On your machine; nothing is sent anywhere.</p>
+          <h2>{text('popup_checking')}</h2>
+          <p>{text('popup_checking_how')}</p>
         </section>
       );
     case 'unchecked':
       return (
         <section class="note">
-          <h2>Not checked yet</h2>
-          <p>Firsthand reads this page only when you ask.</p>
-          <CheckButton label="Check this page" onClick={() => actions.check(false)} main />
+          <h2>{text('popup_unchecked')}</h2>
+          <p>{text('popup_unchecked_why')}</p>
+          <CheckButton label={text('popup_check')} onClick={() => actions.check(false)} main />
         </section>
       );
     case 'paused':
       return (
         <section class="note">
-          <h2>{shown.everywhere ? 'Paused everywhere' : 'Paused on this site'}</h2>
-          <p>Nothing is read and nothing is marked until you switch it on again.</p>
-          <CheckButton label="Check this page once" onClick={() => actions.check(false)} />
+          <h2>{text(shown.everywhere ? 'popup_paused_everywhere' : 'popup_paused_here')}</h2>
+          <p>{text('popup_paused_does')}</p>
+          <CheckButton label={text('popup_check_once')} onClick={() => actions.check(false)} />
         </section>
       );
     case 'unmatched':
       return (
         <section class="note">
-          <h2>Not an article about the Exchange attack</h2>
-          {shown.takenFor === null ? null : (
-            <p>
-              It was taken for <strong>{shown.takenFor}</strong>.
-            </p>
-          )}
-          <Reasons title="Why" reasons={shown.reasons} open={shown.takenFor === null} />
-          <CheckButton label="Check anyway" onClick={() => actions.check(true)} />
+          <h2>{text('popup_unmatched')}</h2>
+          {shown.takenFor === null ? null : <p>{richText('popup_taken_for', <strong>{shown.takenFor}</strong>)}</p>}
+          <Reasons title={text('popup_why')} reasons={shown.reasons} open={shown.takenFor === null} />
+          <CheckButton label={text('popup_check_anyway')} onClick={() => actions.check(true)} />
         </section>
       );
     case 'no-access':
       return (
         <section class="note">
-          <h2>This page cannot be read</h2>
-          <p>
-            Browsers keep their own pages, their stores and some files closed to extensions. Articles on the web can be checked.
-          </p>
+          <h2>{text('popup_no_access')}</h2>
+          <p>{text('popup_no_access_why')}</p>
         </section>
       );
     case 'failed':
       return (
         <section class="note">
-          <h2>The check did not finish</h2>
+          <h2>{text('popup_failed')}</h2>
           <p>{shown.reason}</p>
-          <CheckButton label="Try again" onClick={() => actions.check(false)} />
+          <CheckButton label={text('popup_try_again')} onClick={() => actions.check(false)} />
         </section>
       );
   }
 }
 
-function Matched({ state, actions }: { readonly state: Extract<PageState, { kind: 'matched' }>; readonly actions: Actions }) {
+interface MatchedProps {
+  readonly state: Extract<PageState, { kind: 'matched' }>;
+  readonly dateFrom: PublishedFrom | null;
+  readonly actions: Actions;
+}
+
+function Matched({ state, dateFrom, actions }: MatchedProps) {
   const [only, setOnly] = useState<Rating | null>(null);
-  const listed = only === null ? state.findings : state.findings.filter(({ rating }) => rating === only);
+  // The last of a rating may have been hidden, or rated otherwise by another day: then its chip is gone.
+  const filter = only !== null && state.counts[only] > 0 ? only : null;
+  const listed = filter === null ? state.findings : state.findings.filter(({ rating }) => rating === filter);
   const total = RATINGS.reduce((sum, rating) => sum + state.counts[rating], 0);
   return (
     <>
       <section class="summary">
-        <h2>{total === 0 ? 'No claim found that can be checked' : `${total} ${total === 1 ? 'claim' : 'claims'} checked`}</h2>
+        <h2>{total === 0 ? text('popup_none_found') : counted('popup_claims', total)}</h2>
         {state.forced ? (
-          <p class="soft">
-            Checked because you asked{state.takenFor === null ? '' : `: the page was taken for ${state.takenFor}`}.
-          </p>
+          <p class="soft">{state.takenFor === null ? text('popup_forced') : text('popup_forced_taken_for', state.takenFor)}</p>
         ) : null}
-        {state.published === null ? (
-          <p class="soft">No date of publication was found: checked against what is known today.</p>
-        ) : (
-          <p class="soft">Checked against what was known on {toDayWords(state.published)}.</p>
+        <Day published={state.published} from={dateFrom} onChange={actions.date} />
+        {state.truncated ? <p class="soft">{text('popup_truncated')}</p> : null}
+        {state.hidden === 0 ? null : (
+          <p class="ways">
+            <span class="soft">{counted('popup_hidden', state.hidden)}</span>
+            <button type="button" class="plain" onClick={actions.showHidden}>
+              {text('popup_show_hidden')}
+            </button>
+          </p>
         )}
-        {state.truncated ? <p class="soft">The page is very long: only its first part was read.</p> : null}
         {total === 0 ? null : (
           <ul class="counts">
             {BY_SEVERITY.filter((rating) => state.counts[rating] > 0).map((rating) => (
@@ -146,13 +174,13 @@ function Matched({ state, actions }: { readonly state: Extract<PageState, { kind
                   type="button"
                   class="chip"
                   data-rating={rating}
-                  aria-pressed={only === rating}
-                  onClick={() => setOnly(only === rating ? null : rating)}
+                  aria-pressed={filter === rating}
+                  onClick={() => setOnly(filter === rating ? null : rating)}
                 >
                   <span class="disc">
                     <Glyph rating={rating} />
                   </span>
-                  <span class="name">{RATING_NAMES[rating]}</span>
+                  <span class="name">{text(termKey('rating', rating))}</span>
                   <span class="number">{state.counts[rating]}</span>
                 </button>
               </li>
@@ -161,21 +189,19 @@ function Matched({ state, actions }: { readonly state: Extract<PageState, { kind
         )}
       </section>
       {listed.length === 0 ? null : (
-        <ol class="claims" aria-label="Claims, in the order of the text">
+        <ol class="claims" aria-label={text('popup_list')}>
           {listed.map((finding) => (
             <Claim key={finding.id} finding={finding} onClick={() => actions.show(finding.id)} />
           ))}
         </ol>
       )}
       <section class="about">
-        <Reasons title="Why this page" reasons={state.reasons} />
+        <Reasons title={text('popup_why_matched')} reasons={state.reasons} />
         <details>
-          <summary>What is covered</summary>
-          <p>
-            {state.dossier.title}, as of {toDayWords(state.dossier.updated)}. {state.dossier.covers}
-          </p>
+          <summary>{text('popup_covered')}</summary>
+          <p>{text('popup_covered_as_of', state.dossier.title, toDayWords(state.dossier.updated), state.dossier.covers)}</p>
         </details>
-        <CheckButton label="Check again" onClick={() => actions.check(state.forced)} />
+        <CheckButton label={text('popup_check_again')} onClick={() => actions.check(state.forced)} />
       </section>
     </>
   );
@@ -191,8 +217,8 @@ function Claim({ finding, onClick }: { readonly finding: Listed; readonly onClic
         <span class="text">
           <span class="quote">{finding.quote}</span>
           <span class="sub">
-            <span class="name">{RATING_NAMES[finding.rating]}</span>
-            <span>{KIND_NAMES[finding.kind]}</span>
+            <span class="name">{text(termKey('rating', finding.rating))}</span>
+            <span>{text(termKey('kind', finding.kind))}</span>
           </span>
           <span class="value">{finding.value}</span>
           {finding.reason === null || finding.rating === 'supported' ? null : <span class="reason">{finding.reason}</span>}
@@ -202,15 +228,13 @@ function Claim({ finding, onClick }: { readonly finding: Listed; readonly onClic
   );
 }
 
-function Reasons({
-  title,
-  reasons,
-  open = false,
-}: {
+interface ReasonsProps {
   readonly title: string;
   readonly reasons: readonly string[];
   readonly open?: boolean;
-}) {
+}
+
+function Reasons({ title, reasons, open = false }: ReasonsProps) {
   if (reasons.length === 0) return null;
   return (
     <details open={open}>
@@ -224,41 +248,16 @@ function Reasons({
   );
 }
 
-function CheckButton({
-  label,
-  onClick,
-  main = false,
-}: {
+interface CheckButtonProps {
   readonly label: string;
   readonly onClick: () => void;
   readonly main?: boolean;
-}) {
+}
+
+function CheckButton({ label, onClick, main = false }: CheckButtonProps) {
   return (
     <button type="button" class={main ? 'button main' : 'button'} onClick={onClick}>
       {label}
     </button>
-  );
-}
-
-interface SwitchProps {
-  readonly on: boolean;
-  readonly label: string;
-  readonly disabled?: boolean;
-  readonly onChange: (on: boolean) => void;
-}
-
-function Switch({ on, label, disabled = false, onChange }: SwitchProps) {
-  return (
-    <label class="switch">
-      <input
-        type="checkbox"
-        role="switch"
-        aria-checked={on}
-        checked={on}
-        disabled={disabled}
-        onChange={(event) => onChange(event.currentTarget.checked)}
-      />
-      <span>{label}</span>
-    </label>
   );
 }

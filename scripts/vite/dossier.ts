@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { compile, type DossierFile } from '../../src/dossier/compile.ts';
 import { formatFault } from '../../src/dossier/fault.ts';
+import type { Dossier } from '../../src/dossier/schema.ts';
 import { toShipped } from '../../src/dossier/ship.ts';
 
 const PREFIX = 'dossier:';
@@ -20,6 +21,15 @@ export function readDossierFiles(folder: string): DossierFile[] {
     .map((path) => ({ path: path.replaceAll('\\', '/'), text: readFileSync(join(folder, path), 'utf8') }));
 }
 
+/** As programs get it. Throws what is wrong with the files, with their places. */
+export function readDossier(id: string): { readonly dossier: Dossier; readonly paths: readonly string[] } {
+  const folder = folderOf(id);
+  const files = readDossierFiles(folder);
+  const compiled = compile(files);
+  if ('faults' in compiled) throw new Error(`The dossier does not compile.\n${compiled.faults.map(formatFault).join('\n')}`);
+  return { dossier: toShipped(compiled.dossier), paths: files.map(({ path }) => join(folder, path)) };
+}
+
 export function dossierPlugin(): Plugin {
   return {
     name: 'firsthand-dossier',
@@ -28,13 +38,10 @@ export function dossierPlugin(): Plugin {
     resolveId: (id) => (id.startsWith(PREFIX) ? `\0${id}` : null),
     load(id) {
       if (!id.startsWith(`\0${PREFIX}`)) return null;
-      const folder = folderOf(id.slice(PREFIX.length + 1));
-      const files = readDossierFiles(folder);
-      for (const { path } of files) this.addWatchFile(join(folder, path));
-      const compiled = compile(files);
-      if ('faults' in compiled) this.error(`The dossier does not compile.\n${compiled.faults.map(formatFault).join('\n')}`);
+      const { dossier, paths } = readDossier(id.slice(PREFIX.length + 1));
+      for (const path of paths) this.addWatchFile(path);
       // JSON in a string parses faster than the same data as an object literal, and bundlers leave it alone.
-      const json = JSON.stringify(JSON.stringify(toShipped(compiled.dossier)));
+      const json = JSON.stringify(JSON.stringify(dossier));
       return { code: `export default JSON.parse(${json});`, map: null };
     },
   };

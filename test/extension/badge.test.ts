@@ -1,10 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { toBadge } from '../../extension/background/badge.ts';
 import type { PageState } from '../../extension/messages.ts';
 import { badgeColour } from '../../extension/ui/ratings.ts';
 import { speak } from '../words.ts';
 
-speak('en');
+beforeAll(() => speak('en'));
 
 const NONE = { supported: 0, 'missing-context': 0, conflicting: 0, refuted: 0, 'not-enough-evidence': 0 };
 const matched = (counts: Partial<typeof NONE>): PageState => ({

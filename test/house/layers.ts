@@ -27,7 +27,7 @@ const ENGINE: Readonly<Record<string, Knows>> = {
 };
 
 /** Parts of the extension that are no surface: every surface may know them. */
-const SHARED = ['platform', 'ui', 'messages.ts', 'settings.ts', 'sites.ts'];
+const SHARED = ['platform', 'ui', 'messages.ts', 'notes.ts', 'settings.ts', 'sites.ts'];
 
 /** Packages that one place keeps to itself, so that the rest does not depend on them, and why they are there at all. */
 const KEPT: readonly { readonly package: RegExp; readonly where: RegExp }[] = [

@@ -31,6 +31,14 @@ describe.each<Target>(['chrome', 'firefox'])('the manifest of %s', (target) => {
     expect(messages.description?.message.length).toBeLessThanOrEqual(132);
   });
 
+  it('suggests no key that Chromium keeps for itself, and no more keys than it takes', () => {
+    const commands = Object.values(manifest.commands as Record<string, { suggested_key: { default: string } }>);
+    const keys = commands.map(({ suggested_key }) => suggested_key.default);
+    expect(keys.length).toBeLessThanOrEqual(4);
+    expect(new Set(keys).size).toBe(keys.length);
+    for (const key of keys) expect(key).not.toMatch(/^Alt\+Shift\+[NP]$/);
+  });
+
   it('differs for tests in the granted sites alone', () => {
     const { host_permissions, ...rest } = buildManifest(target, { grantAllSites: true });
     const { optional_host_permissions, ...shipped } = manifest;

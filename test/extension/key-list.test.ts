@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest';
+import { toKeys } from '../../extension/ui/key-list.tsx';
+
+it.each([
+  ['Alt+Shift+F', ['Alt', 'Shift', 'F']],
+  ['Ctrl++', ['Ctrl', '+']],
+  ['⌥⇧F', ['⌥', '⇧', 'F']],
+  ['MediaNextTrack', ['MediaNextTrack']],
+  ['', []],
+])('the keys of %s are %j', (shortcut, keys) => {
+  expect(toKeys(shortcut)).toEqual(keys);
+});
