@@ -85,5 +85,6 @@ export const SURFACES: Readonly<Record<string, Surface>> = {
   'panel-pictures-wide': panel('pictures', 1200),
   'panel-sources': panel('sources', 400),
   'panel-files': panel('files', 400),
-  welcome: { width: 1100, height: 1400, open: (stage) => stage.extension('welcome/index.html') },
+  options: { width: 1100, height: 1600, open: (stage) => stage.extension('options/index.html') },
+  welcome: { width: 1100, height: 1600, open: (stage) => stage.extension('welcome/index.html') },
 };

@@ -174,7 +174,7 @@ describe.each(BROWSERS)('in %s', (name) => {
     const { page, panel } = await openBoth();
     const all = await listed(panel);
     await panel.evaluate(() => document.querySelectorAll<HTMLElement>('.claim-button')[0]?.click());
-    await press(panel, 'Hide this mark');
+    await press(panel, 'Hide this');
     await until(async () => (await listed(panel)).length === all.length - 1);
     expect((await marksOf(page)).length).toBe(all.length - 1);
     expect(await textOf(panel)).toContain('1 mark is hidden');
