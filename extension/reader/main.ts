@@ -2,6 +2,7 @@
  * Injected into a page, maybe more than once: the second time finds the first and does nothing. It waits for the message
  * `read`, and lets go of the page altogether when its session ends.
  */
+import '../platform/text.ts';
 import { isAlive, receiveInReader, sendToBackground } from '../platform/messages.ts';
 import { onSettings } from '../platform/storage.ts';
 import { isPaused, toSite } from '../settings.ts';
