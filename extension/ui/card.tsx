@@ -3,16 +3,14 @@
  * so. A view of one finding and nothing else; where it stands and when it opens is its surface's affair.
  */
 import type { Exhibit } from '../../src/check/finding.ts';
-import { ruleSays } from '../../src/check/rules/says.ts';
+import { ruleOf } from '../../src/check/rules/index.ts';
 import { chainWords } from '../../src/report/chain-words.ts';
 import type { RecordedFinding as Finding } from '../../src/report/record.ts';
-import { toLanguage } from '../../src/vocabulary.ts';
 import { type Piece, toPieces, unseenDifferences } from './emphasis.ts';
 import { ExhibitView } from './exhibit.tsx';
 import { Glyph } from './glyph.tsx';
 import { Icon } from './icons.tsx';
 import { RATING_NAMES } from './ratings.ts';
-import { languageOfWords } from './text.ts';
 import { KIND_NAMES } from './words.ts';
 
 export interface CardProps {
@@ -136,8 +134,7 @@ function Group({ title, exhibits, open = false }: GroupProps) {
 /** The rule that decided, how the claim was read, and what else bears on the rating. */
 function Reading({ finding, notes }: { readonly finding: Finding; readonly notes: readonly string[] }) {
   const { assumed, speaker } = finding.claim;
-  const language = toLanguage(languageOfWords());
-  const way = chainWords(finding.chain, language);
+  const way = chainWords(finding.chain);
   const lines = [
     ...notes,
     ...(speaker === null ? [] : [`The article credits ${speaker.name}.`]),
@@ -148,7 +145,7 @@ function Reading({ finding, notes }: { readonly finding: Finding; readonly notes
     <details class="group">
       <summary>Why this rating</summary>
       <p class="rule">
-        {ruleSays(finding.rule, language)} <span class="rule-id">Rule {finding.rule}</span>
+        {ruleOf(finding.rule).says} <span class="rule-id">Rule {finding.rule}</span>
       </p>
       <p class="said">
         The article: <q>{finding.claim.quote}</q>

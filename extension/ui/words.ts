@@ -1,13 +1,8 @@
 /** How codes of the report read on screen: kinds, publishers, how words were verified, days. Pure. */
 import type { Exhibit } from '../../src/check/finding.ts';
-import { toDayWords as inLanguage } from '../../src/dossier/day-words.ts';
-import { type Kind, toLanguage } from '../../src/vocabulary.ts';
-import { languageOfWords } from './text.ts';
+import type { Kind } from '../../src/vocabulary.ts';
 
-/** A day, month or year in the language of the words on screen. */
-export function toDayWords(day: string): string {
-  return inLanguage(day, toLanguage(languageOfWords()));
-}
+export { toDayWords } from '../../src/dossier/day-words.ts';
 
 export const KIND_NAMES: Readonly<Record<Kind, string>> = { attribution: 'Attribution', figure: 'Figure', date: 'Date' };
 
