@@ -10,6 +10,8 @@ import { assignQuotes } from './check/quotation.ts';
 import { ruleOf } from './check/rules/index.ts';
 import { toReason } from './check/sentence.ts';
 import { createTrace } from './check/trace.ts';
+import { assumptionWords, valueWords } from './check/wording.ts';
+import { ENGLISH } from './check/words/en.ts';
 import type { Claim } from './claims/claim.ts';
 import { findQuantities } from './claims/quantity.ts';
 import type { Quote } from './claims/quotes.ts';
@@ -60,16 +62,16 @@ function explainClaim(claim: Claim, facts: Facts, article: Article, quotes: read
     kind,
     quote,
     reading: toReading(claim),
-    value: claimWords(claim),
+    value: claimWords(claim, ENGLISH),
     speaker: speaker?.name ?? null,
     stance,
     otherCase,
     anchored,
-    assumed: [...assumed],
-    reread: [...trace.rereadings],
-    considered: toConsidered(claim, outcome, trace, facts),
+    assumed: assumed.map((one) => assumptionWords(one, ENGLISH)),
+    reread: trace.rereadings.map((one) => valueWords(one, ENGLISH)),
+    considered: toConsidered(claim, outcome, trace, facts, ENGLISH),
     rule: toRule(outcome.rule),
-    reasons: outcome.rating === null ? [] : outcome.differences.map((one) => toReason(one).text),
+    reasons: outcome.rating === null ? [] : outcome.differences.map((one) => toReason(one, ENGLISH).text),
   };
 }
 

@@ -21,20 +21,23 @@ import { buildLexicon, type Lexicon } from './scan/lexicon.ts';
 import { scan } from './scan/scan.ts';
 import type { Sentence } from './scan/token.ts';
 import { detectTopic, matchedByStatements } from './topic/detect.ts';
-import { RATINGS, type Rating } from './vocabulary.ts';
+import { toTopic } from './topic/wording.ts';
+import { type Language, RATINGS, type Rating } from './vocabulary.ts';
 
 export interface CheckOptions {
   readonly dossier: Dossier;
   /** Check the claims even when the article is not about the event. */
   readonly force?: boolean;
+  /** What the report is said in, but for the words of the article, the sources and the dossier; English where none is given. */
+  readonly language?: Language;
 }
 
-/** Checks one article. Pure: the same text and dossier give the same report, on any machine, on any day. */
-export function check(article: Article, { dossier, force = false }: CheckOptions): Report {
-  const { topic, claims, quotes, facts } = read(article, dossier, force);
+/** Checks one article. Pure: the same text, dossier and language give the same report, on any machine, on any day. */
+export function check(article: Article, { dossier, force = false, language = 'en' }: CheckOptions): Report {
+  const { topic, claims, quotes, facts } = read(article, dossier, force, language);
   const links = toSourceLinks(article.links, dossier);
   const linked = new Set(links.map(({ source }) => source));
-  const findings = checkClaims(claims, facts, article.published, { quotes, linked });
+  const findings = checkClaims(claims, facts, article.published, { quotes, linked, language });
   return {
     version: REPORT_VERSION,
     article: {
@@ -65,7 +68,7 @@ export interface Read {
 }
 
 /** All that comes before the judgement. */
-export function read(article: Article, dossier: Dossier, force: boolean): Read {
+export function read(article: Article, dossier: Dossier, force: boolean, language: Language = 'en'): Read {
   const { lexicon, facts, names } = prepare(dossier);
   const sentences = scan(normalise(article.view ?? article.text), article.blocks, lexicon);
   const headline =
@@ -75,9 +78,8 @@ export function read(article: Article, dossier: Dossier, force: boolean): Read {
   const detected = detectTopic(article, headline, sentences, dossier);
   const parsed = detected.match || detected.open || force ? parseClaims(article, sentences, names) : [];
   // What a page states may say what it is about where what it names does not.
-  const bearing = detected.open ? bearingFacts(checkClaims(parsed, facts, article.published), facts) : 0;
-  const { match, score, reasons, takenFor } = bearing > 0 ? matchedByStatements(bearing) : detected;
-  const topic: TopicDecision = { match, score, reasons, takenFor };
+  const bearing = detected.open ? bearingFacts(checkClaims(parsed, facts, article.published, { language }), facts) : 0;
+  const topic = toTopic(bearing > 0 ? matchedByStatements(bearing) : detected, dossier, language);
   const claims = topic.match || force ? parsed : [];
   const quotes = claims.length === 0 ? [] : findQuotes(article.text, sentences, LEAST_QUOTED);
   return { sentences, topic, claims, quotes, facts };

@@ -67,5 +67,15 @@ export type Unit = (typeof UNITS)[number];
 export const ORGANISATIONS: ReadonlySet<Unit> = new Set<Unit>(['organizations', 'businesses', 'companies', 'customers', 'victims', 'entities', 'agencies', 'councils', 'federal authorities']);
 export const MACHINES: ReadonlySet<Unit> = new Set<Unit>(['servers', 'systems', 'computers', 'computers and networks', 'machines', 'devices', 'IP addresses', 'networks']);
 
+/** The languages that the engine can say what it found in. What it reads is `language/`. */
+export const LANGUAGES = ['en', 'de'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** The language of a BCP 47 tag that the engine can speak; English where it cannot. @example toLanguage('de-AT') // 'de' */
+export function toLanguage(tag: string): Language {
+  const [primary] = tag.toLowerCase().split('-');
+  return LANGUAGES.find((language) => language === primary) ?? 'en';
+}
+
 /** A calendar day, `YYYY-MM-DD`. */
 export type Day = string;

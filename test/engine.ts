@@ -117,7 +117,7 @@ export function dateLine({ event, from, to }: DateReading): string {
 }
 
 /** @example claimLine(claim) // 'uk: state-backed' */
-export function claimLine(claim: Claim): string {
+export function claimLine(claim: Claim<unknown>): string {
   switch (claim.kind) {
     case 'figure':
       return figureLine(claim.reading);

@@ -59,7 +59,7 @@ describe('an explanation of a finding', () => {
 
   it('has the rule and the reasons', () => {
     expect(claim?.rule).toMatchObject({ id: 'figure/scope-differs', rating: 'missing-context' });
-    expect(claim?.reasons[0]).toContain('worldwide');
+    expect(claim?.reasons[0]).toContain('the whole world');
     expect(nothing).toBeNull();
   });
 

@@ -3,6 +3,8 @@ import dossier from 'dossier:exchange-2021';
 import type { Article } from '../../src/article/article.ts';
 import { check } from '../../src/firsthand.ts';
 import type { Report } from '../../src/report/report.ts';
+import { toLanguage } from '../../src/vocabulary.ts';
+import { languageOfWords } from '../ui/text.ts';
 
 export type Check = (article: Article, force: boolean) => Report;
 
@@ -19,7 +21,8 @@ const NOTHING: Article = {
 
 /** What the engine makes once of the dossier, made now, so that the first article need not wait for it in the same task. */
 export function prepareEngine(): void {
-  check(NOTHING, { dossier });
+  check(NOTHING, { dossier, language: toLanguage(languageOfWords()) });
 }
 
-export const checkArticle: Check = (article, force) => check(article, { dossier, force });
+export const checkArticle: Check = (article, force) =>
+  check(article, { dossier, force, language: toLanguage(languageOfWords()) });

@@ -1,8 +1,9 @@
 /** Why this rating: the rule that decided, how the claim was read, what else bears on it, and the way from the article to the source. */
-import { ruleOf } from '../../src/check/rules/index.ts';
+import { ruleSays } from '../../src/check/rules/says.ts';
 import type { RecordedFinding } from '../../src/report/record.ts';
+import { toLanguage } from '../../src/vocabulary.ts';
 import { Icon } from './icons.tsx';
-import { richText, termKey, text } from './text.ts';
+import { languageOfWords, richText, termKey, text } from './text.ts';
 import { isWebAddress } from './words.ts';
 
 export function Why({ finding }: { readonly finding: RecordedFinding }) {
@@ -16,7 +17,7 @@ export function Why({ finding }: { readonly finding: RecordedFinding }) {
     <details class="group why-rated">
       <summary>{text('card_why')}</summary>
       <p class="rule">
-        {ruleOf(finding.rule).says} <span class="rule-id">{text('card_rule', finding.rule)}</span>
+        {ruleSays(finding.rule, toLanguage(languageOfWords()))} <span class="rule-id">{text('card_rule', finding.rule)}</span>
       </p>
       <p class="said">{richText('card_said', <q>{quote}</q>)}</p>
       {lines.length === 0 ? null : (

@@ -4,6 +4,8 @@ import type { Fact, Source } from '../dossier/schema.ts';
 import type { Day } from '../vocabulary.ts';
 import { type Facts, isKnown, rememberedFor, sameVoice } from './facts.ts';
 import { close } from './figure/relations.ts';
+import { nameWords } from './wording.ts';
+import type { Words } from './words/words.ts';
 
 /**
  * `article`: where it begins. `cited`: whom the article credits, where that is not the source itself. `source`: the document on file
@@ -29,6 +31,7 @@ export function toChain(
   facts: Facts,
   published: Day | null,
   linked: ReadonlySet<string>,
+  words: Words,
 ): Step[] {
   const step = (role: StepRole, name: string, source?: Source): Step => ({
     role,
@@ -37,15 +40,16 @@ export function toChain(
     url: source?.url ?? null,
     linked: source !== undefined && linked.has(source.id),
   });
-  const chain = [step('article', 'The article')];
+  const chain = [step('article', words.chain.article)];
   const { speaker } = claim;
   const source = decided === undefined ? undefined : documentOf(decided, facts);
   const itself = decided !== undefined && speaker?.party != null && sameVoice(facts, speaker.party, decided.by);
-  if (speaker !== null && !itself) chain.push(step('cited', speaker.name, retelling(claim, facts, published)));
+  if (speaker !== null && !itself) chain.push(step('cited', nameWords(speaker.name, words), retelling(claim, facts, published)));
   if (decided === undefined || source === undefined) return chain;
   chain.push(step('source', source.publisher, source));
-  if (decided.origin === 'press') chain.push(step('origin', 'people it does not name'));
-  else if (decided.origin === 'second-hand') chain.push(step('origin', `${facts.partyName(decided.by)}, not read`));
+  if (decided.origin === 'press') chain.push(step('origin', words.chain.unnamed));
+  else if (decided.origin === 'second-hand')
+    chain.push(step('origin', words.chain.notRead(words.name(facts.partyName(decided.by)))));
   return chain;
 }
 

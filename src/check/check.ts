@@ -1,9 +1,9 @@
 /** Claims to findings: each claim to the checker of its kind, its verdict dressed with the sources' words, answers and what came since. */
 import { SISTER_CASES } from '../claims/affair.ts';
-import { ANOTHER_CASE, type Claim } from '../claims/claim.ts';
+import { ANOTHER_CASE, type Claim, type SaidClaim } from '../claims/claim.ts';
 import type { Quote } from '../claims/quotes.ts';
 import type { AttributionFact, Fact } from '../dossier/schema.ts';
-import type { Day } from '../vocabulary.ts';
+import type { Day, Language } from '../vocabulary.ts';
 import { checkAttribution } from './attribution.ts';
 import { toChain } from './chain.ts';
 import { checkDate } from './date.ts';
@@ -16,7 +16,8 @@ import { assignQuotes, withQuotations } from './quotation.ts';
 import { toReason } from './sentence.ts';
 import type { Trace } from './trace.ts';
 import { decide, difference, LIGHT, type Outcome, type Verdict } from './verdict.ts';
-import { attributionWords, dateWords, figureWords } from './wording.ts';
+import { assumptionWords, attributionWords, dateWords, figureWords } from './wording.ts';
+import { type Words, wordsOf } from './words/words.ts';
 
 export { arrange, type Facts } from './facts.ts';
 
@@ -25,6 +26,8 @@ export interface Around {
   readonly quotes?: readonly Quote[];
   /** Ids of the sources that the article links to. */
   readonly linked?: ReadonlySet<string>;
+  /** What the findings are put into; English where none is given. */
+  readonly language?: Language;
 }
 
 const NONE: ReadonlySet<string> = new Set();
@@ -34,12 +37,13 @@ export function checkClaims(
   claims: readonly Claim[],
   facts: Facts,
   published: Day | null,
-  { quotes = [], linked = NONE }: Around = {},
+  { quotes = [], linked = NONE, language = 'en' }: Around = {},
 ): Finding[] {
+  const words = wordsOf(language, facts.dossier);
   const quoted = assignQuotes(claims, quotes);
   return claims.flatMap((claim, index) => {
     const outcome = judge(claim, facts, published, quoted.get(claim));
-    return outcome.rating === null ? [] : [toFinding(claim, outcome, facts, published, index, linked)];
+    return outcome.rating === null ? [] : [toFinding(claim, outcome, facts, published, index, linked, words)];
   });
 }
 
@@ -96,7 +100,7 @@ function confirmedLater(claim: Claim, facts: Facts, published: Day): Verdict | n
   return decide(
     'time/confirmed-later',
     now.facts,
-    [difference('confirmed-later', null, fact.public), ...now.differences],
+    [difference('confirmed-later', null, { day: fact.public }), ...now.differences],
     now.others,
   );
 }
@@ -120,41 +124,49 @@ function toFinding(
   published: Day | null,
   index: number,
   linked: ReadonlySet<string>,
+  words: Words,
 ): Finding {
   const deciding = verdict.facts;
   return {
     id: `${claim.kind}-${index + 1}`,
-    claim,
-    value: claimWords(claim),
+    claim: toSaid(claim, words),
+    value: claimWords(claim, words),
     rating: verdict.rating,
     rule: verdict.rule,
-    reasons: verdict.differences.map(toReason),
+    reasons: verdict.differences.map((one) => toReason(one, words)),
     weight: weightOf(verdict),
     facts: deciding.map((fact) => fact.id),
-    evidence: deciding.flatMap((fact) => toExhibits(fact, facts)),
+    evidence: deciding.flatMap((fact) => toExhibits(fact, facts, words)),
     others: verdict.others
       .filter((fact) => isKnown(fact, published))
-      .flatMap((fact) => toExhibits(fact, facts, 1))
+      .flatMap((fact) => toExhibits(fact, facts, words, 1))
       .slice(0, 4),
-    chain: toChain(claim, deciding[0], facts, published, linked),
-    answers: claim.kind === 'attribution' && claim.reading.relation !== 'denies' ? answersTo(deciding, facts, published) : [],
-    since: sinceThen(deciding, verdict.others, facts, published),
+    chain: toChain(claim, deciding[0], facts, published, linked, words),
+    answers:
+      claim.kind === 'attribution' && claim.reading.relation !== 'denies' ? answersTo(deciding, facts, published, words) : [],
+    since: sinceThen(deciding, verdict.others, facts, published, words),
   };
 }
 
+/** The claim with what was assumed of it in words. */
+function toSaid(claim: Claim, words: Words): SaidClaim {
+  return { ...claim, assumed: claim.assumed.map((one) => assumptionWords(one, words)) };
+}
+
 /** A claim's value in words, to stand beside a source's. */
-export function claimWords(claim: Claim): string {
+export function claimWords(claim: Claim, words: Words): string {
   switch (claim.kind) {
     case 'figure':
-      return figureWords(claim.reading);
+      return figureWords(claim.reading, words);
     case 'date':
-      return dateWords(claim.reading);
+      return dateWords(claim.reading, words);
     case 'attribution':
       return attributionWords(
         claim.reading.accuser?.name ?? null,
         claim.reading.accused?.name ?? null,
         claim.reading.relation,
-        claim.reading.confidence,
+        claim.reading.confidence === null ? null : { word: claim.reading.confidence },
+        words,
       );
   }
 }
@@ -172,12 +184,12 @@ function weightOf(verdict: Verdict): Weight {
 }
 
 /** What the accused answered to this accusation; else the first general answer known by then. */
-function answersTo(deciding: readonly Fact[], facts: Facts, published: Day | null): Exhibit[] {
+function answersTo(deciding: readonly Fact[], facts: Facts, published: Day | null, words: Words): Exhibit[] {
   const denials = denialsOf(facts, published);
   const direct = denials.filter((fact) => fact.attribution.answers?.some((id) => deciding.some((one) => one.id === id)));
   const chosen =
     direct.length > 0 ? direct : denials.filter((fact) => deciding.some((one) => fact.public >= one.public)).slice(0, 1);
-  return chosen.slice(0, 2).flatMap((fact) => toExhibits(fact, facts, 1));
+  return chosen.slice(0, 2).flatMap((fact) => toExhibits(fact, facts, words, 1));
 }
 
 /** Every denial of China's side known by then. Asked with every accusation: worked out once for each day of publication. */
@@ -199,7 +211,13 @@ function denialsOf(facts: Facts, published: Day | null): readonly AttributionFac
 const denialsIn = new WeakMap<readonly AttributionFact[], readonly AttributionFact[]>();
 
 /** Facts published after the article that revise, contradict or confirm what decided. */
-function sinceThen(deciding: readonly Fact[], others: readonly Fact[], facts: Facts, published: Day | null): Exhibit[] {
+function sinceThen(
+  deciding: readonly Fact[],
+  others: readonly Fact[],
+  facts: Facts,
+  published: Day | null,
+  words: Words,
+): Exhibit[] {
   if (published === null) return [];
   const ids = new Set(deciding.flatMap((fact) => [...(fact.revisedBy ?? []), ...(fact.conflictsWith ?? [])]));
   const later = [...[...ids].map((id) => facts.fact(id)).filter((fact): fact is Fact => fact !== undefined), ...others];
@@ -207,5 +225,5 @@ function sinceThen(deciding: readonly Fact[], others: readonly Fact[], facts: Fa
     .filter((fact) => isSupport(fact) && !isKnown(fact, published))
     .sort((a, b) => (a.public < b.public ? -1 : 1))
     .slice(0, 3)
-    .flatMap((fact) => toExhibits(fact, facts, 1));
+    .flatMap((fact) => toExhibits(fact, facts, words, 1));
 }

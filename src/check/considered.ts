@@ -6,6 +6,7 @@ import { factWords } from './exhibit.ts';
 import type { Facts } from './facts.ts';
 import { LEFT, LEFT_WORDS, type Left, type Witnessed } from './trace.ts';
 import type { Outcome } from './verdict.ts';
+import type { Words } from './words/words.ts';
 
 export interface Considered {
   readonly fact: string;
@@ -22,7 +23,7 @@ export interface Considered {
   readonly why: string;
 }
 
-export function toConsidered(claim: Claim, outcome: Outcome, { left }: Witnessed, facts: Facts): Considered[] {
+export function toConsidered(claim: Claim, outcome: Outcome, { left }: Witnessed, facts: Facts, words: Words): Considered[] {
   const decided = outcome.rating === null ? [] : outcome.facts;
   const shown = outcome.rating === null ? [] : outcome.others.filter((fact) => !decided.includes(fact));
   const rest = [...left].filter(([fact]) => !decided.includes(fact) && !shown.includes(fact));
@@ -30,7 +31,7 @@ export function toConsidered(claim: Claim, outcome: Outcome, { left }: Witnessed
   const describe = (fact: Fact, use: Considered['use'], why: string, reason: Left | null): Considered => ({
     fact: fact.id,
     statement: fact.statement,
-    value: factWords(fact, facts),
+    value: factWords(fact, facts, words),
     by: facts.partyName(fact.by),
     public: fact.public,
     use,

@@ -8,7 +8,6 @@ import { declinedThen, type Facts, isKnown, rememberedFor, sameParty, usable } f
 import type { RuleId } from './rules/index.ts';
 import { keep, type Trace } from './trace.ts';
 import { abstain, type Difference, decide, difference, type Outcome, type Verdict } from './verdict.ts';
-import { dateWords, intervalWords } from './wording.ts';
 
 /** Events of which there is one: a day that does not fit is wrong. Of the others there may be more than the dossier knows. */
 const SINGULAR: ReadonlySet<Event> = new Set([
@@ -188,7 +187,7 @@ function charitable(
       if (verdict.rating === null || verdict.rating === 'refuted') continue;
       if (verdict.rating !== 'supported' && dated === reading) continue;
       if (trace !== undefined) {
-        trace.reread(dateWords(anew.reading));
+        trace.reread({ date: anew.reading });
         checkEvent(anew, facts, published, trace);
       }
       if (verdict.rating !== 'supported') return verdict;
@@ -467,30 +466,17 @@ function fitting(claim: DateClaim, best: DateFact, same: readonly DateFact[], fa
   const { reading } = claim;
   const differences: Difference[] = [];
   const explained = !exact(reading.from, reading.to, best);
-  if (explained)
-    differences.push(
-      difference('time-zone', intervalWords(reading.from, reading.to), intervalWords(best.date.from, best.date.to)),
-    );
+  if (explained) differences.push(difference('time-zone', { interval: reading }, { interval: best.date }));
   const revisions = (best.revisedBy ?? [])
     .map((id) => facts.fact(id))
     .filter((fact): fact is DateFact => fact?.kind === 'date' && !meets(reading.from, reading.to, fact));
   const already = revisions.find((fact) => isKnown(fact, published) && published !== null && fact.public <= published);
   if (already) {
-    const found = difference(
-      'outdated',
-      intervalWords(reading.from, reading.to),
-      intervalWords(already.date.from, already.date.to),
-    );
+    const found = difference('outdated', { interval: reading }, { interval: already.date });
     return decide('date/outdated', [already, best], [found, ...differences]);
   }
   if (revisions.length > 0)
-    differences.push(
-      difference(
-        'revised-later',
-        intervalWords(reading.from, reading.to),
-        revisions.map((fact) => intervalWords(fact.date.from, fact.date.to)).join(', '),
-      ),
-    );
+    differences.push(difference('revised-later', { interval: reading }, { intervals: revisions.map((fact) => fact.date) }));
   if (best.evidence.every((one) => one.verified === 'secondary-report')) differences.push(difference('secondary-only'));
   let rule: RuleId = best.date.event === reading.event ? 'date/matches' : 'date/kindred-event';
   if (explained) rule = 'date/time-zone';
@@ -509,7 +495,7 @@ function wholeAttack(claim: DateClaim, same: readonly DateFact[], kin: readonly 
   if (whole === undefined) return abstain('date/no-such-event');
   const official = start.find((fact) => fact.date.from >= whole.date.from) ?? start[0];
   if (official && from > official.date.to && dayNumber(from) - dayNumber(whole.date.from) > 40) {
-    const found = difference('event-differs', intervalWords(from, to), dateWords(official.date));
+    const found = difference('event-differs', { interval: { from, to } }, { date: official.date });
     return decide('date/attack-began-earlier', [official, whole], [found]);
   }
   return decide('date/attack-period', [whole], [], start.slice(0, 2));
@@ -572,7 +558,8 @@ function unfitting(claim: DateClaim, same: readonly DateFact[], facts: Facts, pu
   // A day counted from another, or a weekday, may be counted amiss by one.
   if (apart <= 1 && !hints.calendar) return abstain('date/weekday-far-off');
   // A day counted from another is only as good as that one's reading.
-  if (claim.assumed.some((one) => one.startsWith('Counted'))) return abstain('date/weekday-far-off');
+  if (claim.assumed.some(({ kind }) => kind === 'since-publication' || kind === 'from-date-before'))
+    return abstain('date/weekday-far-off');
   // A day on which something else of this affair happened may be that thing's, read amiss: no red on a true sentence. A patch or an
   // arrest told in so many words is no other thing.
   const plainly = (PLAIN.has(reading.event) && hints.cueDistance <= 3) || namesThing(claim, facts);
@@ -590,12 +577,12 @@ function unfitting(claim: DateClaim, same: readonly DateFact[], facts: Facts, pu
     return decide(
       'date/another-event-that-day',
       [nearest, elsewhere],
-      [difference('event-differs', intervalWords(reading.from, reading.to), dateWords(nearest.date))],
+      [difference('event-differs', { interval: reading }, { date: nearest.date })],
     );
   return decide(
     'date/wrong-day',
     [nearest],
-    [difference('value-differs', intervalWords(reading.from, reading.to), dateWords(nearest.date))],
+    [difference('value-differs', { interval: reading }, { date: nearest.date })],
     own.filter((fact) => fact !== nearest).slice(0, 2),
   );
 }

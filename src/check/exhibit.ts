@@ -1,30 +1,35 @@
 /** Facts made ready to show: the source's value in words, its exact words, and links that open at them. */
 import { archivedUrl, passageUrl } from '../dossier/passage.ts';
 import type { Fact } from '../dossier/schema.ts';
+import type { Language } from '../vocabulary.ts';
 import type { Facts } from './facts.ts';
 import type { Exhibit } from './finding.ts';
-import { withBand } from './scales.ts';
 import { attributionWords, dateWords, figureWords } from './wording.ts';
+import type { Words } from './words/words.ts';
 
-/** Exhibits made before: they are the same in every article. */
-const made = new WeakMap<Facts, Map<Fact, readonly Exhibit[]>>();
+/** Exhibits made before: in one language they are the same in every article. */
+const made: Readonly<Record<Language, WeakMap<Facts, Map<Fact, readonly Exhibit[]>>>> = {
+  en: new WeakMap(),
+  de: new WeakMap(),
+};
 
 /** One exhibit a source, in the dossier's order (its editor put the telling words first), paraphrases last; at most `limit`. */
-export function toExhibits(fact: Fact, facts: Facts, limit = 3): readonly Exhibit[] {
-  let known = made.get(facts);
+export function toExhibits(fact: Fact, facts: Facts, words: Words, limit = 3): readonly Exhibit[] {
+  const inLanguage = made[words.language];
+  let known = inLanguage.get(facts);
   if (known === undefined) {
     known = new Map();
-    made.set(facts, known);
+    inLanguage.set(facts, known);
   }
   let exhibits = known.get(fact);
   if (exhibits === undefined) {
-    exhibits = makeExhibits(fact, facts);
+    exhibits = makeExhibits(fact, facts, words);
     known.set(fact, exhibits);
   }
   return limit < exhibits.length ? exhibits.slice(0, limit) : exhibits;
 }
 
-function makeExhibits(fact: Fact, facts: Facts): Exhibit[] {
+function makeExhibits(fact: Fact, facts: Facts, words: Words): Exhibit[] {
   const seen = new Set<string>();
   return [...fact.evidence]
     .sort((a, b) => Number(b.words !== undefined) - Number(a.words !== undefined))
@@ -36,7 +41,7 @@ function makeExhibits(fact: Fact, facts: Facts): Exhibit[] {
         {
           fact: fact.id,
           statement: fact.statement,
-          value: factWords(fact, facts),
+          value: factWords(fact, facts, words),
           source: source.id,
           publisher: source.publisher,
           publisherKind: source.kind,
@@ -56,18 +61,19 @@ function makeExhibits(fact: Fact, facts: Facts): Exhibit[] {
 }
 
 /** The source's value in words, to stand beside the article's. */
-export function factWords(fact: Fact, facts: Facts): string {
+export function factWords(fact: Fact, facts: Facts, words: Words): string {
   switch (fact.kind) {
     case 'figure':
-      return figureWords(fact.figure);
+      return figureWords(fact.figure, words);
     case 'date':
-      return dateWords(fact.date);
+      return dateWords(fact.date, words);
     case 'attribution':
       return attributionWords(
         facts.partyName(fact.attribution.accuser),
-        fact.attribution.accused.map((id) => facts.partyName(id)).join(', ') || null,
+        fact.attribution.accused.map((id) => words.name(facts.partyName(id))).join(', ') || null,
         fact.attribution.relation,
-        fact.attribution.confidence === undefined ? null : withBand(fact.attribution.confidence, fact.attribution.scale),
+        fact.attribution.confidence === undefined ? null : { word: fact.attribution.confidence, scale: fact.attribution.scale },
+        words,
       );
   }
 }

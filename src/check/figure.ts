@@ -6,7 +6,7 @@
 import { ANOTHER_CASE, type FigureClaim, type FigureReading } from '../claims/claim.ts';
 import type { FigureFact } from '../dossier/schema.ts';
 import type { Day } from '../vocabulary.ts';
-import { caseTitle } from './attribution/other-case.ts';
+import { affairOf } from './attribution/other-case.ts';
 import { type Facts, isKnown, isSupport, rememberedFor, sameVoice, usable } from './facts.ts';
 import { checkNone } from './figure/none.ts';
 import {
@@ -23,7 +23,6 @@ import { withoutMatch } from './figure/without-match.ts';
 import type { RuleId } from './rules/index.ts';
 import type { Left, Trace } from './trace.ts';
 import { type Difference, decide, difference, type Outcome, type Verdict } from './verdict.ts';
-import { amount, scopeWords, stateWords, unitWords } from './wording.ts';
 
 interface Match {
   readonly fact: FigureFact;
@@ -129,7 +128,11 @@ function compare(
 
   // [9] The count of those charged in another case: the number is right, the affair is not (the accusation itself is red).
   if (fact.case !== undefined && claim.otherCase === null && claim.anchored && source.unit === 'individuals') {
-    return decide('figure/wrong-defendants', [fact], [difference('other-case', 'this attack', caseTitle(facts, fact.case))]);
+    return decide(
+      'figure/wrong-defendants',
+      [fact],
+      [difference('other-case', { phrase: 'this-attack' }, affairOf(facts, fact.case))],
+    );
   }
   if (
     fact.case !== undefined &&
@@ -138,18 +141,17 @@ function compare(
     source.unit !== 'individuals' &&
     source.unit !== 'counts'
   )
-    fault('figure/other-case', difference('other-case', 'this attack', caseTitle(facts, fact.case)));
+    fault('figure/other-case', difference('other-case', { phrase: 'this-attack' }, affairOf(facts, fact.case)));
 
-  if (reading.unit === null) fault('figure/noun-missing', difference('noun-missing', amount(reading), unitWords(source.unit)));
+  if (reading.unit === null) fault('figure/noun-missing', difference('noun-missing', { amount: reading }, { unit: source.unit }));
   const unit = unitRelation(reading.unit, source.unit);
-  if (unit === 'crossed')
-    fault('figure/unit-differs', difference('unit-differs', unitWords(reading.unit), unitWords(source.unit)));
+  if (unit === 'crossed') fault('figure/unit-differs', difference('unit-differs', { unit: reading.unit }, { unit: source.unit }));
   const scope = scopeRelation(reading.scope, source.scope);
   if (scope === 'differs')
-    fault('figure/scope-differs', difference('scope-differs', scopeWords(reading.scope), scopeWords(source.scope)));
+    fault('figure/scope-differs', difference('scope-differs', { scope: reading.scope }, { scope: source.scope }));
   const state = STATELESS.has(source.unit) ? 'unknown' : stateRelation(reading.state, source.state);
   if (state === 'stronger' || state === 'opposite')
-    fault('figure/state-differs', difference('state-differs', stateWords(reading.state), stateWords(source.state)));
+    fault('figure/state-differs', difference('state-differs', { state: reading.state }, { state: source.state }));
   for (const one of comparatorDifference(reading, source, best.closeness)) {
     if (one.code === 'comparator-differs') fault('figure/bound-turned', one);
     else differences.push(one);
@@ -158,7 +160,10 @@ function compare(
   const estimate = fact.origin === 'press' || (fact.origin === 'second-hand' && facts.partyKind(fact.by) === 'press');
   // A vague magnitude is nobody's estimate in particular.
   if (estimate && reading.comparator !== 'order' && !credited && !(pressSpeaker && claim.speaker !== null))
-    fault('figure/press-estimate', difference('press-estimate', 'stated as settled', facts.partyName(fact.by)));
+    fault(
+      'figure/press-estimate',
+      difference('press-estimate', { phrase: 'stated-as-settled' }, { name: facts.partyName(fact.by) }),
+    );
   if (
     speaker !== null &&
     !credited &&
@@ -166,7 +171,10 @@ function compare(
     (reading.min ?? reading.max ?? 0) >= 1000 &&
     fact.origin !== 'second-hand'
   ) {
-    fault('figure/speaker-differs', difference('speaker-differs', claim.speaker?.name ?? '', facts.partyName(fact.by)));
+    fault(
+      'figure/speaker-differs',
+      difference('speaker-differs', { name: claim.speaker?.name ?? '' }, { name: facts.partyName(fact.by) }),
+    );
   }
   if (fact.evidence.every((one) => one.verified === 'secondary-report')) differences.push(difference('secondary-only'));
 
@@ -174,8 +182,8 @@ function compare(
   // [4] Official sources that differ, nobody credited.
   const conflict = conflicting(claim, best, facts, published);
   if (conflict.length > 0 && claim.speaker === null && faults.length === 0) {
-    const theirs = conflict.map((one) => `${facts.partyName(one.by)}: ${amount(one.figure)}`).join('; ');
-    const found = difference('sources-differ', amount(reading), theirs);
+    const counts = conflict.map((one) => ({ by: facts.partyName(one.by), amount: one.figure }));
+    const found = difference('sources-differ', { amount: reading }, { counts });
     return decide('figure/sources-differ', [fact, ...conflict], [found, ...differences], others);
   }
   const rule = faults[0] ?? fitting(reading, best, differences, { conflict: conflict.length > 0, estimate });

@@ -1,5 +1,5 @@
 /** What checking a claim found: the rating, the difference that decided it, and the words of the source. Plain data. */
-import type { Claim } from '../claims/claim.ts';
+import type { SaidClaim } from '../claims/claim.ts';
 import type { Rating } from '../vocabulary.ts';
 import type { Step } from './chain.ts';
 import type { RuleId } from './rules/index.ts';
@@ -81,7 +81,7 @@ export type Weight = 'light' | 'normal' | 'heavy';
 export interface Finding {
   /** Stable within a report. */
   readonly id: string;
-  readonly claim: Claim;
+  readonly claim: SaidClaim;
   /** The article's value in words, to stand beside the source's. */
   readonly value: string;
   readonly rating: Rating;

@@ -48,7 +48,7 @@ export function withQuotations(
   const compared = quotes.map((quote) => compareQuote(quote.text, party, facts, published));
   const altered = compared.find((one) => one?.same === 'altered');
   if (altered !== undefined && altered !== null) {
-    const found = difference('quote-altered', altered.quote, altered.words);
+    const found = difference('quote-altered', { words: altered.quote }, { words: altered.words });
     if (outcome.rating === 'missing-context') return { ...outcome, differences: [...outcome.differences, found] };
     const rest = outcome.facts.filter((fact) => fact !== altered.fact);
     return decide('quotation/altered', [altered.fact, ...rest], [found, ...outcome.differences], outcome.others);

@@ -28,21 +28,10 @@ const BANDS: Record<Scale, Readonly<Record<string, string>>> = {
   },
 };
 
-const NAMES: Record<Scale, string> = { phia: 'the UK’s PHIA yardstick', icd203: 'the US scale (ICD 203)' };
-
 /**
  * The band of a word on a scale, or null where the word is not on it.
  * @example band('highly likely', 'phia') // '80–90 %'
  */
 export function band(word: string, scale: Scale): string | null {
   return BANDS[scale][word.toLowerCase().replace('certainly', 'certain').replace('probably', 'probable')] ?? null;
-}
-
-/**
- * The word with its band, for a sentence.
- * @example withBand('highly likely', 'phia') // 'highly likely (80–90 % on the UK’s PHIA yardstick)'
- */
-export function withBand(word: string, scale: Scale | undefined): string {
-  const range = scale === undefined ? null : band(word, scale);
-  return range === null || scale === undefined ? word : `${word} (${range} on ${NAMES[scale]})`;
 }

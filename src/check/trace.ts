@@ -3,6 +3,7 @@
  * it decides no differently. `explain` shows what it saw.
  */
 import type { Fact } from '../dossier/schema.ts';
+import type { Value } from './value.ts';
 
 /** Why a fact did not decide, farthest from the claim first: what fails late is near. A closed list; `LEFT_WORDS` says each in words. */
 export const LEFT = [
@@ -47,19 +48,19 @@ export const LEFT_WORDS: Readonly<Record<Left, string>> = {
 export interface Trace {
   /** The last word on a fact counts: `farther` until something better is known. */
   consider(fact: Fact, left: Left): void;
-  /** The claim was read anew, in these words, before it was judged. */
-  reread(words: string): void;
+  /** The claim was read anew, as this, before it was judged. */
+  reread(value: Value): void;
 }
 
 export interface Witnessed extends Trace {
   readonly left: ReadonlyMap<Fact, Left>;
-  readonly rereadings: readonly string[];
+  readonly rereadings: readonly Value[];
 }
 
 export function createTrace(): Witnessed {
   const left = new Map<Fact, Left>();
-  const rereadings: string[] = [];
-  return { left, rereadings, consider: (fact, why) => left.set(fact, why), reread: (words) => rereadings.push(words) };
+  const rereadings: Value[] = [];
+  return { left, rereadings, consider: (fact, why) => left.set(fact, why), reread: (value) => rereadings.push(value) };
 }
 
 /** The facts for which `why` finds no reason to leave them. */

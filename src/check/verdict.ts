@@ -3,11 +3,13 @@ import type { Fact } from '../dossier/schema.ts';
 import type { Rating } from '../vocabulary.ts';
 import type { ReasonCode } from './finding.ts';
 import { type RuleId, ratingOf, type SilentRuleId } from './rules/index.ts';
+import type { Value } from './value.ts';
 
 export interface Difference {
   readonly code: ReasonCode;
-  readonly claimed: string | null;
-  readonly source: string | null;
+  /** The article's value and the source's, in no language yet; null where there is none. */
+  readonly claimed: Value | null;
+  readonly source: Value | null;
 }
 
 export interface Verdict {
@@ -41,7 +43,7 @@ export function abstain(rule: SilentRuleId): Abstention {
   return { rule, rating: null };
 }
 
-export function difference(code: ReasonCode, claimed: string | null = null, source: string | null = null): Difference {
+export function difference(code: ReasonCode, claimed: Value | null = null, source: Value | null = null): Difference {
   return { code, claimed, source };
 }
 

@@ -1,197 +1,108 @@
-/** Typed values in words a person reads: "at least 30,000 organizations, compromised, US". */
+/** Typed values in words a person reads, in the language of a table: "at least 30,000 organizations, compromised, in the US". */
+import type { Assumption } from '../claims/assumption.ts';
 import type { DateReading, FigureReading } from '../claims/claim.ts';
-import { toDayWords } from '../dossier/day-words.ts';
-import type { Comparator, Day, Event, Relation, State } from '../vocabulary.ts';
+import { toDayOfMonth, toDayWords } from '../dossier/day-words.ts';
+import type { Relation } from '../vocabulary.ts';
+import { band } from './scales.ts';
+import type { Amount, Confidence, Interval, Value } from './value.ts';
+import type { Saying, Words } from './words/words.ts';
 
-const COMPARATOR_WORDS: Record<Comparator, string> = {
-  exactly: '',
-  about: 'about',
-  nearly: 'nearly',
-  'at-least': 'at least',
-  'more-than': 'more than',
-  'up-to': 'up to',
-  'fewer-than': 'fewer than',
-  range: '',
-  order: '',
-};
-
-const ORDER_WORDS: readonly (readonly [number, string])[] = [
-  [10, 'tens'],
-  [100, 'hundreds'],
-  [1000, 'thousands'],
-  [10_000, 'tens of thousands'],
-  [100_000, 'hundreds of thousands'],
-  [1_000_000, 'millions'],
-];
-
-const NUMBERS = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
-
-/** @example number(30000) // '30,000' */
-export function number(value: number): string {
-  // Most are: no need to ask the locale.
-  if (Number.isInteger(value) && value >= 0 && value < 1_000_000)
-    return value < 1000 ? String(value) : `${Math.floor(value / 1000)},${String(value % 1000).padStart(3, '0')}`;
-  return NUMBERS.format(value);
-}
-
-export function amount(figure: Pick<FigureReading, 'min' | 'max' | 'comparator'>): string {
-  const { min, max, comparator } = figure;
-  if (comparator === 'order')
-    return ORDER_WORDS.find(([value]) => value === min)?.[1] ?? `${number(min ?? 0)} to ${number(max ?? 0)}`;
-  if (min !== null && max !== null && min !== max) return `${number(min)} to ${number(max)}`;
-  const value = number(min ?? max ?? 0);
-  const word = COMPARATOR_WORDS[comparator];
-  return word === '' ? value : `${word} ${value}`;
-}
-
-export function unitWords(unit: string | null): string {
-  return unit === null
-    ? '(nothing named as counted)'
-    : unit
-        .replace(/^percent of /, '% of ')
-        .replace(/^percent /, '% ')
-        .replace(/^percent$/, '%');
-}
-
-export function stateWords(state: State | null): string {
-  return state === null || state === 'other' ? 'state not given' : state.replaceAll('-', ' ');
-}
-
-export function scopeWords(scope: string): string {
-  return scope === 'unspecified' ? 'place not given' : scope;
+export function amountWords({ min, max, comparator }: Amount, words: Words): string {
+  const range = (from: number, to: number) => words.fromTo(words.number(from), words.number(to));
+  if (comparator === 'order') return words.orders[min ?? 0] ?? range(min ?? 0, max ?? 0);
+  if (min !== null && max !== null && min !== max) return range(min, max);
+  const value = words.number(min ?? max ?? 0);
+  const bound = words.comparators[comparator];
+  return bound === '' ? value : `${bound} ${value}`;
 }
 
 /** A figure as one line: amount, noun, state, place. */
-export function figureWords(figure: {
-  min: number | null;
-  max: number | null;
-  comparator: Comparator;
-  unit: string | null;
-  state: State | null;
-  scope: string;
-}): string {
-  const link = figure.unit?.startsWith('percent')
-    ? ''
-    : figure.comparator === 'order' && /s$/.test(amount(figure))
-      ? ' of '
-      : ' ';
-  const head = `${amount(figure)}${link}${unitWords(figure.unit)}`;
-  const parts = [head];
-  if (figure.state !== null && figure.state !== 'other') parts.push(stateWords(figure.state));
-  if (figure.scope !== 'unspecified' && figure.scope !== 'Exchange Server')
-    parts.push(figure.scope === 'worldwide' ? 'worldwide' : `in ${withArticle(figure.scope)}`);
+export function figureWords(figure: FigureReading, words: Words): string {
+  const { min, max, comparator, unit, state, scope } = figure;
+  const vague = comparator === 'order' && words.orders[min ?? 0] !== undefined;
+  const parts = [words.counted(amountWords(figure, words), unit, { vague, one: (min ?? max) === 1 && max !== null })];
+  if (state !== null && state !== 'other') parts.push(words.state(state));
+  if (scope !== 'unspecified' && scope !== 'Exchange Server') parts.push(words.within(scope));
   return parts.join(', ');
 }
 
-/** @example withArticle('US') // 'the US' */
-export function withArticle(scope: string): string {
-  if (scope.endsWith('customers')) return `a sample: ${scope}`;
-  return ['US', 'UK', 'Netherlands', 'Czech Republic', 'EU'].includes(scope) ? `the ${scope}` : scope;
-}
-
-const EVENT_WORDS: Partial<Record<Event, string>> = {
-  'first-exploitation': 'first exploited',
-  'mass-exploitation': 'mass exploitation',
-  'first-seen': 'first seen',
-  attack: 'the attack',
-  'reported-to-vendor': 'reported to Microsoft',
-  'vendor-aware': 'Microsoft aware',
-  'vendor-confirmed': 'confirmed by Microsoft',
-  'planned-patch': 'patch planned',
-  disclosed: 'made public',
-  patched: 'patch released',
-  'tool-released': 'tool released',
-  'ransomware-seen': 'ransomware seen',
-  'alert-issued': 'alert issued',
-  'directive-issued': 'directive issued',
-  'directive-deadline': 'directive deadline',
-  'stood-down': 'response groups stood down',
-  'task-force': 'task force announced',
-  warrant: 'warrant issued',
-  'operation-announced': 'FBI operation announced',
-  attributed: 'publicly attributed',
-  denial: 'denied',
-  statement: 'said',
-  'victim-disclosed': 'victim said so',
-  'indictment-returned': 'indictment returned',
-  'indictment-unsealed': 'indictment unsealed',
-  'charges-announced': 'charges announced',
-  'charged-conduct': 'conduct charged',
-  arrest: 'arrested',
-  extradition: 'extradited',
-  'court-ruling': 'court ruled',
-  renaming: 'renamed',
-  testimony: 'testified',
-};
-
-export function eventWords(event: Event): string {
-  return EVENT_WORDS[event] ?? event.replaceAll('-', ' ');
-}
-
 /** An interval in the fewest words: a day, a month, a year, or from … to …. */
-export function intervalWords(from: Day, to: Day): string {
-  if (from === to) return toDayWords(from);
+export function intervalWords({ from, to }: Interval, { language, fromTo }: Words): string {
+  const month = from.slice(0, 7);
+  if (from === to) return toDayWords(from, language);
   if (from.endsWith('-01-01') && to.endsWith('-12-31') && from.slice(0, 4) === to.slice(0, 4)) return from.slice(0, 4);
-  if (from.slice(0, 7) === to.slice(0, 7) && from.endsWith('-01') && Number(to.slice(8)) >= 28)
-    return toDayWords(from.slice(0, 7));
-  if (from.slice(0, 7) === to.slice(0, 7)) return `${Number(from.slice(8))} to ${toDayWords(to)}`;
-  return `${toDayWords(from)} to ${toDayWords(to)}`;
+  if (month === to.slice(0, 7) && from.endsWith('-01') && Number(to.slice(8)) >= 28) return toDayWords(month, language);
+  const last = toDayWords(to, language);
+  return fromTo(month === to.slice(0, 7) ? toDayOfMonth(from.slice(8), language) : toDayWords(from, language), last);
 }
 
-export function dateWords(reading: Pick<DateReading, 'event' | 'from' | 'to'>): string {
-  return `${eventWords(reading.event)}: ${intervalWords(reading.from, reading.to)}`;
+export function dateWords(reading: Pick<DateReading, 'event' | 'from' | 'to'>, words: Words): string {
+  return `${words.event(reading.event)}: ${intervalWords(reading, words)}`;
 }
 
-const RELATION_WORDS: Record<Relation, string> = {
-  activity: 'activity seen',
-  'named-cluster': 'a named group',
-  'from-territory': 'from China’s territory',
-  'state-linked': 'linked to the Chinese state',
-  'state-backed': 'state-backed hackers',
-  country: 'China',
-  'mss-affiliated': 'hackers affiliated with the Ministry of State Security',
-  mss: 'the Ministry of State Security',
-  government: 'the Chinese government',
-  military: 'the Chinese military',
-  'persons-charged': 'named persons, charged',
-  'other-groups': 'other groups',
-  criminals: 'criminals',
-  harbours: 'shelters those who did it',
-  acknowledges: 'acknowledges what others said',
-  condemns: 'condemns',
-  denies: 'denies',
-  declines: 'names nobody',
-  other: 'another statement',
-};
-
-export function relationWords(relation: Relation): string {
-  return RELATION_WORDS[relation];
-}
-
+/** Who says what of whom, and how sure. */
 export function attributionWords(
   accuser: string | null,
   accused: string | null,
   relation: Relation,
-  confidence: string | null | undefined,
+  confidence: Confidence | null,
+  words: Words,
 ): string {
-  const who = accuser ?? 'The article itself';
-  const sure = confidence ? ` (“${confidence}”)` : '';
-  switch (relation) {
-    case 'denies':
-      return `${who} denies it${sure}`;
-    case 'declines':
-      return `${who} names nobody${sure}`;
-    case 'acknowledges':
-      return `${who} acknowledges what others said${sure}`;
-    case 'condemns':
-      return `${who} condemns ${accused ?? 'it'}${sure}`;
-    case 'harbours':
-      return `${who}: ${accused ?? 'China'} shelters those who did it${sure}`;
-    case 'persons-charged':
-      return `${who}: ${accused ?? 'persons'} charged${sure}`;
-    case 'named-cluster':
-      return `${who}: ${accused ?? 'a named group'}${sure}`;
-    default:
-      return `${who}: ${relationWords(relation)}${sure}`;
-  }
+  const who = accuser === null ? words.itself : nameWords(accuser, words);
+  const whom = accused === null ? null : nameWords(accused, words);
+  const said = isSaying(relation, words) ? words.saying[relation](who, whom) : `${who}: ${words.relation(relation)}`;
+  if (!confidence?.word) return said;
+  return `${said} (${words.sure(confidence.word, bandWords(confidence, words))})`;
+}
+
+function isSaying(relation: Relation, { saying }: Words): relation is Saying {
+  return relation in saying;
+}
+
+/** A word of confidence, with its band where the scale has one. */
+export function confidenceWords(confidence: Confidence, words: Words): string {
+  const onScale = bandWords(confidence, words);
+  return onScale === null ? confidence.word : `${confidence.word} (${onScale})`;
+}
+
+function bandWords({ word, scale }: Confidence, words: Words): string | null {
+  const range = scale === undefined ? null : band(word, scale);
+  return range === null || scale === undefined ? null : words.band(word, range, scale);
+}
+
+/** A name as the language has it. Articles write "the UK" and "The White House"; where the bare name has no other, nothing is changed. */
+export function nameWords(name: string, words: Words): string {
+  const bare = name.replace(/^the /i, '');
+  const said = words.name(bare);
+  return said === bare ? words.name(name) : said;
+}
+
+/** A value of a reason. */
+export function valueWords(value: Value, words: Words): string {
+  if ('words' in value) return value.words;
+  if ('name' in value) return nameWords(value.name, words);
+  if ('phrase' in value) return words.phrases[value.phrase];
+  if ('affair' in value) return value.affair === undefined ? words.anotherCase : words.name(value.affair.title);
+  if ('amount' in value) return amountWords(value.amount, words);
+  if ('unit' in value) return words.unit(value.unit);
+  if ('state' in value) return words.state(value.state);
+  if ('scope' in value) return words.scope(value.scope);
+  if ('interval' in value) return intervalWords(value.interval, words);
+  if ('intervals' in value) return value.intervals.map((one) => intervalWords(one, words)).join(', ');
+  if ('date' in value) return dateWords(value.date, words);
+  if ('day' in value) return words.day(value.day);
+  if ('notBefore' in value) return words.notBefore(value.notBefore);
+  if ('nobodyBefore' in value) return words.nobodyBefore(value.nobodyBefore);
+  if ('relation' in value) return words.relation(value.relation);
+  if ('confidence' in value) return confidenceWords(value.confidence, words);
+  return value.counts.map(({ by, amount }) => `${words.name(by)}: ${amountWords(amount, words)}`).join('; ');
+}
+
+/** What was assumed in a reading, as a sentence. */
+export function assumptionWords<Kind extends Assumption['kind']>(
+  assumption: Extract<Assumption, { readonly kind: Kind }>,
+  words: Words,
+): string {
+  const named = 'name' in assumption ? { ...assumption, name: nameWords(assumption.name, words) } : assumption;
+  return words.assumptions[assumption.kind as Kind](named);
 }

@@ -2,11 +2,13 @@
  * The phrases of a sentence that name or describe those who did it, and where each stands on the ladder: "Hafnium, a state-backed
  * Chinese group" is one phrase on the rung `state-backed`.
  */
+
 import { GROUP_EPITHETS } from '../language/en/epithets.ts';
 import { BE } from '../language/en/grammar.ts';
 import type { EntryOf } from '../language/entry.ts';
 import { type Sentence, type Term, termsOf } from '../scan/token.ts';
 import { RELATIONS, type Relation } from '../vocabulary.ts';
+import type { Assumption } from './assumption.ts';
 import type { Named } from './claim.ts';
 import type { Context } from './context.ts';
 import { wordAt } from './distance.ts';
@@ -31,7 +33,7 @@ interface Piece {
   readonly relation: Relation;
   readonly party: string | null;
   readonly agent: boolean;
-  readonly assumed?: string;
+  readonly assumed?: Assumption;
 }
 
 const LADDER: readonly Relation[] = RELATIONS.slice(0, 11);
@@ -270,7 +272,8 @@ function groupEpithets(sentence: Sentence, context: Context, pieces: readonly Pi
     // "the group is sponsored by the state" says so of the group; "the state-backed group" is one phrase.
     const saidOf = BE.has(wordAt(sentence, term.to));
     if (!saidOf && pieces.some((piece) => Math.abs(piece.from - term.to) <= 8 && piece.from >= term.from - 6)) return [];
-    const assumed = `“${wordAt(sentence, term.from - 1)} ${wordAt(sentence, term.from)}” is read as ${context.partyName(last)}.`;
+    const words = `${wordAt(sentence, term.from - 1)} ${wordAt(sentence, term.from)}`;
+    const assumed: Assumption = { kind: 'meant', words, name: context.partyName(last) };
     return [{ from: term.from, to: term.to, relation: 'named-cluster', party: last, agent: true, assumed }];
   });
 }

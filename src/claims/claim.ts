@@ -1,5 +1,7 @@
 /** What an article states that can be checked, as it states it. No judgement here: that is `check/`. */
+
 import type { Comparator, Day, Event, Relation, State, Unit } from '../vocabulary.ts';
+import type { Assumption } from './assumption.ts';
 
 /**
  * How the article stands to what it says. `hedged`: reported as said or believed by somebody it does not name ("was blamed on").
@@ -22,7 +24,7 @@ export interface Named {
   /** Persons of the party without a name ("US officials"), whose word is not the party's own. */
   readonly unnamed?: boolean;
   /** How "the group" was read. */
-  readonly assumed?: string;
+  readonly assumed?: Assumption;
 }
 
 /** The scope of a figure that counts only a part: "among its customers", "at banks". */
@@ -93,7 +95,7 @@ export interface AttributionReading {
   readonly alias?: Named;
 }
 
-interface Common {
+interface Common<Assumed> {
   /** Half-open UTF-16 span in the article's text; `quote` is exactly what stands there. */
   readonly start: number;
   readonly end: number;
@@ -107,19 +109,20 @@ interface Common {
   readonly otherCase: string | null;
   /** The sentence ties it to this event: by name, or by "the hack", "this attack". Without that nothing is marked red. */
   readonly anchored: boolean;
-  /** What was assumed to read it so ("the group" is Hafnium; "on Tuesday" is 2 March 2021). One sentence each. */
-  readonly assumed: readonly string[];
+  /** What was assumed to read it so ("the group" is Hafnium; "on Tuesday" is 2 March 2021). In a finding each is a sentence. */
+  readonly assumed: readonly Assumed[];
 }
 
-export type Claim =
-  | (Common & {
+/** A claim as it was read; `SaidClaim` is the same put into words. */
+export type Claim<Assumed = Assumption> =
+  | (Common<Assumed> & {
       readonly kind: 'figure';
       readonly reading: FigureReading;
       /** Parties that the sentence or the one before names: "Reuters, citing one person, 20,000" credits Reuters without a verb. */
       readonly mentioned?: readonly string[];
     })
-  | (Common & { readonly kind: 'date'; readonly reading: DateReading; readonly hints: DateHints })
-  | (Common & {
+  | (Common<Assumed> & { readonly kind: 'date'; readonly reading: DateReading; readonly hints: DateHints })
+  | (Common<Assumed> & {
       readonly kind: 'attribution';
       readonly reading: AttributionReading;
       /** Told by a verb that accuses, and not by a name or a description that the sentence carries along. */
@@ -131,6 +134,7 @@ export type Claim =
       /** Parties that the sentence names. */
       readonly mentioned?: readonly string[];
     });
+export type SaidClaim = Claim<string>;
 export type FigureClaim = Extract<Claim, { kind: 'figure' }>;
 export type DateClaim = Extract<Claim, { kind: 'date' }>;
 export type AttributionClaim = Extract<Claim, { kind: 'attribution' }>;

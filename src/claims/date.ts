@@ -1,5 +1,7 @@
 /** Dates: an interval tied to the event that happened in it, by the words around it. A date without an event is no claim. */
+
 import { type Sentence, termsOf } from '../scan/token.ts';
+import { type Assumption, FROM_DATE_BEFORE } from './assumption.ts';
 import type { DateHints, DateReading } from './claim.ts';
 import type { Context } from './context.ts';
 import { wordAt } from './distance.ts';
@@ -11,7 +13,7 @@ export interface FoundDate {
   readonly to: number;
   readonly reading: DateReading;
   readonly hints: DateHints;
-  readonly assumed: readonly string[];
+  readonly assumed: readonly Assumption[];
   readonly when: When;
 }
 
@@ -45,7 +47,8 @@ export function findDates(sentence: Sentence, context: Context): FoundDate[] {
           calendar:
             sentence.tokens.slice(when.from, when.to).some((token) => token.kind === 'number') ||
             termsOf(sentence, 'month').some((month) => month.from >= when.from && month.to <= when.to) ||
-            when.assumed.includes(FROM_BEFORE),
+            // A day counted from the one before it is as good as written out.
+            when.assumed.includes(FROM_DATE_BEFORE),
         },
         assumed: event.assumed === null ? when.assumed : [...when.assumed, event.assumed],
       },
@@ -65,9 +68,6 @@ function tellingOf(sentence: Sentence, when: When, context: Context): readonly [
   const end = earlier.tokens.length - (earlier.tokens.at(-1)?.kind === 'mark' ? 1 : 0);
   return [earlier, { ...when, from: end, to: end }];
 }
-
-/** A day counted from the one before it is as good as written out. */
-const FROM_BEFORE = 'Counted from the date before.';
 
 /** "SEATTLE, March 3 -" or "12 March 2021 |": when it was written, not when anything happened. */
 function isDateline(sentence: Sentence, when: When): boolean {

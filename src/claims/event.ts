@@ -2,10 +2,12 @@
  * Which event a date belongs to: the words around it, the nearest and most specific first. Phrases of the lexicon say it outright
  * ("emergency directive"); verbs and things say it together ("released … a patch", "told Microsoft").
  */
+
 import { DOCUMENT_HEADS } from '../language/en/epithets.ts';
 import type { EntryOf } from '../language/entry.ts';
 import { type Sentence, type Term, termsOf } from '../scan/token.ts';
 import type { Event } from '../vocabulary.ts';
+import type { Assumption } from './assumption.ts';
 import { yearOf } from './calendar.ts';
 import type { Context } from './context.ts';
 import { spanDistance, wordAt } from './distance.ts';
@@ -74,7 +76,7 @@ export interface EventFound {
   /** The phrases of the verb that the date hangs on, in small letters; the sentence where it hangs on none. */
   readonly things: string;
   /** How a pronoun or an epithet before the date was read. */
-  readonly assumed: string | null;
+  readonly assumed: Assumption | null;
 }
 
 export function eventOf(sentence: Sentence, when: When, whens: readonly When[], context: Context): EventFound {

@@ -1,6 +1,7 @@
 /** Figures: a quantity with what is counted, what happened to it and where. A number without a counted noun is kept only where one is understood. */
 
 import { type Sentence, termsOf } from '../scan/token.ts';
+import type { Assumption } from './assumption.ts';
 import { type FigureReading, PART } from './claim.ts';
 import type { Context } from './context.ts';
 import { wordAt } from './distance.ts';
@@ -17,7 +18,7 @@ export interface FoundFigure {
   readonly from: number;
   readonly to: number;
   readonly reading: FigureReading;
-  readonly assumed: readonly string[];
+  readonly assumed: readonly Assumption[];
 }
 
 export function findFigures(sentence: Sentence, context: Context): FoundFigure[] {

@@ -2,8 +2,10 @@
  * Who says what: each crediting of a sentence with the stretch of words it covers ("Microsoft said …", "…, according to the BBC").
  * Reports can be nested ("the BBC said that officials believe …"); the innermost that covers a claim is its speaker.
  */
+
 import { DOCUMENT_HEADS } from '../language/en/epithets.ts';
 import { type Sentence, termsOf } from '../scan/token.ts';
+import type { Assumption } from './assumption.ts';
 import type { Speaker } from './claim.ts';
 import type { Context } from './context.ts';
 import { wordAt } from './distance.ts';
@@ -27,7 +29,7 @@ export interface Said {
   /** Somebody in particular whom the dossier does not know. */
   readonly stranger?: boolean;
   readonly unnamed?: boolean;
-  readonly assumed: string | null;
+  readonly assumed: Assumption | null;
 }
 
 /** Phrases that credit whoever stands behind them. */
@@ -382,7 +384,7 @@ function carriedQuotation(sentence: Sentence, context: Context): Said[] {
   // '"This is made up. It is a smear," Zhao said.': who speaks is said at the quotation's end.
   const speaker = context.quoteSpeaker ?? context.lastSpeaker;
   if (speaker === null) return [];
-  const where = context.quoteSpeaker === null ? 'before' : 'after it';
+  const speaks = context.quoteSpeaker === null ? 'before' : 'after';
   return [
     {
       speaker,
@@ -391,7 +393,7 @@ function carriedQuotation(sentence: Sentence, context: Context): Said[] {
       to: sentence.tokens.length,
       named: { from: 0, to: 0 },
       together: [],
-      assumed: `The quotation is read as ${speaker.name}’s, who speaks ${where}.`,
+      assumed: { kind: 'quotation', name: speaker.name, speaks },
     },
   ];
 }

@@ -2,9 +2,11 @@
  * Who a noun phrase means: a party by name, by an epithet ("the software giant"), by a pronoun or by an apposition ("Ann Lee, who runs
  * Volexity"); a crowd without a name; or a stranger. What was assumed is said.
  */
+
 import { CROWD_HEADS, DOCUMENT_HEADS, EPITHETS, SPEAKING_HEADS, STATE_HEADS } from '../language/en/epithets.ts';
 import { governmentOf } from '../language/en/places.ts';
 import { type Sentence, type Term, termsOf } from '../scan/token.ts';
+import type { Assumption } from './assumption.ts';
 import type { Context } from './context.ts';
 import { wordAt } from './distance.ts';
 import { chunksOf, type NounPhrase } from './syntax/chunks.ts';
@@ -18,14 +20,14 @@ export interface Who {
   readonly sort: 'party' | 'crowd' | 'stranger';
   /** Persons of a party without a name ("US officials"): their word is not the party's own. */
   readonly unnamed?: boolean;
-  readonly assumed: string | null;
+  readonly assumed: Assumption | null;
 }
 
 /** Null where the phrase is nobody who could say or do anything: "the attack", "four flaws". */
 export function whoIs(sentence: Sentence, phrase: NounPhrase, context: Context): Who | null {
   const head = wordAt(sentence, phrase.head);
   const text = textOf(sentence, phrase.from, phrase.to, context);
-  const made = (id: string | null, sort: Who['sort'], assumed: string | null = null, name = text): Who => ({
+  const made = (id: string | null, sort: Who['sort'], assumed: Assumption | null = null, name = text): Who => ({
     id,
     name,
     from: phrase.from,
@@ -50,11 +52,11 @@ export function whoIs(sentence: Sentence, phrase: NounPhrase, context: Context):
         ? (context.recent.find((id) => context.partyKind(id) === 'person') ??
           termsOf(sentence, 'party').find((term) => context.partyKind(term.entry.id) === 'person')?.entry.id)
         : undefined);
-    if (client !== undefined) return made(client, 'party', `“${text}” is read as speaking for ${context.partyName(client)}.`);
+    if (client !== undefined) return made(client, 'party', { kind: 'speaks-for', words: text, name: context.partyName(client) });
   }
   if (SUSPECTS.has(head) && wordAt(sentence, phrase.from) === 'the') {
     const person = context.recent.find((id) => context.partyKind(id) === 'person');
-    if (person !== undefined) return made(person, 'party', `“${text}” is read as ${context.partyName(person)}.`);
+    if (person !== undefined) return made(person, 'party', { kind: 'meant', words: text, name: context.partyName(person) });
   }
   // "NATO's 30 members", "the EU's member states": of the body that they make up.
   if (MEMBERS.has(head)) {
@@ -83,16 +85,19 @@ export function whoIs(sentence: Sentence, phrase: NounPhrase, context: Context):
     const state = named ? governmentOf(named.entry.id) : context.recentStates[0];
     return state === undefined
       ? made(null, 'crowd')
-      : { ...made(state, 'party', `“${text}” is read as ${context.partyName(state)}’s.`), name: context.partyName(state) };
+      : {
+          ...made(state, 'party', { kind: 'owned', words: text, name: context.partyName(state) }),
+          name: context.partyName(state),
+        };
   }
   if (definite) {
     const meant = epithetOf(sentence, phrase, head, context);
-    if (meant) return { ...made(meant.id, 'party', `“${text}” is read as ${meant.name}.`), name: meant.name };
+    if (meant) return { ...made(meant.id, 'party', { kind: 'meant', words: text, name: meant.name }), name: meant.name };
   }
   // "its council merely took note": of the body that was spoken of.
   if (determiner === 'its' && OWN_ORGANS.has(head)) {
     const body = bodyBefore(sentence, phrase, context);
-    if (body !== null) return { ...made(body, 'party', `“${text}” is read as ${context.partyName(body)}’s.`) };
+    if (body !== null) return { ...made(body, 'party', { kind: 'owned', words: text, name: context.partyName(body) }) };
   }
   // "the head of the agency", "a spokesman for the ministry": who stands behind the preposition.
   if (SPEAKING_HEADS.has(head) || DOCUMENT_HEADS.has(head)) {
@@ -357,7 +362,7 @@ function apposedTo(sentence: Sentence, phrase: NounPhrase, context: Context): Wh
         from: phrase.from,
         to: next.to,
         sort: 'party',
-        assumed: `“its” is read as ${context.partyName(recent)}’s.`,
+        assumed: { kind: 'owned', words: 'its', name: context.partyName(recent) },
       };
   }
   return null;
@@ -395,7 +400,7 @@ function pronoun(sentence: Sentence, phrase: NounPhrase, context: Context): Who 
     from: phrase.from,
     to: phrase.to,
     sort: meant.party === null ? 'stranger' : 'party',
-    assumed: `“${sentence.tokens[phrase.head]?.raw ?? word}” is read as ${meant.name}.`,
+    assumed: { kind: 'meant', words: sentence.tokens[phrase.head]?.raw ?? word, name: meant.name },
   };
 }
 

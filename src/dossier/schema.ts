@@ -232,6 +232,8 @@ export const dossierSchema = z.strictObject({
   language: z.string(),
   /** What this dossier covers and does not: shown beside the counts. */
   covers: line,
+  /** By language, what parties, other affairs and other pages are called in it. What is not listed keeps its name. */
+  names: z.optional(z.record(z.string().check(z.regex(/^[a-z]{2}$/)), z.record(line, line))),
   topic: topicSchema,
   parties: z.array(partySchema),
   cases: z.array(caseSchema),

@@ -4,6 +4,7 @@
  */
 import { toExhibits } from '../check/exhibit.ts';
 import { arrange, type Facts, isKnown, isSupport } from '../check/facts.ts';
+import type { Words } from '../check/words/words.ts';
 import type { Dossier, Fact, Source } from '../dossier/schema.ts';
 import type { ArticleRecord, RecordedFinding } from '../report/record.ts';
 import type { Day, Kind, Rating } from '../vocabulary.ts';
@@ -56,7 +57,7 @@ export interface Subject<K extends Kind> {
 }
 
 /** Null where the record was made with another dossier: its claims cannot be put among these facts. */
-export function toSubject<K extends Kind>(kind: K, record: ArticleRecord, dossier: Dossier): Subject<K> | null {
+export function toSubject<K extends Kind>(kind: K, record: ArticleRecord, dossier: Dossier, words: Words): Subject<K> | null {
   if (record.dossier.id !== dossier.id) return null;
   const facts = arrange(dossier);
   const { published } = record.article;
@@ -68,7 +69,7 @@ export function toSubject<K extends Kind>(kind: K, record: ArticleRecord, dossie
     sources: dossier.facts
       .filter((fact): fact is FactOf<K> => fact.kind === kind && fact.case === undefined && isSupport(fact))
       .flatMap((fact) => {
-        const [exhibit] = toExhibits(fact, facts, 1);
+        const [exhibit] = toExhibits(fact, facts, words, 1);
         const source = exhibit === undefined ? undefined : facts.source(exhibit.source);
         if (exhibit === undefined || source === undefined) return [];
         const { statement, value, publisher, published: day, url } = exhibit;

@@ -4,7 +4,10 @@
  * gives them, with how far that is from the source's.
  */
 import { rung } from '../check/attribution/ladder.ts';
-import { band, withBand } from '../check/scales.ts';
+import { band } from '../check/scales.ts';
+import { confidenceWords, nameWords } from '../check/wording.ts';
+import { ENGLISH } from '../check/words/en.ts';
+import type { Words } from '../check/words/words.ts';
 import type { Dossier } from '../dossier/schema.ts';
 import type { ArticleRecord } from '../report/record.ts';
 import { type Rating, RELATIONS, type Relation } from '../vocabulary.ts';
@@ -67,8 +70,8 @@ const BESIDE: readonly Relation[] = [
   ...RELATIONS.filter((relation) => rung(relation) === -1 && relation !== 'denies' && relation !== 'declines'),
 ];
 
-export function layOutLadder(record: ArticleRecord, dossier: Dossier): Ladder | null {
-  const subject = toSubject('attribution', record, dossier);
+export function layOutLadder(record: ArticleRecord, dossier: Dossier, words: Words = ENGLISH): Ladder | null {
+  const subject = toSubject('attribution', record, dossier, words);
   if (subject === null) return null;
   const { facts, sources, findings } = subject;
   const relationOf = new Map(sources.map(({ fact, item }) => [item.fact, fact.attribution.relation]));
@@ -88,9 +91,12 @@ export function layOutLadder(record: ArticleRecord, dossier: Dossier): Ladder | 
       return [
         {
           id: `source:${first.item.fact}`,
-          name: facts.partyName(accuser),
+          name: words.name(facts.partyName(accuser)),
           confidence: confidence ?? null,
-          band: short === null || confidence === undefined ? null : { short, full: withBand(confidence, scale) },
+          band:
+            short === null || confidence === undefined
+              ? null
+              : { short, full: confidenceWords({ word: confidence, scale }, words) },
           later: first.item.later,
           cited: members.some(({ item }) => item.cited),
           items: members.map(({ item }) => item),
@@ -110,7 +116,7 @@ export function layOutLadder(record: ArticleRecord, dossier: Dossier): Ladder | 
       return [
         {
           id: `claim:${first.item.finding}`,
-          name: reading.accuser?.name ?? null,
+          name: reading.accuser === null ? null : nameWords(reading.accuser.name, words),
           confidence: reading.confidence,
           rating: first.item.rating,
           off: offBy(relation, first.item, relationOf),

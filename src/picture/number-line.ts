@@ -2,7 +2,9 @@
  * The number line: what sources counted, one row for each thing counted, what had become of it, and where; the article's figures on
  * it. Counts stand on a logarithmic line, shares on an even one; scores and durations are no counts and stand on none.
  */
-import { amount } from '../check/wording.ts';
+import { amountWords } from '../check/wording.ts';
+import { ENGLISH } from '../check/words/en.ts';
+import type { Words } from '../check/words/words.ts';
 import type { Dossier } from '../dossier/schema.ts';
 import type { ArticleRecord } from '../report/record.ts';
 import { type Comparator, MACHINES, ORGANISATIONS, type Rating, type State, UNITS, type Unit } from '../vocabulary.ts';
@@ -105,8 +107,8 @@ export interface NumberLine {
   readonly figures: readonly (Figured<SourceItem> | Figured<ArticleItem>)[];
 }
 
-export function layOutNumberLine(record: ArticleRecord, dossier: Dossier): NumberLine | null {
-  const subject = toSubject('figure', record, dossier);
+export function layOutNumberLine(record: ArticleRecord, dossier: Dossier, words: Words = ENGLISH): NumberLine | null {
+  const subject = toSubject('figure', record, dossier, words);
   if (subject === null) return null;
   const sources = subject.sources.map(({ fact, item }): Figured<SourceItem> => ({ item, figure: fact.figure }));
   const figureOf = new Map(sources.map(({ item, figure }) => [item.fact, figure]));
@@ -135,8 +137,8 @@ export function layOutNumberLine(record: ArticleRecord, dossier: Dossier): Numbe
     const scale = makeScale(mine.flatMap(({ one }) => ends(one.figure)));
     const isBare = !mine.some(({ isClaim }) => isClaim);
     const rows = [...group(mine, ({ key }) => key)].map(([key, members]): FigureRow => {
-      const article = members.flatMap(({ one, isClaim }) => (isClaim ? [place(one as Figured<ArticleItem>, scale)] : []));
-      const drawn = members.flatMap(({ one, isClaim }) => (isClaim ? [] : [place(one as Figured<SourceItem>, scale)]));
+      const article = members.flatMap(({ one, isClaim }) => (isClaim ? [place(one as Figured<ArticleItem>, scale, words)] : []));
+      const drawn = members.flatMap(({ one, isClaim }) => (isClaim ? [] : [place(one as Figured<SourceItem>, scale, words)]));
       return { key, ...partsOf(key), article, sources: drawn, first: article.length > 0 || drawn.length >= (isBare ? 2 : MANY) };
     });
     return [{ measure, scale, rows: rows.sort(byRow) }];
@@ -171,7 +173,7 @@ function compared(figure: Value, source: Value, rating: Rating): Value {
   };
 }
 
-function place<Item>({ item, figure }: Figured<Item>, scale: Scale<number>): Placed<Item> {
+function place<Item>({ item, figure }: Figured<Item>, scale: Scale<number>, words: Words): Placed<Item> {
   const [low, high] = [figure.min ?? figure.max ?? 0, figure.max ?? figure.min ?? 0].sort((a, b) => a - b);
   const [from, to] = [scale.at(low ?? 0), scale.at(high ?? 0)];
   return {
@@ -180,7 +182,7 @@ function place<Item>({ item, figure }: Figured<Item>, scale: Scale<number>): Pla
     from,
     to,
     open: figure.min === null ? 'start' : figure.max === null ? 'end' : null,
-    label: amount(figure),
+    label: amountWords(figure, words),
     rank: 0,
   };
 }

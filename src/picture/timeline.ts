@@ -3,7 +3,9 @@
  * other affairs are left out.
  */
 
-import { eventWords, intervalWords } from '../check/wording.ts';
+import { intervalWords } from '../check/wording.ts';
+import { ENGLISH } from '../check/words/en.ts';
+import type { Words } from '../check/words/words.ts';
 import { isDay } from '../dossier/interval.ts';
 import type { Dossier } from '../dossier/schema.ts';
 import type { ArticleRecord } from '../report/record.ts';
@@ -118,15 +120,17 @@ export interface Timeline {
   readonly dated: readonly (Dated<SourceItem> | Dated<ArticleItem>)[];
 }
 
-export function layOutTimeline(record: ArticleRecord, dossier: Dossier): Timeline | null {
-  const subject = toSubject('date', record, dossier);
+export function layOutTimeline(record: ArticleRecord, dossier: Dossier, words: Words = ENGLISH): Timeline | null {
+  const subject = toSubject('date', record, dossier, words);
   if (subject === null) return null;
   const sources = subject.sources
     .filter(({ fact }) => isDay(fact.date.from) && isDay(fact.date.to))
     .map(({ fact, item }) => ({
       item,
       ...fact.date,
-      label: BY_NAME.has(fact.date.event) ? subject.facts.partyName(fact.date.party ?? fact.by) : eventWords(fact.date.event),
+      label: BY_NAME.has(fact.date.event)
+        ? words.name(subject.facts.partyName(fact.date.party ?? fact.by))
+        : words.event(fact.date.event),
     }));
   const unplaced: Unplaced[] = [];
   const claims: (Dated<ArticleItem> & { readonly lane: Lane; readonly label: string })[] = [];
@@ -140,7 +144,14 @@ export function layOutTimeline(record: ArticleRecord, dossier: Dossier): Timelin
       // A day whose event no words settle was read as that of a fact: it stands where the fact does.
       const unsettled = reading.event === 'unclear' || reading.event === 'other-case';
       const held = unsettled ? item.facts.flatMap((fact) => laneOfFact.get(fact) ?? [])[0] : undefined;
-      claims.push({ item, event: reading.event, from, to, lane: held ?? LANE_OF[reading.event], label: intervalWords(from, to) });
+      claims.push({
+        item,
+        event: reading.event,
+        from,
+        to,
+        lane: held ?? LANE_OF[reading.event],
+        label: intervalWords({ from, to }, words),
+      });
     }
   }
   const published = subject.published !== null && isDay(subject.published) ? subject.published : null;

@@ -39,7 +39,7 @@ function toClaim({ claim, rating, rule, reasons, facts, evidence, chain }: Findi
   };
 }
 
-export function toReading(claim: Claim): CheckedClaim['reading'] {
+export function toReading(claim: Claim<unknown>): CheckedClaim['reading'] {
   switch (claim.kind) {
     case 'figure': {
       const { min, max, comparator, unit, state, scope } = claim.reading;

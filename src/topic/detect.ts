@@ -6,13 +6,14 @@
  */
 import type { Article } from '../article/article.ts';
 import type { Dossier } from '../dossier/schema.ts';
-import type { TopicDecision } from '../report/report.ts';
 import { type Sentence, termsOf } from '../scan/token.ts';
 import type { Day } from '../vocabulary.ts';
 import { findOwnVoice } from './own-voice.ts';
 import { findPageKind, type PageKind } from './page-kind.ts';
+import type { Decision, Subject, TakenFor, TopicReason } from './reason.ts';
 import { findSourcePage } from './source-page.ts';
 import {
+  ANOTHER_STORY,
   anchors,
   isInSeason,
   namesFlaw,
@@ -61,7 +62,7 @@ interface Tally {
 }
 
 /** A decision, and whether it rests on what the page names only: then what it states may still say that it is about the event. */
-export interface Detected extends TopicDecision {
+export interface Detected extends Decision {
   readonly open: boolean;
 }
 
@@ -77,8 +78,8 @@ export function detectTopic(
     return {
       match: false,
       score: 0,
-      reasons: [`Published on ${article.published}, before anything about the event was public.`],
-      takenFor: 'a story from before the event was known',
+      reasons: [{ kind: 'published-before', day: article.published }],
+      takenFor: { page: 'before-the-event' },
       open: false,
     };
   const unique = unrepeated(sentences);
@@ -86,7 +87,7 @@ export function detectTopic(
   const headline = [...title, ...inText];
   const body = unique.filter((sentence) => sentence.tokens.length > 3 && !inText.includes(sentence));
   // A headline alone is no article: a page that is not written yet, or a picture with a title.
-  if (body.length === 0) return { match: false, score: 0, reasons: ['There is no text to read.'], takenFor: null, open: false };
+  if (body.length === 0) return { match: false, score: 0, reasons: [{ kind: 'no-text' }], takenFor: null, open: false };
   const all = [...headline, ...body];
   const inSeason = isInSeason(article.published, season, all);
   const hacking = all.some(speaksOfHacking);
@@ -175,7 +176,7 @@ export function detectTopic(
     told,
     named,
     kind: story ? null : kind,
-    rival: against > 0 ? rival : null,
+    rival: against > 0 && rival !== null ? toSubject(rival) : null,
     inTitle,
     product: setting.vendor && all.some((sentence) => termsOf(sentence, 'event-name').length > 0),
     terminology: all.some((sentence) => termsOf(sentence, 'event-name').length > 0 || termsOf(sentence, 'topic').length > 0),
@@ -195,11 +196,11 @@ export function detectTopic(
 }
 
 /** The page names other things more, but so many of its statements are about the event that it is, too. */
-export function matchedByStatements(facts: number): TopicDecision {
+export function matchedByStatements(facts: number): Decision {
   return {
     match: true,
     score: 0.5,
-    reasons: [`It makes statements on which ${facts} facts about the event bear.`],
+    reasons: [{ kind: 'statements', facts }],
     takenFor: null,
   };
 }
@@ -321,6 +322,10 @@ function isAccusingThatYear(published: Day | null, all: readonly Sentence[], dos
   return named >= 2 && all.some(speaksOfHacking) && all.some((sentence) => speaksOf(sentence, accused.place));
 }
 
+function toSubject(rival: string): Subject {
+  return rival === ANOTHER_STORY ? { page: ANOTHER_STORY } : { named: rival };
+}
+
 interface Outcome {
   readonly match: boolean;
   readonly event: number;
@@ -328,7 +333,7 @@ interface Outcome {
   readonly told: boolean;
   readonly named: boolean;
   readonly kind: PageKind | null;
-  readonly rival: string | null;
+  readonly rival: Subject | null;
   readonly inTitle: boolean;
   /** The page speaks of the product of that vendor; of something called like it or like the event. */
   readonly product: boolean;
@@ -348,29 +353,28 @@ function termsBy(weights: readonly Weight[]): string[] {
     .map(([term]) => term);
 }
 
-function reasonsFor({ match, event, share, kind, rival, inTitle, told, named, terminology, terms }: Outcome): string[] {
-  const reasons: string[] = [];
-  if (terms.length > 0) reasons.push(`It names ${terms.join(', ')}.`);
-  else if (event > 0) reasons.push('It tells of the attack in other words, in the days when it was news.');
+function reasonsFor({ match, event, share, kind, rival, inTitle, told, named, terminology, terms }: Outcome): TopicReason[] {
+  const reasons: TopicReason[] = [];
+  if (terms.length > 0) reasons.push({ kind: 'names', terms });
+  else if (event > 0) reasons.push({ kind: 'in-other-words' });
   if (match) {
-    reasons.push(inTitle ? 'Its headline is about the event.' : 'Its opening is about the event.');
-    return rival === null ? reasons : [...reasons, `It also mentions ${rival}.`];
+    reasons.push({ kind: inTitle ? 'in-headline' : 'in-opening' });
+    return rival === null ? reasons : [...reasons, { kind: 'also', subject: rival }];
   }
   if (kind !== null && (event > 0 || terminology || rival !== null)) reasons.push(kind.because);
-  if (event === 0) reasons.push('Nothing on the page names the event.');
-  else if (share < MIN_SHARE && rival !== null) reasons.push(`More of it is about ${rival}.`);
-  else if (kind === null && !told) reasons.push('It tells of no attack.');
-  else if (kind === null && !named) reasons.push('It names the product long after the event, and not the event.');
-  else if (kind === null) reasons.push('The event is mentioned only in passing.');
+  if (event === 0) reasons.push({ kind: 'nothing-named' });
+  else if (share < MIN_SHARE && rival !== null) reasons.push({ kind: 'more-of', subject: rival });
+  else if (kind === null && !told) reasons.push({ kind: 'no-attack' });
+  else if (kind === null && !named) reasons.push({ kind: 'product-only' });
+  else if (kind === null) reasons.push({ kind: 'in-passing' });
   return reasons;
 }
 
-function takenFor({ event, share, told, named, kind, rival, product, terminology, group, attack }: Outcome): string | null {
+function takenFor({ event, share, told, named, kind, rival, product, terminology, group, attack }: Outcome): TakenFor | null {
   if (kind !== null && (event > 0 || terminology))
-    return share < MIN_SHARE && rival !== null ? `${kind.name}, about ${rival}` : kind.name;
+    return share < MIN_SHARE && rival !== null ? { page: kind.name, about: rival } : { page: kind.name };
   if (rival !== null && (share < MIN_SHARE || event < MIN_WEIGHT)) return rival;
-  if (event === 0)
-    return product && attack ? 'a story about another attack on Exchange' : product ? 'a page about the product' : null;
-  if (!named) return group ? 'another story about the same group' : 'a story about another attack on Exchange';
-  return told ? 'a story that mentions the event in passing' : 'a page about the product';
+  if (event === 0) return product ? { page: attack ? 'another-attack' : 'product' } : null;
+  if (!named) return { page: group ? 'same-group' : 'another-attack' };
+  return { page: told ? 'in-passing' : 'product' };
 }

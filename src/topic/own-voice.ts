@@ -5,6 +5,7 @@
 import type { Article } from '../article/article.ts';
 import { type Sentence, termsOf } from '../scan/token.ts';
 import type { PageKind } from './page-kind.ts';
+import type { TopicReason } from './reason.ts';
 
 /** Headings that only what offices send out has. */
 const RELEASE =
@@ -72,8 +73,8 @@ export function findOwnVoice(article: Article, sentences: readonly Sentence[]): 
   const talk = TALK.test(article.title ?? '');
   if (!broadcast && turns >= 1 && (talk || (turns >= 2 && speakers.length / heads.length >= 0.4)))
     return {
-      name: 'a transcript of what officials said, a source and no article',
-      because: 'Speakers are named before what they say.',
+      name: 'transcript',
+      because: { kind: 'speakers-named' },
     };
 
   const spoken = sentences.filter((sentence) => sentence.tokens.length > 3 && article.blocks[sentence.block]?.kind !== 'title');
@@ -115,13 +116,10 @@ export function findOwnVoice(article: Article, sentences: readonly Sentence[]): 
   // "The Justice Department today announced": no newspaper says "today" so, and an office does in its first lines.
   const announcing = spoken.slice(0, 3).some(announcesToday);
   const marked = release ?? title ?? letterhead;
-  const because =
-    marked !== undefined
-      ? `It is headed or signed “${marked.slice(0, 60)}” and speaks for an institution.`
-      : `It speaks for an institution in its own voice: “${example}”.`;
-  const found: PageKind = { name: 'an official statement, a source and no article', because };
-  if (announcing && reported / total <= 0.34)
-    return { ...found, because: 'It says of its own institution that it “today announced” what the page tells.' };
+  const because: TopicReason =
+    marked !== undefined ? { kind: 'headed', mark: marked.slice(0, 60) } : { kind: 'own-voice', mark: example };
+  const found: PageKind = { name: 'statement', because };
+  if (announcing && reported / total <= 0.34) return { ...found, because: { kind: 'today-announced' } };
   if (release !== undefined && reported / total <= 0.5) return found;
   if (marked !== undefined && (own >= 1 || reported === 0) && reported / total <= 0.34) return found;
   if ((performing >= 1 || (ourselves >= 1 && today > 0)) && own >= 2 && reported / total <= 0.15 && own / total >= 0.3)

@@ -6,12 +6,12 @@
 import type { Article, Block } from '../article/article.ts';
 import { type Sentence, termsOf } from '../scan/token.ts';
 import { tokenize } from '../scan/tokenize.ts';
+import type { PageName, TopicReason } from './reason.ts';
 
 export interface PageKind {
-  /** As the popup names it. */
-  readonly name: string;
-  /** What showed it, as a sentence for the reasons. */
-  readonly because: string;
+  readonly name: PageName;
+  /** What showed it. */
+  readonly because: TopicReason;
   /** A digest may be about the event all the same. */
   readonly mayBeAboutIt?: true;
 }
@@ -78,11 +78,8 @@ function marksIn(lines: readonly string[], marks: readonly RegExp[]): string[] {
   });
 }
 
-const quote = (marks: readonly string[]): string =>
-  marks
-    .slice(0, 3)
-    .map((mark) => `“${mark}”`)
-    .join(', ');
+/** Enough to show why. */
+const some = (marks: readonly string[]): readonly string[] => marks.slice(0, 3);
 
 // --- questions and answers ---------------------------------------------------------------------------------------------
 
@@ -103,7 +100,7 @@ const THREAD_TITLE = /^\[(?:solved|help|question|closed|answered)\]|^re: |\| ?(?
 function forumThread({ title, heads, tails }: Page): PageKind | null {
   const marks = marksIn([...heads, ...tails], THREAD);
   if (THREAD_TITLE.test(title)) marks.push(title.slice(0, 20));
-  return marks.length >= 2 ? { name: 'a thread of a forum', because: `People ask and answer on it: ${quote(marks)}.` } : null;
+  return marks.length >= 2 ? { name: 'forum', because: { kind: 'asked-and-answered', marks: some(marks) } } : null;
 }
 
 // --- lists ---------------------------------------------------------------------------------------------------------------
@@ -133,7 +130,7 @@ function listOfHeadlines({ title, blocks, heads, tails, sentences }: Page): Page
   const repeated = heads.filter((head) => LISTING[0]?.test(head)).length;
   const evidence =
     marks.length + (LISTING_TITLE.test(title) ? 1 : 0) + (cut >= 2 ? 1 : 0) + (stamps >= 3 ? 1 : 0) + (repeated >= 2 ? 1 : 0);
-  const found = { name: 'a list of headlines', because: 'It strings beginnings and headlines of several stories together.' };
+  const found: PageKind = { name: 'headlines', because: { kind: 'strung-together' } };
   if (evidence >= 2) return found;
   // Lines without a full stop, one below the other.
   const items = blocks.flatMap(({ kind }, i) =>
@@ -152,9 +149,7 @@ function digest({ title, heads }: Page): PageKind | null {
   const inTitle = DIGEST_TITLE.exec(title)?.[0];
   const line = heads.find((head) => DIGEST_LINE.test(head));
   const mark = inTitle ?? (line === undefined ? undefined : DIGEST_LINE.exec(line)?.[0]);
-  return mark === undefined
-    ? null
-    : { name: 'a digest of several stories', because: `It calls itself one: “${mark}”.`, mayBeAboutIt: true };
+  return mark === undefined ? null : { name: 'digest', because: { kind: 'calls-itself-digest', mark }, mayBeAboutIt: true };
 }
 
 // --- reference -------------------------------------------------------------------------------------------------------------
@@ -181,7 +176,7 @@ function encyclopaedia({ title, heads, tails, sentences, credits }: Page): PageK
   const defines = definesTitle(title, sentences);
   if (defines !== null) marks.push(defines);
   const sure = marks.includes('[1]') || defines !== null || (marks.length >= 2 && (furnished >= 1 || !credits));
-  return sure ? { name: 'an encyclopaedia page', because: `It is written as one: ${quote(marks)}.` } : null;
+  return sure ? { name: 'encyclopaedia', because: { kind: 'encyclopaedic', marks: some(marks) } } : null;
 }
 
 /** A number in square brackets. */
@@ -226,7 +221,7 @@ function notice({ title, heads, tails, credits }: Page): PageKind | null {
   const marks = marksIn([...heads, ...tails], NOTICE);
   const number = /^cve-\d{4}-\d{4,7}\b/i.exec(title)?.[0];
   if (number !== undefined) marks.push(number);
-  return marks.length >= 2 ? { name: 'a notice of security flaws', because: `It is laid out as one: ${quote(marks)}.` } : null;
+  return marks.length >= 2 ? { name: 'notice', because: { kind: 'laid-out-as-notice', marks: some(marks) } } : null;
 }
 
 // --- offers and manuals ------------------------------------------------------------------------------------------------------
@@ -245,7 +240,7 @@ function offer({ heads, tails, title, credits }: Page): PageKind | null {
   const marks = marksIn(lines, OFFER);
   const showing = heads.filter((head, i) => OFFER.some((mark) => mark.test(head) || mark.test(tails[i] ?? ''))).length;
   return marks.length >= 2 && showing / Math.max(heads.length, 1) >= 0.3
-    ? { name: 'an offer', because: `It sells something: ${quote(marks)}.` }
+    ? { name: 'offer', because: { kind: 'sells', marks: some(marks) } }
     : null;
 }
 
@@ -272,9 +267,8 @@ function manual({ title, heads, sentences, credits }: Page): PageKind | null {
   const begins = sentences.slice(0, 2).some((sentence) => isOrder(sentence) || isAddressed(sentence));
   if ((share >= 0.4 && begins && !credits) || (named !== undefined && share >= 0.15))
     return {
-      name: 'a manual for administrators',
-      because:
-        named === undefined ? 'It tells its readers what to do, step by step.' : `It tells its readers what to do: “${named}”.`,
+      name: 'manual',
+      because: named === undefined ? { kind: 'step-by-step' } : { kind: 'instructs', mark: named },
     };
   return null;
 }

@@ -11,7 +11,7 @@ export function findSourcePage(url: string | null, { sources }: Dossier): PageKi
   const source = sources.find((one) => PRIMARY.has(one.kind) && one.url !== undefined && bareAddress(one.url) === address);
   return source === undefined
     ? null
-    : { name: 'one of the primary sources on file', because: `It is “${source.title}” (${source.publisher}).` };
+    : { name: 'source', because: { kind: 'source', title: source.title, publisher: source.publisher } };
 }
 
 /** Without scheme, "www.", query, fragment and the slash at the end. */

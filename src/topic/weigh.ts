@@ -5,6 +5,7 @@
 import type { Dossier } from '../dossier/schema.ts';
 import { type Sentence, type Term, termsOf } from '../scan/token.ts';
 import type { Day } from '../vocabulary.ts';
+import type { PageName } from './reason.ts';
 
 /** What the whole page says that a sentence alone cannot. */
 export interface Setting {
@@ -35,7 +36,7 @@ export interface Weight {
   readonly inPassing: boolean;
   /** The event's terms as they stand. */
   readonly terms: readonly string[];
-  /** What else it speaks of, as the popup calls it, and how much. */
+  /** What else it speaks of, and how much. */
   readonly rivals: ReadonlyMap<string, number>;
   /** The most that any of them says that befell the same product or shares its name. */
   readonly against: number;
@@ -213,8 +214,8 @@ function accusesTogether(sentence: Sentence, { accused, dossier }: Setting): boo
   return accusing && together;
 }
 
-/** What the popup says of a page about the group's other deeds. */
-const ANOTHER_STORY = 'another story about the same group';
+/** A page about the group's other deeds. Of other affairs the key is the dossier's name for such a page. */
+export const ANOTHER_STORY: PageName = 'same-group';
 
 class Rivals {
   readonly pages = new Map<string, number>();

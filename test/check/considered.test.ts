@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { judge } from '../../src/check/check.ts';
 import { toConsidered } from '../../src/check/considered.ts';
 import { createTrace, LEFT, type Left } from '../../src/check/trace.ts';
+import { ENGLISH } from '../../src/check/words/en.ts';
 import type { Day } from '../../src/vocabulary.ts';
 import { claimsOf, facts } from '../engine.ts';
 
@@ -9,7 +10,7 @@ function consideredFor(text: string, published: Day) {
   const [claim] = claimsOf(text, published);
   if (claim === undefined) throw new Error(`No claim in “${text}”`);
   const trace = createTrace();
-  return toConsidered(claim, judge(claim, facts, published, [], trace), trace, facts);
+  return toConsidered(claim, judge(claim, facts, published, [], trace), trace, facts, ENGLISH);
 }
 
 describe.each<[string, Day]>([

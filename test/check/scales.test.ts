@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { band, withBand } from '../../src/check/scales.ts';
+import { band } from '../../src/check/scales.ts';
 
 /** A word, and its band on the UK's yardstick and on the US scale. */
 const BANDS: readonly (readonly [string, string | null, string | null])[] = [
@@ -23,16 +23,5 @@ describe('likelihood words', () => {
   it.each(BANDS)('%s', (word, phia, icd203) => {
     expect(band(word, 'phia')).toBe(phia);
     expect(band(word, 'icd203')).toBe(icd203);
-  });
-
-  it('stand in a sentence with their range and their scale', () => {
-    expect(withBand('highly likely', 'phia')).toMatch(/^highly likely \(80–90 % .*PHIA/);
-    expect(withBand('very likely', 'icd203')).toMatch(/^very likely \(80–95 % .*ICD 203/);
-  });
-
-  it('stand alone where no scale has them', () => {
-    expect(withBand('high confidence', 'phia')).toBe('high confidence');
-    expect(withBand('highly likely', 'icd203')).toBe('highly likely');
-    expect(withBand('highly likely', undefined)).toBe('highly likely');
   });
 });

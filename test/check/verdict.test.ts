@@ -8,10 +8,12 @@ describe('a verdict', () => {
   it('takes its rating from its rule, whatever it rests on', () => {
     const [fact] = facts.attributions;
     const verdict = decide('attribution/overstated', fact ? [fact] : [], [
-      difference('strength-overstated', 'the government', 'China'),
+      difference('strength-overstated', { relation: 'government' }, { relation: 'country' }),
     ]);
     expect(verdict.rating).toBe(ratingOf('attribution/overstated'));
-    expect(verdict.differences).toEqual([{ code: 'strength-overstated', claimed: 'the government', source: 'China' }]);
+    expect(verdict.differences).toEqual([
+      { code: 'strength-overstated', claimed: { relation: 'government' }, source: { relation: 'country' } },
+    ]);
     expect(decide('attribution/matches', []).rating).toBe('supported');
   });
 

@@ -1,17 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import {
-  amount,
-  attributionWords,
-  dateWords,
-  eventWords,
-  figureWords,
-  intervalWords,
-  number,
-  relationWords,
-  stateWords,
-  unitWords,
-} from '../../src/check/wording.ts';
+import type { Scale } from '../../src/check/scales.ts';
+import type { Amount } from '../../src/check/value.ts';
+import * as wording from '../../src/check/wording.ts';
+import { ENGLISH } from '../../src/check/words/en.ts';
+import type { FigureReading } from '../../src/claims/claim.ts';
 import { EVENTS, RELATIONS, STATES, UNITS } from '../../src/vocabulary.ts';
+
+const { number, event: eventWords, relation: relationWords, state: stateWords, unit: unitWords } = ENGLISH;
+const amount = (value: Amount) => wording.amountWords(value, ENGLISH);
+const figureWords = (figure: FigureReading) => wording.figureWords(figure, ENGLISH);
+const intervalWords = (from: string, to: string) => wording.intervalWords({ from, to }, ENGLISH);
+const dateWords = (date: Parameters<typeof wording.dateWords>[0]) => wording.dateWords(date, ENGLISH);
+const attributionWords = (
+  accuser: string | null,
+  accused: string,
+  relation: Parameters<typeof wording.attributionWords>[2],
+  sure: string | null,
+) => wording.attributionWords(accuser, accused, relation, sure === null ? null : { word: sure }, ENGLISH);
 
 describe('amounts', () => {
   it.each([
@@ -88,5 +93,20 @@ describe('the closed lists', () => {
     expect(attributionWords(null, 'China', 'country', null)).not.toContain('null');
     expect(attributionWords('China', 'China', 'denies', null)).toMatch(/China denies/);
     expect(attributionWords('Microsoft', 'Hafnium', 'named-cluster', 'high confidence')).toMatch(/Hafnium.*“high confidence”/);
+  });
+});
+
+describe('likelihood words', () => {
+  const sure = (word: string, scale?: Scale) => wording.confidenceWords({ word, scale }, ENGLISH);
+
+  it('stand in a sentence with their range and their scale', () => {
+    expect(sure('highly likely', 'phia')).toMatch(/^highly likely \(80–90 % .*PHIA/);
+    expect(sure('very likely', 'icd203')).toMatch(/^very likely \(80–95 % .*ICD 203/);
+  });
+
+  it('stand alone where no scale has them', () => {
+    expect(sure('high confidence', 'phia')).toBe('high confidence');
+    expect(sure('highly likely', 'icd203')).toBe('highly likely');
+    expect(sure('highly likely')).toBe('highly likely');
   });
 });

@@ -60,7 +60,7 @@ describe('who a phrase means', () => {
   it.each(MEANT)('%s: %s after %j is %s, and it says so', (text, word, given, id) => {
     const who = whoOf(text, word, given);
     expect(who).toMatchObject({ id, sort: 'party' });
-    expect(who?.assumed).toContain(who?.name);
+    expect(who?.assumed).toMatchObject({ name: who?.name });
   });
 
   it.each(SORTS)('%s: %s is %s', (text, word, sort) => expect(whoOf(text, word)?.sort ?? null).toBe(sort));

@@ -7,3 +7,9 @@ test.each([
   ['2021', '2021'],
   ['2021-12-31', '31 December 2021'],
 ])('%s is %s', (day, words) => expect(toDayWords(day)).toBe(words));
+
+test.each([
+  ['2021-03-05', '5. März 2021'],
+  ['2021-03', 'März 2021'],
+  ['2021', '2021'],
+])('%s is %s in German', (day, words) => expect(toDayWords(day, 'de')).toBe(words));

@@ -31,7 +31,7 @@ describe('a page', () => {
     if (claim === undefined) throw new Error('No claim');
     expect(textsOf(claim, 'h2')).toEqual([expect.stringMatching(/^Needs context\s*Figure · claim \d of \d$/)]);
     expect(textsOf(claim, '.sides mark')).toEqual(['worldwide', 'US']);
-    expect(textsOf(claim, '.why')).toEqual(["The article's number is for: worldwide. The source's is for: US."]);
+    expect(textsOf(claim, '.why')).toEqual(['The article gives the number for the whole world; the source gives it for the US.']);
     expect(textsOf(claim, '.evidence blockquote')[0]).toContain('30,000');
     expect(textsOf(claim, '.evidence .publisher')).toContain('KrebsOnSecurity');
     expect(textsOf(claim, '.rule')[0]).toContain('Rule figure/scope-differs');

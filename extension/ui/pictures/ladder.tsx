@@ -1,6 +1,6 @@
 /** The ladder: who accused whom, how strongly; the article's attributions on the rungs that it gives them. */
 import { useMemo, useState } from 'preact/hooks';
-import { relationWords } from '../../../src/check/wording.ts';
+import type { Words } from '../../../src/check/words/words.ts';
 import { isShownFirst, layOutLadder, type Rung, type Stated, type Voice } from '../../../src/picture/ladder.ts';
 import { Glyph } from '../glyph.tsx';
 import { counted, text } from '../text.ts';
@@ -10,9 +10,11 @@ import { Frame, type Hand, MoreRows, OtherDossier } from './frame.tsx';
 import { Legend } from './legend.tsx';
 import type { PictureProps } from './picture.ts';
 import type { Place } from './roving.ts';
+import { wordsFor } from './words.ts';
 
 export function Ladder({ record, dossier, selected, onSelect }: PictureProps) {
-  const ladder = useMemo(() => layOutLadder(record, dossier), [record, dossier]);
+  const words = wordsFor(dossier);
+  const ladder = useMemo(() => layOutLadder(record, dossier, words), [record, dossier, words]);
   const [all, setAll] = useState(false);
   if (ladder === null)
     return <OtherDossier title={text('pictures_ladder_title')} theirs={record.dossier.title} ours={dossier.title} />;
@@ -52,7 +54,7 @@ export function Ladder({ record, dossier, selected, onSelect }: PictureProps) {
               key: item.finding,
               item,
               head: name ?? text('pictures_own_voice'),
-              cells: [relationWords(relation), confidence ?? ''],
+              cells: [words.relation(relation), confidence ?? ''],
             })),
           ),
           ...said.flatMap(({ name, confidence, band, items: facts }) =>
@@ -60,7 +62,7 @@ export function Ladder({ record, dossier, selected, onSelect }: PictureProps) {
               key: item.fact,
               item,
               head: name,
-              cells: [relationWords(relation), band?.full ?? confidence ?? ''],
+              cells: [words.relation(relation), band?.full ?? confidence ?? ''],
             })),
           ),
         ]),
@@ -76,7 +78,7 @@ export function Ladder({ record, dossier, selected, onSelect }: PictureProps) {
           </div>
           <ol class="rungs" reversed>
             {ladder.rungs.map((rung) => (
-              <RungView key={rung.relation} rung={rung} hand={hand} level="h4" />
+              <RungView key={rung.relation} rung={rung} hand={hand} words={words} level="h4" />
             ))}
           </ol>
           {beside.length === 0 ? null : (
@@ -84,7 +86,7 @@ export function Ladder({ record, dossier, selected, onSelect }: PictureProps) {
               <h4 class="beside-title">{text('pictures_beside')}</h4>
               <ul class="rungs beside">
                 {beside.map((rung) => (
-                  <RungView key={rung.relation} rung={rung} hand={hand} level="h5" />
+                  <RungView key={rung.relation} rung={rung} hand={hand} words={words} level="h5" />
                 ))}
               </ul>
             </>
@@ -99,14 +101,15 @@ export function Ladder({ record, dossier, selected, onSelect }: PictureProps) {
 interface RungProps {
   readonly rung: Rung;
   readonly hand: Hand;
+  readonly words: Words;
   /** Under the picture's title, or under the title of what stands beside the ladder. */
   readonly level: 'h4' | 'h5';
 }
 
-function RungView({ rung: { relation, voices, stated }, hand, level: Heading }: RungProps) {
+function RungView({ rung: { relation, voices, stated }, hand, words, level: Heading }: RungProps) {
   return (
     <li class={voices.length + stated.length === 0 ? 'rung bare' : 'rung'}>
-      <Heading class="rung-name">{capital(relationWords(relation))}</Heading>
+      <Heading class="rung-name">{capital(words.relation(relation))}</Heading>
       <div class="voices">
         {voices.map((voice) => (
           <VoiceView key={voice.id} voice={voice} hand={hand} />

@@ -1,6 +1,7 @@
 /** The number line: what sources counted, on a line of powers of ten; the article's figures on it. */
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { figureWords, scopeWords, unitWords } from '../../../src/check/wording.ts';
+import { figureWords } from '../../../src/check/wording.ts';
+import type { Words } from '../../../src/check/words/words.ts';
 import { type FigurePanel, type FigureRow, layOutNumberLine } from '../../../src/picture/number-line.ts';
 import { fitRow } from '../../../src/picture/row.ts';
 import { termKey, text } from '../text.ts';
@@ -10,12 +11,14 @@ import { Legend } from './legend.tsx';
 import type { PictureProps } from './picture.ts';
 import { Plot, stopsOf } from './plot.tsx';
 import { useWidth } from './width.ts';
+import { wordsFor } from './words.ts';
 
 /** Narrower than this a decade has no room for "100,000". */
 const FULL_DECADE_PX = 64;
 
 export function NumberLine({ record, dossier, selected, onSelect }: PictureProps) {
-  const line = useMemo(() => layOutNumberLine(record, dossier), [record, dossier]);
+  const words = wordsFor(dossier);
+  const line = useMemo(() => layOutNumberLine(record, dossier, words), [record, dossier, words]);
   const axis = useRef<HTMLDivElement>(null);
   const widthPx = useWidth(axis);
   const [all, setAll] = useState(false);
@@ -26,10 +29,10 @@ export function NumberLine({ record, dossier, selected, onSelect }: PictureProps
           panel,
           rows: panel.rows
             .filter(({ first }) => all || first)
-            .map((row) => ({ key: row.key, ...titleOf(row), fitted: fitRow(row, widthPx) })),
+            .map((row) => ({ key: row.key, ...titleOf(row, words), fitted: fitRow(row, widthPx) })),
         }))
         .filter(({ rows }) => rows.length > 0),
-    [line, widthPx, all],
+    [line, widthPx, all, words],
   );
   if (line === null)
     return <OtherDossier title={text('pictures_number_title')} theirs={record.dossier.title} ours={dossier.title} />;
@@ -68,7 +71,7 @@ export function NumberLine({ record, dossier, selected, onSelect }: PictureProps
         rows: line.figures.map(({ item, figure }) => ({
           key: 'finding' in item ? item.finding : item.fact,
           item,
-          head: figureWords(figure),
+          head: figureWords(figure, words),
           cells: [],
         })),
       }}
@@ -94,11 +97,11 @@ export function NumberLine({ record, dossier, selected, onSelect }: PictureProps
   );
 }
 
-function titleOf({ counted: noun, condition, scope }: FigureRow): { title: string; aside: string } {
+function titleOf({ counted: noun, condition, scope }: FigureRow, words: Words): { title: string; aside: string } {
   const title =
-    noun === 'organisations' || noun === 'machines' ? text(termKey('pictures_counted', noun)) : capital(unitWords(noun));
+    noun === 'organisations' || noun === 'machines' ? text(termKey('pictures_counted', noun)) : capital(words.unit(noun));
   const state = condition === 'other' ? null : text(termKey('pictures_condition', condition));
-  return { title, aside: [state, scopeWords(scope)].filter((part) => part !== null).join(', ') };
+  return { title, aside: [state, words.scope(scope)].filter((part) => part !== null).join(', ') };
 }
 
 function ticksOf({ scale, measure }: FigurePanel, widthPx: number) {

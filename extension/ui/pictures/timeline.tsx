@@ -1,6 +1,6 @@
 /** The timeline: the event's days as sources give them, the article's days on it. */
 import { useMemo, useRef } from 'preact/hooks';
-import { eventWords, intervalWords } from '../../../src/check/wording.ts';
+import { intervalWords } from '../../../src/check/wording.ts';
 import { fitRow } from '../../../src/picture/row.ts';
 import type { Scale } from '../../../src/picture/scale.ts';
 import { layOutTimeline } from '../../../src/picture/timeline.ts';
@@ -12,9 +12,11 @@ import { Legend } from './legend.tsx';
 import type { PictureProps } from './picture.ts';
 import { Plot, stopsOf } from './plot.tsx';
 import { useWidth } from './width.ts';
+import { wordsFor } from './words.ts';
 
 export function Timeline({ record, dossier, selected, onSelect }: PictureProps) {
-  const timeline = useMemo(() => layOutTimeline(record, dossier), [record, dossier]);
+  const words = wordsFor(dossier);
+  const timeline = useMemo(() => layOutTimeline(record, dossier, words), [record, dossier, words]);
   const axis = useRef<HTMLDivElement>(null);
   const widthPx = useWidth(axis);
   const rows = useMemo(
@@ -55,8 +57,8 @@ export function Timeline({ record, dossier, selected, onSelect }: PictureProps) 
         rows: timeline.dated.map(({ item, event, from, to }) => ({
           key: 'finding' in item ? item.finding : item.fact,
           item,
-          head: intervalWords(from, to),
-          cells: ['finding' in item ? eventWords(event) : item.statement],
+          head: intervalWords({ from, to }, words),
+          cells: ['finding' in item ? words.event(event) : item.statement],
         })),
       }}
       selected={selected}

@@ -12,14 +12,22 @@ export function checkAlias(claim: AttributionClaim, alias: Named, known: readonl
       alias.party !== null && attribution.accused.includes(alias.party) && (attribution.distinctFrom?.includes(group) ?? false),
   );
   if (apart)
-    return decide('attribution/other-name', [apart], [difference('accused-differs', alias.name, facts.partyName(group))]);
+    return decide(
+      'attribution/other-name',
+      [apart],
+      [difference('accused-differs', { name: alias.name }, { name: facts.partyName(group) })],
+    );
   // Of one maker's names for groups ("Silk Typhoon", "Salt Typhoon") a group has one.
   const named = known.find(
     ({ attribution }) =>
       attribution.accused.includes(group) && attribution.alias !== undefined && family(attribution.alias) === family(alias.name),
   );
   if (named)
-    return decide('attribution/other-name', [named], [difference('accused-differs', alias.name, named.attribution.alias ?? '')]);
+    return decide(
+      'attribution/other-name',
+      [named],
+      [difference('accused-differs', { name: alias.name }, { name: named.attribution.alias ?? '' })],
+    );
   return decide('attribution/no-fact', [], [difference('no-fact')]);
 }
 

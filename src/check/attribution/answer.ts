@@ -6,7 +6,6 @@ import type { Day } from '../../vocabulary.ts';
 import { type Facts, isKnown, isSupport, sameVoice } from '../facts.ts';
 import { keep, type Trace } from '../trace.ts';
 import { abstain, type Difference, decide, difference, type Outcome } from '../verdict.ts';
-import { relationWords } from '../wording.ts';
 import { rung } from './ladder.ts';
 
 export function checkDenial(claim: AttributionClaim, known: readonly AttributionFact[], facts: Facts, trace?: Trace): Outcome {
@@ -81,7 +80,7 @@ export function checkSilence(
     // An embassy or officials who did not comment to a reporter may have spoken elsewhere: only the state's lasting silence is untrue.
     if (!STATE.has(party) || !isLasting(claim.quote) || /\b(?:officials?|embassy|immediate)/i.test(claim.quote))
       return abstain('attribution/no-answer-yet');
-    return decide('attribution/answered', [denial], [difference('denied', 'no answer', relationWords('denies'))]);
+    return decide('attribution/answered', [denial], [difference('denied', { phrase: 'no-answer' }, { relation: 'denies' })]);
   }
   const own = keep(
     known,
@@ -126,7 +125,7 @@ export function checkSilence(
     return decide(
       'attribution/accused-already',
       [accusation],
-      [difference('accuser-differs', relationWords('declines'), relationWords(accusation.attribution.relation))],
+      [difference('accuser-differs', { relation: 'declines' }, { relation: accusation.attribution.relation })],
       spoke.slice(1, 3),
     );
   const silences = own.filter((fact) => fact.attribution.relation === 'declines');
@@ -166,5 +165,5 @@ export function checkSilence(
 }
 
 function brokenLater(by: AttributionFact): Difference {
-  return difference('revised-later', relationWords('declines'), relationWords(by.attribution.relation));
+  return difference('revised-later', { relation: 'declines' }, { relation: by.attribution.relation });
 }

@@ -3,7 +3,6 @@
 import type { AttributionClaim } from '../../claims/claim.ts';
 import type { AttributionFact } from '../../dossier/schema.ts';
 import { type Facts, sameVoice } from '../facts.ts';
-import { withBand } from '../scales.ts';
 import { keep, type Trace } from '../trace.ts';
 import { abstain, type Difference, decide, difference, type Outcome } from '../verdict.ts';
 
@@ -24,7 +23,9 @@ export function confidenceDifference(
   if (anyOwn || (own !== undefined && sameWord(own, word))) return [];
   const stated = own ?? pool.find((fact) => fact.attribution.confidence !== undefined)?.attribution.confidence;
   const scale = closest.attribution.scale;
-  return stated === undefined ? [] : [difference('confidence-differs', withBand(word, scale), withBand(stated, scale))];
+  return stated === undefined
+    ? []
+    : [difference('confidence-differs', { confidence: { word, scale } }, { confidence: { word: stated, scale } })];
 }
 
 function sameAccused(fact: AttributionFact, claim: AttributionClaim): boolean {
@@ -89,7 +90,7 @@ export function checkLikelihood(
   if (fact === undefined || own === undefined) return abstain('attribution/purpose');
   if (sameLikelihood(own, word)) return decide('attribution/likelihood', [fact]);
   const scale = fact.attribution.scale;
-  const found = difference('confidence-differs', withBand(word, scale), withBand(own, scale));
+  const found = difference('confidence-differs', { confidence: { word, scale } }, { confidence: { word: own, scale } });
   return decide('attribution/likelihood-differs', [fact], [found]);
 }
 

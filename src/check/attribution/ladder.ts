@@ -7,7 +7,6 @@ import type { Facts } from '../facts.ts';
 import type { RuleId } from '../rules/index.ts';
 import { keep, type Trace } from '../trace.ts';
 import { type Difference, decide, difference, LIGHT, type Verdict } from '../verdict.ts';
-import { relationWords } from '../wording.ts';
 import { confidenceDifference, sameWord } from './confidence.ts';
 
 const LADDER: readonly Relation[] = RELATIONS.slice(0, 11);
@@ -42,8 +41,8 @@ export function onLadder(
   // [1] A culprit that no source named. Where the sentence may mean another affair it is only too strong.
   if (reading.relation === 'military') {
     const found = [
-      difference('accused-differs', relationWords('military'), relationWords(strongest.attribution.relation)),
-      difference('strength-overstated', relationWords('military'), relationWords(strongest.attribution.relation)),
+      difference('accused-differs', { relation: 'military' }, { relation: strongest.attribution.relation }),
+      difference('strength-overstated', { relation: 'military' }, { relation: strongest.attribution.relation }),
     ];
     return decide(claim.anchored ? 'attribution/military' : 'attribution/military-unsure', [strongest], found, others);
   }
@@ -72,8 +71,8 @@ export function onLadder(
     differences.push(
       difference(
         over ? 'strength-overstated' : 'strength-understated',
-        relationWords(reading.relation),
-        relationWords(strongest.attribution.relation),
+        { relation: reading.relation },
+        { relation: strongest.attribution.relation },
       ),
     );
   differences.push(...confidenceDifference(claim, closest, pool));

@@ -5,6 +5,7 @@ import type { AttributionFact } from '../../dossier/schema.ts';
 import type { Day } from '../../vocabulary.ts';
 import { type Facts, isKnown, isSupport, sameVoice } from '../facts.ts';
 import { keep, type Trace } from '../trace.ts';
+import type { Value } from '../value.ts';
 import { abstain, decide, difference, type Outcome } from '../verdict.ts';
 import { sameWord } from './confidence.ts';
 import { rung } from './ladder.ts';
@@ -57,10 +58,10 @@ export function sisterCase(
         : decide(
             'attribution/one-of-several',
             [counted, named],
-            [difference('strength-overstated', claim.reading.accused?.name ?? '', 'among several that took part')],
+            [difference('strength-overstated', { name: claim.reading.accused?.name ?? '' }, { phrase: 'among-several' })],
           );
     const theirs = named.attribution.accused.map((id) => facts.partyName(id)).join(', ');
-    const found = difference('accused-differs', claim.reading.accused?.name ?? '', theirs);
+    const found = difference('accused-differs', { name: claim.reading.accused?.name ?? '' }, { name: theirs });
     return decide('attribution/other-group', [named, fact], [found]);
   }
   // What one government says of a group bears out no other's word on it.
@@ -125,7 +126,7 @@ export function checkCharged(
       return decide(
         'attribution/wrong-defendants',
         [fact],
-        [difference('other-case', 'this attack', caseTitle(facts, fact.case ?? ''))],
+        [difference('other-case', { phrase: 'this-attack' }, affairOf(facts, fact.case))],
         own.slice(0, 2),
       );
   }
@@ -139,7 +140,7 @@ export function checkCharged(
     return decide(
       'attribution/charges-not-yet',
       [first],
-      [difference('accused-differs', claim.reading.accused?.name ?? '', `nobody before ${first.public}`)],
+      [difference('accused-differs', { name: claim.reading.accused?.name ?? '' }, { nobodyBefore: first.public })],
     );
   return abstain('attribution/charges-unknown');
 }
@@ -153,6 +154,6 @@ function plural(claim: AttributionClaim): boolean {
   );
 }
 
-export function caseTitle(facts: Facts, id: string): string {
-  return facts.dossier.cases.find((one) => one.id === id)?.title ?? 'another case';
+export function affairOf(facts: Facts, id: string | undefined): Value {
+  return { affair: facts.dossier.cases.find((one) => one.id === id) };
 }

@@ -20,5 +20,9 @@ export function checkOtherCountry(claim: AttributionClaim, known: readonly Attri
     made.find((fact) => accuser?.party != null && facts.lineage(accuser.party).includes(fact.attribution.accuser)) ?? made[0];
   if (nearest === undefined || claim.otherCase !== null || !claim.anchored) return abstain('attribution/not-this-attack');
   if (accuser !== null && accuser.party === null) return decide('attribution/stranger', [], [difference('no-fact')]);
-  return decide('attribution/other-country', [nearest], [difference('accused-differs', accused?.name ?? '', 'China')]);
+  return decide(
+    'attribution/other-country',
+    [nearest],
+    [difference('accused-differs', { name: accused?.name ?? '' }, { name: 'China' })],
+  );
 }

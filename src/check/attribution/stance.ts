@@ -6,7 +6,6 @@ import type { Day } from '../../vocabulary.ts';
 import { type Facts, isKnown, isSupport, sameVoice } from '../facts.ts';
 import { keep, type Trace } from '../trace.ts';
 import { abstain, decide, difference, type Outcome } from '../verdict.ts';
-import { relationWords } from '../wording.ts';
 import { rung } from './ladder.ts';
 
 /** Acknowledging, condemning, sheltering: right when the party said that or more. */
@@ -27,7 +26,7 @@ export function checkStance(
     );
     return denial === undefined
       ? decide('attribution/no-fact', [], [difference('no-fact')])
-      : decide('attribution/admitted', [denial], [difference('denied', relationWords('acknowledges'), relationWords('denies'))]);
+      : decide('attribution/admitted', [denial], [difference('denied', { relation: 'acknowledges' }, { relation: 'denies' })]);
   }
   const own = keep(known, (fact) => (sameVoice(facts, fact.attribution.accuser, party) ? null : 'other-party'), trace);
   const alike = own.filter((fact) => fact.attribution.relation === claim.reading.relation);
@@ -55,7 +54,7 @@ export function checkStance(
     return decide(
       'attribution/not-yet',
       [later],
-      [difference('accuser-differs', claim.reading.accuser?.name ?? '', `not before ${later.public}`)],
+      [difference('accuser-differs', { name: claim.reading.accuser?.name ?? '' }, { notBefore: later.public })],
     );
   return abstain('attribution/stance-unknown');
 }

@@ -5,7 +5,6 @@ import type { AttributionFact } from '../../dossier/schema.ts';
 import type { Facts } from '../facts.ts';
 import { keep, type Trace } from '../trace.ts';
 import { abstain, decide, difference, type Outcome } from '../verdict.ts';
-import { relationWords } from '../wording.ts';
 import { isState, rung } from './ladder.ts';
 
 /** [6] In the article's own voice: a rung that some source had reached is supported; the state's guilt as plain fact needs its context. */
@@ -22,7 +21,7 @@ export function ownVoice(claim: AttributionClaim, known: readonly AttributionFac
     return decide(
       over ? 'attribution/own-voice-overstated' : 'attribution/stated-as-fact',
       [strongest],
-      [difference(code, relationWords(relation), relationWords(strongest.attribution.relation))],
+      [difference(code, { relation }, { relation: strongest.attribution.relation })],
       made.filter((fact) => fact !== strongest).slice(0, 3),
     );
   }
@@ -37,7 +36,7 @@ export function ownVoice(claim: AttributionClaim, known: readonly AttributionFac
             Number(party !== null && a.attribution.accused.includes(party)) ||
           (a.public < b.public ? -1 : 1),
       )[0] ?? strongest;
-  return decide('attribution/own-voice', [enough], [difference('nobody-credited', relationWords(relation), null)]);
+  return decide('attribution/own-voice', [enough], [difference('nobody-credited', { relation }, null)]);
 }
 
 /** What sources of their own accord had said of this attack's authors. */
@@ -68,7 +67,7 @@ export function crowd(claim: AttributionClaim, known: readonly AttributionFact[]
     return decide(
       'attribution/crowd-overstated',
       [strongest],
-      [difference('strength-overstated', relationWords(relation), relationWords(strongest.attribution.relation))],
+      [difference('strength-overstated', { relation }, { relation: strongest.attribution.relation })],
     );
   const enough =
     pool

@@ -5,10 +5,10 @@ import type { AttributionFact } from '../../dossier/schema.ts';
 import type { Day } from '../../vocabulary.ts';
 import { type Facts, isKnown, isSupport, sameVoice } from '../facts.ts';
 import type { Trace } from '../trace.ts';
+import type { Value } from '../value.ts';
 import { abstain, decide, difference, type Outcome } from '../verdict.ts';
-import { relationWords } from '../wording.ts';
 import { rung } from './ladder.ts';
-import { caseTitle } from './other-case.ts';
+import { affairOf } from './other-case.ts';
 import { ownVoice } from './uncredited.ts';
 
 /** The accuser had said nothing of the sort by then. Red only where the record says so: it declined, or it accused later, or another did. */
@@ -35,11 +35,11 @@ export function unsaid(
   const first = declined[0] ?? later[0];
   if (first && rung(claim.reading.relation) >= rung('from-territory')) {
     if (!claim.anchored) return abstain('attribution/not-this-attack');
-    const onFile = declined[0] ? relationWords('declines') : `not before ${later[0]?.public ?? ''}`;
+    const onFile: Value = declined[0] ? { relation: 'declines' } : { notBefore: first.public };
     return decide(
       declined[0] ? 'attribution/declined' : 'attribution/not-yet',
       [first],
-      [difference('accuser-differs', claim.reading.accuser?.name ?? '', onFile)],
+      [difference('accuser-differs', { name: claim.reading.accuser?.name ?? '' }, onFile)],
       [...declined.slice(1), ...later].slice(0, 3),
     );
   }
@@ -54,13 +54,13 @@ export function unsaid(
     return decide(
       'attribution/military',
       [stance],
-      [difference('accused-differs', relationWords('military'), relationWords(stance.attribution.relation))],
+      [difference('accused-differs', { relation: 'military' }, { relation: stance.attribution.relation })],
     );
   if (stance)
     return decide(
       'attribution/weaker-stance',
       [stance],
-      [difference('strength-overstated', relationWords(claim.reading.relation), relationWords(stance.attribution.relation))],
+      [difference('strength-overstated', { relation: claim.reading.relation }, { relation: stance.attribution.relation })],
     );
   const elsewhere = known.find(
     (fact) =>
@@ -72,7 +72,7 @@ export function unsaid(
     return decide(
       'attribution/other-target',
       [elsewhere],
-      [difference('target-differs', 'the Exchange attack', caseTitle(facts, elsewhere.case ?? ''))],
+      [difference('target-differs', { phrase: 'exchange-attack' }, affairOf(facts, elsewhere.case))],
     );
   if (facts.partyKind(accuser) === 'press') return ownVoice(claim, known, trace);
   return decide('attribution/no-fact', [], [difference('no-fact')]);

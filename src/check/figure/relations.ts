@@ -4,7 +4,6 @@ import type { FigureReading } from '../../claims/claim.ts';
 import type { FigureFact } from '../../dossier/schema.ts';
 import { MACHINES, ORGANISATIONS, type State, type Unit } from '../../vocabulary.ts';
 import { type Difference, difference } from '../verdict.ts';
-import { amount } from '../wording.ts';
 
 export type Closeness = 'equal' | 'entailed' | 'near' | 'apart';
 
@@ -140,10 +139,10 @@ export function comparatorDifference(reading: FigureReading, source: FigureFact[
   const lower = (c: string) => c === 'at-least' || c === 'more-than';
   const upper = (c: string) => c === 'up-to' || c === 'fewer-than';
   if ((upper(reading.comparator) && lower(source.comparator)) || (lower(reading.comparator) && upper(source.comparator))) {
-    return [difference('comparator-differs', amount(reading), amount(source))];
+    return [difference('comparator-differs', { amount: reading }, { amount: source })];
   }
   if (reading.comparator === 'exactly' && source.comparator !== 'exactly')
-    return [difference('comparator-dropped', amount(reading), amount(source))];
+    return [difference('comparator-dropped', { amount: reading }, { amount: source })];
   return [];
 }
 

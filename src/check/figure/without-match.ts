@@ -6,7 +6,6 @@ import type { Day } from '../../vocabulary.ts';
 import { MACHINES, ORGANISATIONS } from '../../vocabulary.ts';
 import { type Facts, isKnown, sameVoice } from '../facts.ts';
 import { abstain, decide, difference, type Outcome } from '../verdict.ts';
-import { amount } from '../wording.ts';
 import { close, excludes, orderOfMagnitudeApart, scopeRelation, stateRelation, unitRelation } from './relations.ts';
 
 /** No fact has the number: red only where a source has counted the very same thing and the article's number cannot be it. */
@@ -60,7 +59,7 @@ export function withoutMatch(
       return decide(
         'figure/own-count',
         [nearest],
-        [difference('value-differs', amount(reading), amount(nearest.figure))],
+        [difference('value-differs', { amount: reading }, { amount: nearest.figure })],
         ownSame.slice(1, 4),
       );
   }
@@ -71,11 +70,19 @@ export function withoutMatch(
   if (same.length > 0 && same.every((fact) => excludes(reading, fact.figure))) {
     const nearest = same[0];
     if (nearest)
-      return decide('figure/only-count', [nearest], [difference('value-differs', amount(reading), amount(nearest.figure))]);
+      return decide(
+        'figure/only-count',
+        [nearest],
+        [difference('value-differs', { amount: reading }, { amount: nearest.figure })],
+      );
   }
   const slipped = comparable.find((fact) => isSlippedZero(claim, fact, facts, speaker));
   if (slipped)
-    return decide('figure/slipped-zero', [slipped], [difference('value-differs', amount(reading), amount(slipped.figure))]);
+    return decide(
+      'figure/slipped-zero',
+      [slipped],
+      [difference('value-differs', { amount: reading }, { amount: slipped.figure })],
+    );
   if (!worthSaying(reading)) return abstain('figure/not-a-harm-count');
   return decide('figure/no-fact', [], [difference('no-fact')], comparable.slice(0, 3));
 }
@@ -141,5 +148,5 @@ function wrongFlawCount(claim: FigureClaim, known: readonly FigureFact[]): Outco
   if (min <= whole || min > 20) return abstain('figure/flaws-in-part');
   // Fixed in one go were more than were used.
   if (claim.reading.state !== 'exploited' && !/zero|0-?day/i.test(claim.quote)) return abstain('figure/flaws-in-part');
-  return decide('figure/flaw-count', [fact], [difference('value-differs', amount(claim.reading), amount(fact.figure))]);
+  return decide('figure/flaw-count', [fact], [difference('value-differs', { amount: claim.reading }, { amount: fact.figure })]);
 }

@@ -170,7 +170,7 @@ function personMeant({ sentence, context }: Reader, verb: VerbGroup): Accused | 
         named: {
           name: context.partyName(id),
           party: id,
-          assumed: `“${wordAt(sentence, verb.to)}” is read as ${context.partyName(id)}.`,
+          assumed: { kind: 'meant', words: wordAt(sentence, verb.to), name: context.partyName(id) },
         },
         describes: false,
         agent: true,

@@ -42,7 +42,7 @@ export function readEcho(reader: Reader): FoundAttribution[] {
       return {
         ...made,
         echoes: true,
-        assumed: [...made.assumed, `Read as accusing ${named.name}, as the sentence before does.`],
+        assumed: [...made.assumed, { kind: 'accusing', name: named.name }],
       };
     });
   });

@@ -4,6 +4,7 @@ import type { Act, EntryOf } from '../../language/entry.ts';
 import { type Sentence, type Term, termsOf } from '../../scan/token.ts';
 import type { Relation } from '../../vocabulary.ts';
 import type { Accused } from '../accused.ts';
+import type { Assumption } from '../assumption.ts';
 import type { AttributionReading, Named, Stance } from '../claim.ts';
 import type { Context } from '../context.ts';
 import { spanDistance, wordAt } from '../distance.ts';
@@ -15,7 +16,7 @@ export interface FoundAttribution {
   readonly to: number;
   readonly reading: AttributionReading;
   readonly stance: Stance;
-  readonly assumed: readonly string[];
+  readonly assumed: readonly Assumption[];
   /** Accuses whoever was accused just before: it is about what that was about. */
   readonly echoes?: boolean;
   /** The sort of act it was read from; null for a description. */
@@ -28,7 +29,7 @@ export interface Voice {
   readonly stranger?: boolean;
   readonly unnamed?: boolean;
   /** How a pronoun or an epithet was read. */
-  readonly assumed?: string | null;
+  readonly assumed?: Assumption | null;
   readonly from: number;
   readonly to: number;
 }
@@ -159,10 +160,10 @@ export function make(
 }
 
 /** Whom "it", "the company" and "the group" were taken to mean. */
-function assumptions(accuser: Voice | null, accused: Named | null, context: Context): readonly string[] {
+function assumptions(accuser: Voice | null, accused: Named | null, context: Context): readonly Assumption[] {
   const carried = accuser !== null && accuser.to === accuser.from && context.lastSpeaker?.name === accuser.name;
   return [
-    ...(accuser?.assumed ? [accuser.assumed] : carried ? [`Read as said by ${accuser?.name}, named before.`] : []),
+    ...(accuser?.assumed ? [accuser.assumed] : carried ? [{ kind: 'said-by', name: accuser.name } as const] : []),
     ...(accused?.assumed ? [accused.assumed] : []),
   ];
 }

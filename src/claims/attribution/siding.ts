@@ -98,9 +98,7 @@ function endOfWhat(sentence: Sentence, at: number): number {
 function alliesOf({ sentence, context }: Reader, voice: Voice): Voice | null {
   if (voice.id !== null || wordAt(sentence, voice.to - 1) !== 'allies') return null;
   const alliance = context.recent.find((id) => context.partyKind(id) === 'intergovernmental');
-  return alliance === 'nato'
-    ? { ...voice, id: alliance, assumed: `“Allies” are read as ${context.partyName(alliance)}’s.` }
-    : null;
+  return alliance === 'nato' ? { ...voice, id: alliance, assumed: { kind: 'allies', name: context.partyName(alliance) } } : null;
 }
 
 export function readCondemn(reader: Reader, act: ActTerm): FoundAttribution[] {

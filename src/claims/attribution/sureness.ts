@@ -27,7 +27,7 @@ export function readSureness(reader: Reader): FoundAttribution[] {
   const named = own ? context.lastAccused : { name: 'China', party: 'china' };
   const near = voice.to > voice.from && voice.to <= term.from && term.from - voice.to <= 12;
   const made = make(reader, { from: near ? voice.from : term.from, to: term.to }, voice, named, relation, null);
-  return [{ ...made, assumed: [...made.assumed, `Read of the accusation of ${named.name} in the sentences before.`] }];
+  return [{ ...made, assumed: [...made.assumed, { kind: 'accusation-of', name: named.name }] }];
 }
 
 const SURE_KINDS = new Set(['state', 'agency', 'official', 'intergovernmental', 'vendor']);

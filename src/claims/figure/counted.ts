@@ -2,6 +2,7 @@
 
 import { type Sentence, type Term, termsOf } from '../../scan/token.ts';
 import { MACHINES, ORGANISATIONS, type State, type Unit } from '../../vocabulary.ts';
+import type { Assumption } from '../assumption.ts';
 import type { FigureReading } from '../claim.ts';
 import type { Context } from '../context.ts';
 import { wordAt } from '../distance.ts';
@@ -143,7 +144,7 @@ interface Counted {
   readonly unit: Unit | null;
   readonly state: State | null;
   readonly scope: string | null;
-  readonly assumed: readonly string[];
+  readonly assumed: readonly Assumption[];
 }
 
 /** The counted noun after the number, through adjectives; after "of" for shares and magnitudes. */
@@ -386,7 +387,7 @@ export function findElided(sentence: Sentence, quantity: Quantity, last: FigureR
       unit: 'individuals',
       state: 'charged',
       scope: 'US',
-      assumed: ['“Them” is read as persons charged.'],
+      assumed: [{ kind: 'them', unit: 'persons charged' }],
     };
   // "Microsoft's 92 per cent"
   if (
@@ -405,7 +406,7 @@ export function findElided(sentence: Sentence, quantity: Quantity, last: FigureR
       unit: quantity.percent ? (PERCENT_OF[them] ?? 'percent') : them,
       state: null,
       scope: null,
-      assumed: [`“Them” is read as ${them}.`],
+      assumed: [{ kind: 'them', unit: them }],
     };
   const asked = askedFor(sentence, quantity, context);
   if (asked !== null)
@@ -415,7 +416,7 @@ export function findElided(sentence: Sentence, quantity: Quantity, last: FigureR
       unit: asked,
       state: null,
       scope: null,
-      assumed: [`The number is read as counting ${asked}, which the question before asks for.`],
+      assumed: [{ kind: 'counting', unit: asked, named: 'asked' }],
     };
   const states = termsOf(sentence, 'state').length > 0;
   // A small bare number without a word of what happened to it is an age, a page, a dose.
@@ -440,7 +441,7 @@ export function findElided(sentence: Sentence, quantity: Quantity, last: FigureR
       unit: 'attempts',
       state: null,
       scope: null,
-      assumed: ['The number is read as counting attempts, named before.'],
+      assumed: [{ kind: 'counting', unit: 'attempts', named: 'before' }],
     };
   if (last?.unit && (HARMED.has(last.unit) || last.unit.startsWith('percent') === quantity.percent || last.unit === 'attempts')) {
     if (quantity.percent !== last.unit.startsWith('percent'))
@@ -461,7 +462,7 @@ export function findElided(sentence: Sentence, quantity: Quantity, last: FigureR
       unit: quantity.percent ? percentOf(sentence, quantity, own.entry.id) : own.entry.id,
       state: null,
       scope: null,
-      assumed: [`The number is read as counting ${own.entry.id}, named nearby.`],
+      assumed: [{ kind: 'counting', unit: own.entry.id, named: 'nearby' }],
     };
   // "tens of thousands have been hacked": a number that something was done to, without its noun.
   const stated = termsOf(sentence, 'state').some(
@@ -529,7 +530,7 @@ function elided(quantity: Quantity, unit: Unit, last: FigureReading): Counted {
     unit,
     state: last.state,
     scope: last.scope,
-    assumed: [`The number is read as counting ${unit}, like the one before it.`],
+    assumed: [{ kind: 'counting', unit, named: 'last' }],
   };
 }
 

@@ -2,6 +2,7 @@
 
 import { type Sentence, termsOf } from '../../scan/token.ts';
 import { MACHINES, ORGANISATIONS, type Unit } from '../../vocabulary.ts';
+import type { Assumption } from '../assumption.ts';
 import type { FigureReading } from '../claim.ts';
 import type { Context } from '../context.ts';
 import { wordAt } from '../distance.ts';
@@ -14,7 +15,7 @@ export interface FoundNone {
   readonly from: number;
   readonly to: number;
   readonly reading: FigureReading;
-  readonly assumed: readonly string[];
+  readonly assumed: readonly Assumption[];
 }
 
 export function findNone(sentence: Sentence, context: Context): FoundNone[] {

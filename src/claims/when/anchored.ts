@@ -1,5 +1,7 @@
 /** Days counted from an event that the sentence names: "four days after Microsoft went public", "a month since the patch". */
+
 import { type Sentence, termsOf } from '../../scan/token.ts';
+import { SINCE_PUBLICATION } from '../assumption.ts';
 import { addDays } from '../calendar.ts';
 import type { Context } from '../context.ts';
 import { wordAt } from '../distance.ts';
@@ -41,7 +43,7 @@ export function readSince(sentence: Sentence, at: number, context: Context): Whe
     precision: slack === 0 ? 'day' : 'days',
     yearGiven: true,
     clauseFollows: true,
-    assumed: ['Counted back from the day of publication.'],
+    assumed: [SINCE_PUBLICATION],
   };
 }
 

@@ -2,6 +2,7 @@
 
 import { type Sentence, termsOf } from '../../scan/token.ts';
 import type { Day } from '../../vocabulary.ts';
+import type { Assumption } from '../assumption.ts';
 import { addDays, isDay, lastOfMonth, toDay, yearOf } from '../calendar.ts';
 import type { Context } from '../context.ts';
 import { wordAt } from '../distance.ts';
@@ -122,7 +123,7 @@ function dated(sentence: Sentence, from: number, end: number, month: number, day
   const value = toDay(resolved, month, dayOfMonth);
   const given = (year ?? yearOfList(sentence, end)) !== null;
   return {
-    ...day(from, to, value, given ? [] : [`Read as ${resolved}, the year of the article or the one named before.`]),
+    ...day(from, to, value, given ? [] : [{ kind: 'year', year: resolved }]),
     yearGiven: given,
   };
 }
@@ -215,7 +216,7 @@ export function readMonth(sentence: Sentence, at: number, context: Context): Whe
   const ofThatYear = wordAt(sentence, to) === 'of' && wordAt(sentence, to + 1) === 'that' && wordAt(sentence, to + 2) === 'year';
   const year = named ?? (ofThatYear ? context.year : null) ?? inferYear(sentence, month.entry.value, null, month.to, context);
   if (year === null) return null;
-  const assumed = named === null ? [`Read as ${year}, the year of the article or the one named before.`] : [];
+  const assumed: readonly Assumption[] = named === null ? [{ kind: 'year', year }] : [];
   const first = toDay(year, month.entry.value, 1);
   const last = lastOfMonth(year, month.entry.value);
   const end = ofThatYear ? to + 3 : to;

@@ -1,5 +1,7 @@
 /** Days that go by a name: "New Year's Day", "Christmas Eve". Only those that fall on one date every year. */
+
 import type { Sentence } from '../../scan/token.ts';
+import { LAST_HOLIDAY } from '../assumption.ts';
 import { toDay, yearOf } from '../calendar.ts';
 import type { Context } from '../context.ts';
 import { wordAt } from '../distance.ts';
@@ -26,5 +28,5 @@ export function readHoliday(sentence: Sentence, at: number, context: Context): W
   const year = yearOf(context.published);
   const value =
     toDay(year, month, dayOfMonth) > context.published ? toDay(year - 1, month, dayOfMonth) : toDay(year, month, dayOfMonth);
-  return { ...day(at, at + words.length, value, ['Read as the last one before publication.']), yearGiven: false };
+  return { ...day(at, at + words.length, value, [LAST_HOLIDAY]), yearGiven: false };
 }

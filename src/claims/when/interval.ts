@@ -1,5 +1,7 @@
 /** A date expression, resolved. */
+
 import type { Day } from '../../vocabulary.ts';
+import type { Assumption } from '../assumption.ts';
 
 export interface When {
   /** Token span. */
@@ -10,13 +12,13 @@ export interface When {
   readonly precision: 'day' | 'days' | 'month' | 'year';
   /** False where the year was inferred from the day of publication. */
   readonly yearGiven: boolean;
-  readonly assumed: readonly string[];
+  readonly assumed: readonly Assumption[];
   /** Just as well the same day of the week before: "last Tuesday". */
   readonly orWeekBefore?: boolean;
   /** The words that tell the event follow at once: "four days after …". */
   readonly clauseFollows?: boolean;
 }
 
-export function day(from: number, to: number, value: Day, assumed: readonly string[] = []): When {
+export function day(from: number, to: number, value: Day, assumed: readonly Assumption[] = []): When {
   return { from, to, first: value, last: value, precision: 'day', assumed, yearGiven: true };
 }

@@ -1,6 +1,7 @@
 /** Days counted from the day of publication or from the date before: "on Tuesday", "last week", "two days later". */
 
 import { type Sentence, termsOf } from '../../scan/token.ts';
+import { AS_OF_PUBLICATION, FEW_DAYS, FROM_DATE_BEFORE, IN_MONTH_BEFORE } from '../assumption.ts';
 import { addDays, isDay, lastOfMonth, monthOf, toDay, weekdayOf, yearOf } from '../calendar.ts';
 import type { Context } from '../context.ts';
 import { wordAt } from '../distance.ts';
@@ -20,7 +21,7 @@ export function readRelative(sentence: Sentence, at: number, context: Context): 
       : wordAt(sentence, at - 1) === 'early' || wordAt(sentence, at - 1) === 'late'
         ? wordAt(sentence, at - 1)
         : null;
-  const assumed = ['Read against the day of publication.'];
+  const assumed = [AS_OF_PUBLICATION];
   switch (unit) {
     case 'day':
       return day(at, term.to, addDays(published, offset), assumed);
@@ -100,7 +101,7 @@ export function readWeekday(sentence: Sentence, at: number, context: Context): W
     lead.some((word) => ['was', 'were', 'been', 'stayed', 'remained', 'kept', 'seal', 'sealed'].includes(word));
   const here = weekdayOf(context.published);
   const back = (here - term.entry.value + 7) % 7;
-  const assumed = ['Read against the day of publication.'];
+  const assumed = [AS_OF_PUBLICATION];
   const weekAt = wordAt(sentence, term.to) === 'of' ? term.to + 1 : term.to;
   if (wordAt(sentence, weekAt) === 'last' && wordAt(sentence, weekAt + 1) === 'week') {
     const monday = addDays(context.published, -((here + 6) % 7) - 7);
@@ -141,9 +142,7 @@ export function readOrdinal(sentence: Sentence, at: number, context: Context): W
   )
     return null;
   const [year, month] = [yearOf(context.lastDay), monthOf(context.lastDay)];
-  return isDay(year, month, token.value)
-    ? day(at, at + 1, toDay(year, month, token.value), ['Read in the month of the date before.'])
-    : null;
+  return isDay(year, month, token.value) ? day(at, at + 1, toDay(year, month, token.value), [IN_MONTH_BEFORE]) : null;
 }
 
 const NEIGHBOUR_DAYS: readonly (readonly [readonly string[], number])[] = [
@@ -175,7 +174,7 @@ export function readFew(sentence: Sentence, at: number, context: Context): When 
     first,
     last,
     precision: 'days',
-    assumed: ['A few days are read as up to a week.'],
+    assumed: [FEW_DAYS],
     yearGiven: true,
   });
   const end = at + few.length;
@@ -222,13 +221,13 @@ export function readLater(sentence: Sentence, at: number, context: Context): Whe
     const beside = hasDateBefore(sentence, at);
     return beside
       ? {
-          ...day(at, at + neighbour[0].length, addDays(context.lastDay, -neighbour[1]), ['Counted from the date before.']),
+          ...day(at, at + neighbour[0].length, addDays(context.lastDay, -neighbour[1]), [FROM_DATE_BEFORE]),
           clauseFollows: true,
         }
       : null;
   }
   if (neighbour && context.lastDay !== null)
-    return day(at, at + neighbour[0].length, addDays(context.lastDay, neighbour[1]), ['Counted from the date before.']);
+    return day(at, at + neighbour[0].length, addDays(context.lastDay, neighbour[1]), [FROM_DATE_BEFORE]);
   const token = sentence.tokens[at];
   const number =
     token?.kind === 'number'
@@ -240,7 +239,7 @@ export function readLater(sentence: Sentence, at: number, context: Context): Whe
   const direction = wordAt(sentence, at + 2);
   if (direction === 'ago' && context.published !== null) {
     const back = unit.startsWith('day') ? number : unit.startsWith('week') ? number * 7 : null;
-    return back === null ? null : day(at, at + 3, addDays(context.published, -back), ['Read against the day of publication.']);
+    return back === null ? null : day(at, at + 3, addDays(context.published, -back), [AS_OF_PUBLICATION]);
   }
   if (context.lastDay === null) return null;
   const days = unit === 'days' || unit === 'day' ? number : unit === 'weeks' || unit === 'week' ? number * 7 : null;
@@ -252,5 +251,5 @@ export function readLater(sentence: Sentence, at: number, context: Context): Whe
   const sign =
     direction === 'later' || direction === 'afterwards' || afterThat ? 1 : direction === 'earlier' || beforeThat ? -1 : 0;
   if (sign === 0) return null;
-  return day(at, at + (afterThat ? 4 : 3), addDays(context.lastDay, sign * days), ['Counted from the date before.']);
+  return day(at, at + (afterThat ? 4 : 3), addDays(context.lastDay, sign * days), [FROM_DATE_BEFORE]);
 }

@@ -33,7 +33,9 @@ describe('a rule that leaves a claim unmarked', () => {
   it.each(silent.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
     const claim = claimOf(rule);
     expect(judge(claim, facts, rule.example.published)).toEqual({ rule: id, rating: null });
-    expect(findingsOf(rule.example.text, rule.example.published).map((finding) => finding.claim)).not.toContainEqual(claim);
+    const { kind, start, end } = claim;
+    for (const finding of findingsOf(rule.example.text, rule.example.published))
+      expect(finding.claim).not.toMatchObject({ kind, start, end });
   });
 });
 

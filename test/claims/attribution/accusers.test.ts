@@ -35,7 +35,7 @@ describe('who does an accusing verb', () => {
     const reader = readerOf('It accused China.', { lastSubject: { name: 'Canada', party: 'canada' } });
     const [voice] = accusersBefore(reader, reader.acts[0]?.from ?? 0);
     expect(voice?.id).toBe('canada');
-    expect(voice?.assumed).toContain('Canada');
+    expect(voice?.assumed).toEqual({ kind: 'meant', words: 'It', name: 'Canada' });
   });
 });
 

@@ -66,5 +66,5 @@ test.each([
 
 test('whom it is read as accusing is said', () => {
   const claim = claimsOf('Britain blamed China for the Exchange attack. So did Canada.').at(-1);
-  expect(claim?.assumed).toEqual(['Read as accusing China, as the sentence before does.']);
+  expect(claim?.assumed).toEqual([{ kind: 'accusing', name: 'China' }]);
 });

@@ -1,0 +1,53 @@
+/** What is said of a page, in English. */
+import type { TopicWords } from './words.ts';
+
+const quoted = (marks: readonly string[]): string => marks.map((mark) => `“${mark}”`).join(', ');
+
+export const ENGLISH: TopicWords = {
+  pages: {
+    'before-the-event': 'a story from before the event was known',
+    'another-attack': 'a story about another attack on Exchange',
+    product: 'a page about the product',
+    'same-group': 'another story about the same group',
+    'in-passing': 'a story that mentions the event in passing',
+    forum: 'a thread of a forum',
+    headlines: 'a list of headlines',
+    digest: 'a digest of several stories',
+    encyclopaedia: 'an encyclopaedia page',
+    notice: 'a notice of security flaws',
+    offer: 'an offer',
+    manual: 'a manual for administrators',
+    transcript: 'a transcript of what officials said, a source and no article',
+    statement: 'an official statement, a source and no article',
+    source: 'one of the primary sources on file',
+  },
+  about: (page, subject) => `${page}, about ${subject}`,
+  reasons: {
+    'published-before': ({ day }) => `Published on ${day}, before anything about the event was public.`,
+    'no-text': () => 'There is no text to read.',
+    statements: ({ facts }) => `It makes statements on which ${facts} facts about the event bear.`,
+    names: ({ terms }) => `It names ${terms.join(', ')}.`,
+    'in-other-words': () => 'It tells of the attack in other words, in the days when it was news.',
+    'in-headline': () => 'Its headline is about the event.',
+    'in-opening': () => 'Its opening is about the event.',
+    also: (_, subject) => `It also mentions ${subject}.`,
+    'more-of': (_, subject) => `More of it is about ${subject}.`,
+    'nothing-named': () => 'Nothing on the page names the event.',
+    'no-attack': () => 'It tells of no attack.',
+    'product-only': () => 'It names the product long after the event, and not the event.',
+    'in-passing': () => 'The event is mentioned only in passing.',
+    source: ({ title, publisher }) => `It is “${title}” (${publisher}).`,
+    'asked-and-answered': ({ marks }) => `People ask and answer on it: ${quoted(marks)}.`,
+    'strung-together': () => 'It strings beginnings and headlines of several stories together.',
+    'calls-itself-digest': ({ mark }) => `It calls itself one: “${mark}”.`,
+    encyclopaedic: ({ marks }) => `It is written as one: ${quoted(marks)}.`,
+    'laid-out-as-notice': ({ marks }) => `It is laid out as one: ${quoted(marks)}.`,
+    sells: ({ marks }) => `It sells something: ${quoted(marks)}.`,
+    'step-by-step': () => 'It tells its readers what to do, step by step.',
+    instructs: ({ mark }) => `It tells its readers what to do: “${mark}”.`,
+    'speakers-named': () => 'Speakers are named before what they say.',
+    headed: ({ mark }) => `It is headed or signed “${mark}” and speaks for an institution.`,
+    'own-voice': ({ mark }) => `It speaks for an institution in its own voice: “${mark}”.`,
+    'today-announced': () => 'It says of its own institution that it “today announced” what the page tells.',
+  },
+};
