@@ -1,7 +1,7 @@
 /** Every event the background answers, in one list. All listeners are added while the script first runs, as a woken worker must. */
-import { setBadge } from '../platform/badge.ts';
+import { type Badge, setBadge } from '../platform/badge.ts';
 import { onCommand, onInstalled, onStartup } from '../platform/events.ts';
-import { receiveInBackground, sendToReader } from '../platform/messages.ts';
+import { type From, isReaderFrame, receiveInBackground, sendToReader } from '../platform/messages.ts';
 import { onPermissions } from '../platform/permissions.ts';
 import { addStyle, removeStyle } from '../platform/scripting.ts';
 import { countDropped, onSettings, readSettings } from '../platform/storage.ts';
@@ -10,19 +10,21 @@ import { isPaused, toSite } from '../settings.ts';
 import marks from '../ui/marks.css?inline';
 import { NO_BADGE, toBadge } from './badge.ts';
 import { syncDetector } from './reading.ts';
-import { check, lookAgain, wake } from './wake.ts';
+import { check, lookAgain, lookIntoFrames, stopPausedFrames, wake } from './wake.ts';
 
 receiveInBackground(
   (message, from) => {
     switch (message.kind) {
       case 'detector/hit':
-        return wake(from.tabId, from.url);
+        return wake(from);
+      case 'detector/frame':
+        return lookIntoFrames(from);
       case 'reader/paint':
-        return message.on ? addStyle(from.tabId, marks) : removeStyle(from.tabId, marks);
+        return message.on ? addStyle(from.tabId, marks, from.frameId) : removeStyle(from.tabId, marks, from.frameId);
       case 'reader/state':
-        return setBadge(from.tabId, toBadge(message.state));
+        return showBadge(from, toBadge(message.state));
       case 'reader/left':
-        return setBadge(from.tabId, NO_BADGE);
+        return showBadge(from, NO_BADGE);
       case 'popup/check':
         return check(message.tabId, message.force);
     }
@@ -36,13 +38,21 @@ onCommand((command) => {
   if (command === 'next-claim' || command === 'previous-claim') void step(command === 'next-claim' ? 1 : -1);
 });
 
-onSettings(() => void syncDetector());
+onSettings(() => {
+  void syncDetector();
+  void stopPausedFrames();
+});
 onPermissions(() => void syncDetector());
 onStartup(() => void syncDetector());
 onInstalled((first) => {
   void syncDetector();
   if (first) void openPage('welcome/index.html');
 });
+
+/** What the tab's own reader says of it, and no other frame's. */
+async function showBadge({ tabId, frameId }: From, badge: Badge): Promise<void> {
+  if (await isReaderFrame(tabId, frameId)) await setBadge(tabId, badge);
+}
 
 /** The command is a click in the browser's eyes: it grants the page in front, so a page not yet read is read first. */
 async function step(by: 1 | -1): Promise<void> {

@@ -38,6 +38,8 @@ export interface Driver {
   /** Every address that any page of this browser asked for. */
   readonly requests: readonly string[];
   choose(reading: 'asked' | 'all'): Promise<void>;
+  /** Changes what is stored, as another surface would. */
+  store(settings: object): Promise<void>;
   open(url: string): Promise<Page>;
   tabOf(page: Page): Promise<number>;
   popup(page: Page): Promise<Page>;
@@ -93,6 +95,12 @@ export async function startDriver(
         home.evaluate((value) => document.querySelector<HTMLInputElement>(`input[value="${value}"]`)?.checked, reading),
       );
       await pause(250);
+    },
+    store: async (settings) => {
+      await home.evaluate(async (what) => {
+        const { browser, chrome } = globalThis as unknown as Scope;
+        await (browser ?? chrome).storage.local.set(what);
+      }, settings);
     },
     open: async (url) => {
       const page = await launched.browser.newPage();
