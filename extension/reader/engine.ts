@@ -1,10 +1,11 @@
 /** The engine with the built-in dossier: the one place where the page's side meets `src/`. */
 import dossier from 'dossier:exchange-2021';
 import type { Article } from '../../src/article/article.ts';
-import { check } from '../../src/firsthand.ts';
-import type { Report } from '../../src/report/report.ts';
+import { type Check, check, checkInSteps } from '../../src/firsthand.ts';
+import { inSlices } from './turn.ts';
 
-export type Check = (article: Article, force: boolean) => Report;
+/** Goes on from the check before, where the article's text still begins as it did. */
+export type CheckArticle = (article: Article, force: boolean, before: Check | null) => Promise<Check>;
 
 const NOTHING: Article = {
   text: '',
@@ -22,4 +23,4 @@ export function prepareEngine(): void {
   check(NOTHING, { dossier });
 }
 
-export const checkArticle: Check = (article, force) => check(article, { dossier, force });
+export const checkArticle: CheckArticle = (article, force, before) => inSlices(checkInSteps(article, { dossier, force }, before));

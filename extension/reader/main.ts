@@ -43,7 +43,7 @@ if (globalThis.firsthandReader === undefined || globalThis.firsthandReader.abort
         session.hide(message.id);
         return Promise.resolve();
       case 'selection':
-        return Promise.resolve(session.state());
+        return session.select();
       case 'show':
         session.show(message.id);
         return Promise.resolve();

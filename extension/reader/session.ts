@@ -8,19 +8,21 @@ import type { Day } from '../../src/vocabulary.ts';
 import type { PageState } from '../messages.ts';
 import { paint, paintCurrent, unpaint } from '../ui/marks.ts';
 import { createCardView } from './card-view.tsx';
-import type { Check } from './engine.ts';
+import { isOusted, takeOver } from './copies.ts';
+import type { CheckArticle } from './engine.ts';
 import { type Box, boundsOf, elementOf, placedAt, toBoxes } from './geometry.ts';
 import { watchKeys } from './keyboard.ts';
 import { drawMarkers, focusMarker } from './markers.tsx';
 import { createOverlay } from './overlay.ts';
 import { watchPointer } from './pointer.ts';
 import { type Placed, type Reading, readPage } from './reading.ts';
+import { type LiveSelection, takeSelection } from './selection.ts';
 import { toState } from './state.ts';
 import { watchPage } from './watch.ts';
 
 export interface Surroundings {
   readonly document: Document;
-  readonly check: Check;
+  readonly check: CheckArticle;
   /** Tells the badge and an open popup. */
   readonly tell: (state: PageState) => void;
   /** Tells a panel beside the page which claim is being looked at. */
@@ -35,6 +37,8 @@ export interface Session {
   readonly signal: AbortSignal;
   read(force: boolean): Promise<PageState>;
   state(): PageState;
+  /** Reads what is selected, whatever the page is about, and opens the first card. */
+  select(): Promise<PageState>;
   /** All that was found, for the panel and for files; null where nothing was checked. */
   record(): ArticleRecord | null;
   /** Checks as if published on that day; null: as the page says. */
@@ -48,6 +52,8 @@ export interface Session {
 
 /** Apps show the headline first and the text later: a page that does not match gets this long to become one that does. */
 const PATIENCE_MS = 12_000;
+/** What an update or a removal leaves in a page goes within this time, where the browser lets it run at all. */
+const PULSE_MS = 1500;
 
 export function startSession({ document, check, tell, tellAt, paintRules, isAlive }: Surroundings): Session {
   const life = new AbortController();
@@ -57,6 +63,8 @@ export function startSession({ document, check, tell, tellAt, paintRules, isAliv
   let state: PageState = { kind: 'reading' };
   let forced = false;
   let asOf: Day | null = null;
+  /** What is read instead of the page, while it stands there. */
+  let selection: LiveSelection | null = null;
   /** By what they say: numbers change when a page is read again. */
   const hidden = new Set<string>();
   let dressed = false;
@@ -66,6 +74,8 @@ export function startSession({ document, check, tell, tellAt, paintRules, isAliv
   let frame = 0;
   let current: string | null = null;
   let before: Element | null = null;
+  /** A later copy of ours has the page. */
+  let ousted = false;
   let givingUp: ReturnType<typeof setTimeout> | undefined;
 
   const placed = (): readonly Placed[] => reading?.placed.filter(({ finding }) => !hidden.has(toMemory(finding))) ?? [];
@@ -114,6 +124,7 @@ export function startSession({ document, check, tell, tellAt, paintRules, isAliv
   const dress = () => {
     if (!dressed) {
       dressed = true;
+      takeOver(document, overlay.host);
       paintRules(true);
     }
     overlay.attach();
@@ -134,7 +145,8 @@ export function startSession({ document, check, tell, tellAt, paintRules, isAliv
 
   const undress = () => {
     card.close();
-    unpaint();
+    // The names of the marks are another copy's by now.
+    if (!ousted) unpaint();
     overlay.detach();
     if (dressed) paintRules(false);
     dressed = false;
@@ -146,7 +158,9 @@ export function startSession({ document, check, tell, tellAt, paintRules, isAliv
     if (signal.aborted) return false;
     const last = reading;
     try {
-      const next = await readPage(document, check, { forced, asOf }, last);
+      const selected = selection?.now() ?? null;
+      if (selected === null) selection = null;
+      const next = await readPage(document, check, { forced, asOf, selected }, last);
       if (signal.aborted) return false;
       reading = next;
       state = toState(reading, placed());
@@ -190,10 +204,16 @@ export function startSession({ document, check, tell, tellAt, paintRules, isAliv
         // Another page of the same app: whatever was forced was forced on the old one.
         forced = false;
         asOf = null;
+        selection = null;
         hidden.clear();
         card.close();
       },
       stirred: () => {
+        ousted = dressed && isOusted(document, overlay.host);
+        if (ousted || !isAlive()) {
+          stop();
+          return false;
+        }
         redraw();
         return placed().some(({ range }) => range.collapsed || !range.startContainer.isConnected);
       },
@@ -255,7 +275,11 @@ export function startSession({ document, check, tell, tellAt, paintRules, isAliv
   window?.addEventListener('pagehide', undress, { signal });
   window?.addEventListener('pageshow', (event) => event.persisted && (isAlive() ? void readNow() : stop()), { signal });
 
+  // An update or a removal tells nobody.
+  const pulse = setInterval(() => !isAlive() && stop(), PULSE_MS);
+
   signal.addEventListener('abort', () => {
+    clearInterval(pulse);
     sizes.disconnect();
     cancelAnimationFrame(frame);
     clearTimeout(givingUp);
@@ -296,7 +320,8 @@ export function startSession({ document, check, tell, tellAt, paintRules, isAliv
     const height = window?.innerHeight ?? 0;
     const isIn = () => {
       const { top, bottom } = boundsOf(range);
-      return top > height * 0.1 && bottom < height * 0.8;
+      // How much of a frame is on the screen it cannot know.
+      return window?.parent === window && top > height * 0.1 && bottom < height * 0.8;
     };
     if (isIn()) return;
     elementOf(range.startContainer)?.scrollIntoView({ block: 'center', behavior: 'instant' });
@@ -308,10 +333,28 @@ export function startSession({ document, check, tell, tellAt, paintRules, isAliv
     signal,
     read: async (force) => {
       forced = force;
+      selection = null;
       await readNow();
       return state;
     },
     state: () => state,
+    select: async () => {
+      const taken = takeSelection(document);
+      if (taken === null) {
+        // Woken for nothing.
+        if (reading === null) stop();
+        return reading === null ? { kind: 'unmatched', takenFor: null, reasons: [] } : state;
+      }
+      selection = taken;
+      card.close();
+      await readNow();
+      const [first] = placed();
+      if (first !== undefined) {
+        bringIntoView(first.range);
+        card.open(first, placed(), { pinned: true, focus: 'key' });
+      }
+      return state;
+    },
     record: () =>
       reading === null || state.kind !== 'matched'
         ? null
