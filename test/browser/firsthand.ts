@@ -44,7 +44,11 @@ export interface Driver {
   tabOf(page: Page): Promise<number>;
   popup(page: Page): Promise<Page>;
   send(page: Page, message: object): Promise<unknown>;
+  /** Puts the reader into a page, as the background does. */
+  inject(page: Page): Promise<void>;
   overlay(page: Page): Promise<Overlay | null>;
+  /** Where the glyphs are in the window. */
+  glyphs(page: Page): Promise<readonly { readonly x: number; readonly y: number }[] | null>;
   /** The number on the toolbar button. */
   badge(page: Page): Promise<string>;
   close(): Promise<void>;
@@ -122,6 +126,37 @@ export async function startDriver(
         await tabOf(page),
         message,
       ),
+    inject: async (page) => {
+      await home.evaluate(
+        async (id) => {
+          const { browser, chrome } = globalThis as unknown as Scope;
+          await (browser ?? chrome).scripting.executeScript({ target: { tabId: id }, files: ['reader.js'] });
+        },
+        await tabOf(page),
+      );
+    },
+    glyphs: async (page) =>
+      (await home.evaluate(
+        async (id) => {
+          const { browser, chrome } = globalThis as unknown as Scope;
+          const [answer] = await (browser ?? chrome).scripting.executeScript({ target: { tabId: id }, func: lookAtGlyphs });
+          return answer?.result ?? null;
+          function lookAtGlyphs() {
+            const host = document.querySelector('firsthand-overlay') as
+              | (HTMLElement & { openOrClosedShadowRoot?: ShadowRoot })
+              | null;
+            if (host === null) return null;
+            const api = (globalThis as unknown as { chrome?: { dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot } } })
+              .chrome;
+            const root = host.openOrClosedShadowRoot ?? api?.dom?.openOrClosedShadowRoot(host);
+            return [...(root?.querySelectorAll('.marker') ?? [])].map((marker) => {
+              const { x, y, width, height } = marker.getBoundingClientRect();
+              return { x: x + width / 2, y: y + height / 2 };
+            });
+          }
+        },
+        await tabOf(page),
+      )) as { x: number; y: number }[] | null,
     overlay: async (page) =>
       (await home.evaluate(
         async (id) => {
