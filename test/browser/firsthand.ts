@@ -130,7 +130,7 @@ export async function startDriver(
       await home.evaluate(
         async (id) => {
           const { browser, chrome } = globalThis as unknown as Scope;
-          await (browser ?? chrome).scripting.executeScript({ target: { tabId: id }, files: ['reader.js'] });
+          await (browser ?? chrome).scripting.executeScript({ target: { tabId: id }, files: ['/reader.js'] });
         },
         await tabOf(page),
       );

@@ -12,6 +12,28 @@ import { BROWSERS } from './launch.ts';
 
 const CLAIM = '30,000 organisations';
 
+/** How many pixels of two pictures of one size are not alike. */
+function differing(page: Page, one: string, other: string): Promise<number> {
+  return page.evaluate(
+    async (pictures) => {
+      const [a, b] = await Promise.all(
+        pictures.map(async (picture) => {
+          const bytes = Uint8Array.from(atob(picture), (char) => char.charCodeAt(0));
+          const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+          const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
+          context?.drawImage(bitmap, 0, 0);
+          return context?.getImageData(0, 0, bitmap.width, bitmap.height).data ?? new Uint8ClampedArray();
+        }),
+      );
+      let count = 0;
+      for (let i = 0; i < (a?.length ?? 0); i += 4)
+        if ([0, 1, 2].some((channel) => Math.abs((a?.[i + channel] ?? 0) - (b?.[i + channel] ?? 0)) > 24)) count += 1;
+      return count;
+    },
+    [one, other],
+  );
+}
+
 describe.each(BROWSERS)('in %s', (name) => {
   let site: Serving;
   let driver: Driver;
@@ -64,7 +86,11 @@ describe.each(BROWSERS)('in %s', (name) => {
       const page = await article();
       const ratingOf = async () => (await matchedOf(page)).findings.find(({ quote }) => quote.includes('30,000'))?.rating;
       expect(await ratingOf()).toBe('missing-context');
-      await edit(page, 'organisations globally', 'organisations in the US');
+      await edit(
+        page,
+        'organisations globally, according to Western security firms',
+        'organisations in the US, according to the journalist Brian Krebs',
+      );
       await until(async () => (await ratingOf()) === 'supported');
       await until(async () =>
         (await marksOf(page)).some(({ name, text }) => name.includes('supported-figure') && text.includes('30,000')),
@@ -168,13 +194,11 @@ describe.each(BROWSERS)('in %s', (name) => {
       await until(async () => (await matchedOf(page)).partial === 'gate');
       await page.evaluate(() => {
         document.querySelector('#gate')?.remove();
-        document
-          .querySelector('article')
-          ?.append(
-            Object.assign(document.createElement('p'), {
-              textContent: 'And this is how the story ends for those who have paid for it, every word of it.',
-            }),
-          );
+        document.querySelector('article')?.append(
+          Object.assign(document.createElement('p'), {
+            textContent: 'And this is how the story ends for those who have paid for it, every word of it.',
+          }),
+        );
       });
       await until(async () => (await matchedOf(page)).partial === undefined);
       await page.close();
@@ -182,6 +206,9 @@ describe.each(BROWSERS)('in %s', (name) => {
   });
 
   describe('what is selected', () => {
+    // Else the page is read by itself at the same time, as one about the sea.
+    beforeEach(() => driver.choose('asked'));
+
     const inject = async (page: Page) => driver.inject(page);
     const select = (page: Page, from: string, to: string) =>
       page.evaluate(
@@ -212,7 +239,7 @@ describe.each(BROWSERS)('in %s', (name) => {
       await select(page, 'rosoft Exchange was', 'ere hit');
       await inject(page);
       const state = (await driver.send(page, { kind: 'selection' })) as PageState;
-      expect(state).toMatchObject({ kind: 'matched', selection: true, forced: true });
+      expect(state).toMatchObject({ kind: 'matched', selection: true });
       const texts = (await marksOf(page)).map(({ text }) => text);
       expect(texts.some((text) => text.includes(CLAIM))).toBe(true);
       // The next sentence was not selected.
@@ -262,7 +289,9 @@ describe.each(BROWSERS)('in %s', (name) => {
     });
 
     it('the marks of a selection move with its words, and the article’s come back when it is read again', async () => {
-      const page = await article();
+      const page = await driver.open(`${site.origin}/article.html`);
+      await inject(page);
+      await driver.send(page, { kind: 'read', force: false });
       const all = (await matchedOf(page)).findings.length;
       await select(page, 'Microsoft went public', 'close it');
       await driver.send(page, { kind: 'selection' });
@@ -363,7 +392,8 @@ describe.each(BROWSERS)('in %s', (name) => {
     await page.evaluate(() => scrollTo(0, 0));
     await page.emulateMediaType('print');
     await pause(300);
-    expect((await page.screenshot({ encoding: 'base64' })) === without).toBe(true);
+    // Where a mark would end, letters may be drawn a shade otherwise: text is cut into runs there. A line or a glyph is far more.
+    expect(await differing(page, await page.screenshot({ encoding: 'base64' }), without)).toBeLessThan(60);
     await page.close();
   });
 });
