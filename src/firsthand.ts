@@ -17,7 +17,7 @@ import type { Dossier } from './dossier/schema.ts';
 import { ENGLISH } from './language/en/index.ts';
 import type { Row } from './language/entry.ts';
 import { REPORT_VERSION, type Report, type TopicDecision } from './report/report.ts';
-import { buildLexicon, type Lexicon } from './scan/lexicon.ts';
+import { type Lexicon, lexiconSteps } from './scan/lexicon.ts';
 import { scan, scanSteps } from './scan/scan.ts';
 import type { Sentence } from './scan/token.ts';
 import { finish, type Steps } from './steps.ts';
@@ -102,7 +102,7 @@ export function read(article: Article, dossier: Dossier, force: boolean): Read {
 }
 
 function* readInSteps(article: Article, dossier: Dossier, force: boolean, before: Check | null): Steps<Read> {
-  const { lexicon, facts, names } = prepare(dossier);
+  const { lexicon, facts, names } = yield* prepareSteps(dossier);
   const from = before === null ? 0 : sharedBlocks(article, before.article);
   const kept = before?.read.sentences.filter(({ block }) => block < from) ?? [];
   const text = normalise(article.view ?? article.text);
@@ -156,11 +156,17 @@ export interface Prepared {
 const prepared = new WeakMap<Dossier, Prepared>();
 
 export function prepare(dossier: Dossier): Prepared {
+  return finish(prepareSteps(dossier));
+}
+
+/** The same in steps. Two that run at once do the work twice, and the first to end is kept. */
+export function* prepareSteps(dossier: Dossier): Steps<Prepared> {
   const found = prepared.get(dossier);
   if (found) return found;
   const facts = arrange(dossier);
-  const made: Prepared = {
-    lexicon: buildLexicon([...ENGLISH, ...rowsOf(dossier)]),
+  const lexicon = yield* lexiconSteps([...ENGLISH, ...rowsOf(dossier)]);
+  const made: Prepared = prepared.get(dossier) ?? {
+    lexicon,
     facts,
     names: {
       partyName: facts.partyName,
