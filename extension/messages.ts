@@ -4,6 +4,7 @@
  * fit, or comes from somebody who may not send it, is dropped and counted (`platform/messages`).
  *
  *     detector ──hit──▶ background ──read──▶ reader            the automatic way
+ *     detector ──frame──▶ background                           not this page, but a large frame in it: looked into, too
  *     popup ──check──▶ background ──read──▶ reader             the asked way; the state comes back as the reply
  *     popup, panel ──state/record/show/step──▶ reader          looking at what was found
  *     panel ──date/hide/point/follow──▶ reader                 changing how it is checked and shown; keeping in step
@@ -12,6 +13,7 @@
  *     keyboard command, menu ──▶ background ──step/selection──▶ reader
  */
 import * as z from 'zod/mini';
+import { CUTS } from '../src/article/article.ts';
 import { KINDS, RATINGS } from '../src/vocabulary.ts';
 
 /** Text that a page can influence is bounded, so that a hostile page cannot make the popup slow. */
@@ -58,6 +60,10 @@ const states = [
     findings: z.array(listedSchema).check(z.maxLength(MOST_LISTED)),
     /** The page was longer than the reader reads. */
     truncated: z.boolean(),
+    /** The page shows only the beginning of the story, and how that is known; absent where the story seems whole. */
+    partial: z.optional(z.enum(CUTS)),
+    /** What was checked is what was selected, and not the page's story. */
+    selection: z.optional(z.literal(true)),
     dossier: z.strictObject({ title: text(600), updated: text(10), covers: text(600) }),
   }),
   z.strictObject({
@@ -99,6 +105,8 @@ export type Note = z.infer<typeof noteSchema>;
 export const toBackgroundSchema = z.discriminatedUnion('kind', [
   /** The page looks as if it were about the event. */
   z.strictObject({ kind: z.literal('detector/hit') }),
+  /** The page does not, and has a frame that is large enough to hold an article. */
+  z.strictObject({ kind: z.literal('detector/frame') }),
   /** Add the rules for the marks to my page, or take them away. */
   z.strictObject({ kind: z.literal('reader/paint'), on: z.boolean() }),
   /** For the badge (and for a popup that is open). */
@@ -126,7 +134,7 @@ export const toReaderSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('date'), published: z.nullable(z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/))) }),
   /** Take a finding's mark away, or bring all of them back with null. */
   z.strictObject({ kind: z.literal('hide'), id: z.nullable(id) }),
-  /** Check what is selected, whatever the page is about. Replies with the state. */
+  /** Check what is selected, whatever the page is about, and open the first card. Replies with the state; nothing selected changes nothing. */
   z.strictObject({ kind: z.literal('selection') }),
   /** Scroll to the finding and mark it as the one in hand, without a card and without the focus: the panel shows it. Null: none. */
   z.strictObject({ kind: z.literal('point'), id: z.nullable(id) }),
@@ -143,9 +151,13 @@ export type ToReader = z.infer<typeof toReaderSchema>;
 /** Where a message came from, as the browser (never the message itself) says. */
 export type Origin = 'page' | 'extension';
 
-/** Who may say what to the background. Only a top frame counts as a page. */
+/**
+ * Who may say what to the background. A page is any frame with a script of ours in it; what a reader says is taken for the tab's only from
+ * the frame that was chosen (`platform/messages`, `isReaderFrame`).
+ */
 export const MAY_SEND = {
   'detector/hit': 'page',
+  'detector/frame': 'page',
   'reader/paint': 'page',
   'reader/state': 'page',
   'reader/left': 'page',

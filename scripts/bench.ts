@@ -7,6 +7,8 @@
  * - cost a word of a text 10 and 100 times as long, against that of the text once;
  * - hostile texts: a megabyte against twice half of it.
  *
+ * `npm run bench -- --pages` measures what the extension costs a page instead (`bench/pages.ts`).
+ *
  * The program is built first, with the settings of the command line: what is measured is what ships.
  */
 import { spawnSync } from 'node:child_process';
@@ -15,13 +17,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'vite';
+import { measurePages } from './bench/pages.ts';
 import { dossierPlugin } from './vite/dossier.ts';
 
 /** Enough for a median that stays where it is. */
 const ROUNDS = 60;
 
 export async function main(args: string[]): Promise<number> {
-  const { values } = parseArgs({ args, options: { rounds: { type: 'string', default: String(ROUNDS) } } });
+  const { values } = parseArgs({
+    args,
+    options: { rounds: { type: 'string', default: String(ROUNDS) }, pages: { type: 'boolean', default: false } },
+  });
+  if (values.pages) return measurePages();
   if (!/^[1-9]\d{0,5}$/.test(values.rounds)) {
     console.error('--rounds takes a whole number');
     return 2;

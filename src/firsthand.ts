@@ -6,20 +6,21 @@
 import type { Article } from './article/article.ts';
 import { normalise } from './article/normalise.ts';
 import { bearingFacts } from './check/bearing.ts';
-import { checkClaims } from './check/check.ts';
+import { type Checked, checkSteps } from './check/check.ts';
 import { arrange, type Facts } from './check/facts.ts';
 import { toSourceLinks } from './check/linked.ts';
 import { LEAST_QUOTED } from './check/quotation.ts';
 import type { Claim } from './claims/claim.ts';
-import { type Names, parseClaims } from './claims/parse.ts';
+import { type Names, type Parsed, parseSteps } from './claims/parse.ts';
 import { findQuotes, type Quote } from './claims/quotes.ts';
 import type { Dossier } from './dossier/schema.ts';
 import { ENGLISH } from './language/en/index.ts';
 import type { Row } from './language/entry.ts';
 import { REPORT_VERSION, type Report, type TopicDecision } from './report/report.ts';
-import { buildLexicon, type Lexicon } from './scan/lexicon.ts';
-import { scan } from './scan/scan.ts';
+import { type Lexicon, lexiconSteps } from './scan/lexicon.ts';
+import { scan, scanSteps } from './scan/scan.ts';
 import type { Sentence } from './scan/token.ts';
+import { finish, type Steps } from './steps.ts';
 import { detectTopic, matchedByStatements } from './topic/detect.ts';
 import { toTopic } from './topic/wording.ts';
 import { type Language, RATINGS, type Rating } from './vocabulary.ts';
@@ -33,12 +34,46 @@ export interface CheckOptions {
 }
 
 /** Checks one article. Pure: the same text, dossier and language give the same report, on any machine, on any day. */
-export function check(article: Article, { dossier, force = false, language = 'en' }: CheckOptions): Report {
-  const { topic, claims, quotes, facts } = read(article, dossier, force, language);
+export function check(article: Article, options: CheckOptions): Report {
+  return finish(checkInSteps(article, options)).report;
+}
+
+/** A check with all that a check of the same text grown longer can go on from. */
+export interface Check {
+  readonly article: Article;
+  readonly dossier: Dossier;
+  readonly language: Language;
+  readonly report: Report;
+  readonly read: Read;
+  readonly checked: Checked;
+}
+
+/**
+ * `check` in steps of a sentence or a claim, for a thread that has other things to do. With a check from `before`, the blocks with which
+ * both texts begin are not scanned, parsed and judged again. From the first block that differs everything is: what a sentence means
+ * hangs on those before it. The report is the same as without.
+ */
+export function* checkInSteps(
+  article: Article,
+  { dossier, force = false, language = 'en' }: CheckOptions,
+  before: Check | null = null,
+): Steps<Check> {
+  const isSame = before?.dossier === dossier && before.language === language && before.article.published === article.published;
+  const known = isSame ? before : null;
+  const all = yield* readInSteps(article, { dossier, force, language }, known);
+  const { topic, claims, quotes, facts } = all;
   const links = toSourceLinks(article.links, dossier);
   const linked = new Set(links.map(({ source }) => source));
-  const findings = checkClaims(claims, facts, article.published, { quotes, linked, language });
-  return {
+  const sameLinks = known?.report.links.map(({ source }) => source).join() === links.map(({ source }) => source).join();
+  const checked = yield* checkSteps(
+    claims,
+    facts,
+    article.published,
+    { quotes, linked, language },
+    sameLinks ? known?.checked : null,
+  );
+  const { findings } = checked;
+  const report: Report = {
     version: REPORT_VERSION,
     article: {
       title: article.title,
@@ -55,6 +90,7 @@ export function check(article: Article, { dossier, force = false, language = 'en
     ) as Record<Rating, number>,
     dossier: { id: dossier.id, version: dossier.version, title: dossier.title, updated: dossier.updated, covers: dossier.covers },
   };
+  return { article, dossier, language, report, read: all, checked };
 }
 
 export interface Read {
@@ -65,24 +101,60 @@ export interface Read {
   /** Of the claims' sentences. */
   readonly quotes: readonly Quote[];
   readonly facts: Facts;
+  /** All that was parsed; null where nothing had to be. */
+  readonly parsed: Parsed | null;
+  /** What the claims came to where they had to say what the article is about. */
+  readonly stated: Checked | null;
 }
 
 /** All that comes before the judgement. */
 export function read(article: Article, dossier: Dossier, force: boolean, language: Language = 'en'): Read {
-  const { lexicon, facts, names } = prepare(dossier);
-  const sentences = scan(normalise(article.view ?? article.text), article.blocks, lexicon);
+  return finish(readInSteps(article, { dossier, force, language }, null));
+}
+
+function* readInSteps(article: Article, { dossier, force, language }: Required<CheckOptions>, before: Check | null): Steps<Read> {
+  const { lexicon, facts, names } = yield* prepareSteps(dossier);
+  const from = before === null ? 0 : sharedBlocks(article, before.article);
+  const kept = before?.read.sentences.filter(({ block }) => block < from) ?? [];
+  const text = normalise(article.view ?? article.text);
+  const sentences = kept.concat(yield* scanSteps(text, article.blocks, lexicon, from));
   const headline =
     article.title === null || article.blocks[0]?.kind === 'title'
       ? []
       : scan(article.title, [{ start: 0, end: article.title.length }], lexicon);
+  yield;
   const detected = detectTopic(article, headline, sentences, dossier);
-  const parsed = detected.match || detected.open || force ? parseClaims(article, sentences, names) : [];
+  const last = before?.read.parsed ?? null;
+  const parsed =
+    detected.match || detected.open || force
+      ? yield* parseSteps(article, sentences, names, last === null ? null : { parsed: last, from })
+      : null;
   // What a page states may say what it is about where what it names does not.
-  const bearing = detected.open ? bearingFacts(checkClaims(parsed, facts, article.published, { language }), facts) : 0;
+  const stated =
+    detected.open && parsed !== null
+      ? yield* checkSteps(parsed.claims, facts, article.published, { language }, before?.read.stated)
+      : null;
+  const bearing = stated === null ? 0 : bearingFacts(stated.findings, facts);
   const topic = toTopic(bearing > 0 ? matchedByStatements(bearing) : detected, dossier, language);
-  const claims = topic.match || force ? parsed : [];
+  const claims = parsed !== null && (topic.match || force) ? parsed.claims : [];
   const quotes = claims.length === 0 ? [] : findQuotes(article.text, sentences, LEAST_QUOTED);
-  return { sentences, topic, claims, quotes, facts };
+  return { sentences, topic, claims, quotes, facts, parsed, stated };
+}
+
+/** With how many blocks both texts begin, word for word. */
+function sharedBlocks(one: Article, other: Article): number {
+  if (one.view !== undefined || other.view !== undefined) return 0;
+  const differs = one.blocks.findIndex(({ start, end, kind }, i) => {
+    const block = other.blocks[i];
+    return (
+      block === undefined ||
+      block.start !== start ||
+      block.end !== end ||
+      block.kind !== kind ||
+      one.text.slice(start, end) !== other.text.slice(start, end)
+    );
+  });
+  return differs < 0 ? one.blocks.length : differs;
 }
 
 /** What the stages need of a dossier. */
@@ -96,11 +168,17 @@ export interface Prepared {
 const prepared = new WeakMap<Dossier, Prepared>();
 
 export function prepare(dossier: Dossier): Prepared {
+  return finish(prepareSteps(dossier));
+}
+
+/** The same in steps. Two that run at once do the work twice, and the first to end is kept. */
+export function* prepareSteps(dossier: Dossier): Steps<Prepared> {
   const found = prepared.get(dossier);
   if (found) return found;
   const facts = arrange(dossier);
-  const made: Prepared = {
-    lexicon: buildLexicon([...ENGLISH, ...rowsOf(dossier)]),
+  const lexicon = yield* lexiconSteps([...ENGLISH, ...rowsOf(dossier)]);
+  const made: Prepared = prepared.get(dossier) ?? {
+    lexicon,
     facts,
     names: {
       partyName: facts.partyName,

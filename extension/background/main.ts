@@ -1,9 +1,9 @@
 /** Every event the background answers, in one list. All listeners are added while the script first runs, as a woken worker must. */
 import '../platform/text.ts';
-import { openPopup, setBadge } from '../platform/badge.ts';
+import { type Badge, openPopup, setBadge } from '../platform/badge.ts';
 import { onCommand, onInstalled, onStartup } from '../platform/events.ts';
 import { onMenu, replaceMenu } from '../platform/menus.ts';
-import { receiveInBackground, sendToReader } from '../platform/messages.ts';
+import { type From, isReaderFrame, receiveInBackground, sendToReader } from '../platform/messages.ts';
 import { addNote } from '../platform/notes.ts';
 import { openPanel, openPanelTab } from '../platform/panel.ts';
 import { onPermissions } from '../platform/permissions.ts';
@@ -15,19 +15,21 @@ import marks from '../ui/marks.css?inline';
 import { noBadge, toBadge } from './badge.ts';
 import { menuItems, toMenuAction } from './menus.ts';
 import { syncDetector } from './reading.ts';
-import { check, checkSelection, lookAgain, wake } from './wake.ts';
+import { check, checkSelection, lookAgain, lookIntoFrames, stopPausedFrames, wake } from './wake.ts';
 
 receiveInBackground(
   (message, from) => {
     switch (message.kind) {
       case 'detector/hit':
-        return wake(from.tabId, from.url);
+        return wake(from);
+      case 'detector/frame':
+        return lookIntoFrames(from);
       case 'reader/paint':
-        return message.on ? addStyle(from.tabId, marks) : removeStyle(from.tabId, marks);
+        return message.on ? addStyle(from.tabId, marks, from.frameId) : removeStyle(from.tabId, marks, from.frameId);
       case 'reader/state':
-        return setBadge(from.tabId, toBadge(message.state));
+        return showBadge(from, toBadge(message.state));
       case 'reader/left':
-        return setBadge(from.tabId, noBadge());
+        return showBadge(from, noBadge());
       case 'reader/note':
         return addNote(message.note);
       case 'reader/panel':
@@ -58,7 +60,10 @@ onMenu((id, tabId) => {
   }
 });
 
-onSettings(() => void syncDetector());
+onSettings(() => {
+  void syncDetector();
+  void stopPausedFrames();
+});
 onPermissions(() => void syncDetector());
 onStartup(() => {
   void syncDetector();
@@ -78,6 +83,11 @@ function showPanel(tabId: number): void {
 /** As a click on the toolbar button, whose popup checks and says what it found; where it does not open, the marks and the badge say it. */
 async function checkAsked(tabId: number): Promise<void> {
   if (!(await openPopup())) await check(tabId, false);
+}
+
+/** What the tab's own reader says of it, and no other frame's. */
+async function showBadge({ tabId, frameId }: From, badge: Badge): Promise<void> {
+  if (await isReaderFrame(tabId, frameId)) await setBadge(tabId, badge);
 }
 
 /** The command is a click in the browser's eyes: it grants the page in front, so a page not yet read is read first. */

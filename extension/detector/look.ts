@@ -35,6 +35,18 @@ export function textOf(document: Document): string {
   return parts.join('\n').slice(0, MOST_CHARACTERS);
 }
 
+const MOST_FRAMES = 50;
+
+/** Has the page a frame in which an article could stand: half its width, and as tall as a few paragraphs? Adverts are neither. */
+export function hasLargeFrame(document: Document, width: number): boolean {
+  const frames = document.querySelectorAll('iframe, frame');
+  for (let i = 0; i < Math.min(frames.length, MOST_FRAMES); i++) {
+    const box = frames[i]?.getBoundingClientRect();
+    if (box !== undefined && box.width >= width / 2 && box.height >= 300) return true;
+  }
+  return false;
+}
+
 function textIn(root: Node, document: Document, most: number): string {
   const parts: string[] = [];
   const walker = document.createTreeWalker(root, 4 /* text nodes */);

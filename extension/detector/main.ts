@@ -3,8 +3,8 @@
  * ends. An app that goes to another address is looked at again by a new run of this script (`background/wake.ts`), so that
  * nothing has to listen here.
  */
-import { reportHit } from '../platform/detector-port.ts';
-import { namesOf, textOf } from './look.ts';
+import { reportFrame, reportHit } from '../platform/detector-port.ts';
+import { hasLargeFrame, namesOf, textOf } from './look.ts';
 import { mentionsIt, namesIt } from './terms.ts';
 
 declare global {
@@ -26,6 +26,8 @@ function look(time: number, size: number): void {
     reportHit();
     return;
   }
+  // Only the page itself looks for frames: what stands in a frame of a frame is nobody's article.
+  if (window === window.top && hasLargeFrame(document, innerWidth)) reportFrame();
   const delay = AGAIN_AFTER_MS[time];
   if (delay !== undefined) setTimeout(look, delay, time + 1, grown);
 }

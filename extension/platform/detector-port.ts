@@ -10,8 +10,18 @@ interface Port {
 declare const browser: Port | undefined;
 declare const chrome: Port;
 
-/** Says that the page looks like one about the event. Nobody listening is no fault: the extension was just updated. */
+/** Says that the page looks like one about the event. */
 export function reportHit(): void {
+  say({ kind: 'detector/hit' });
+}
+
+/** Says that the page does not, and has a frame that may hold an article. */
+export function reportFrame(): void {
+  say({ kind: 'detector/frame' });
+}
+
+/** Nobody listening is no fault: the extension was just updated. */
+function say(message: ToBackground): void {
   const port = typeof browser === 'undefined' ? chrome : browser;
-  port.runtime.sendMessage({ kind: 'detector/hit' }).catch(() => {});
+  port.runtime.sendMessage(message).catch(() => {});
 }

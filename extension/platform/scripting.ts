@@ -4,10 +4,10 @@ import type { Registration } from '../sites.ts';
 
 const DETECTOR = 'detector';
 
-/** The browser's error as a sentence, or null when it worked. */
-export async function inject(tabId: number, file: 'reader.js' | 'detector.js'): Promise<string | null> {
+/** The browser's error as a sentence, or null when it worked. Frame 0 is the page itself. */
+export async function inject(tabId: number, file: 'reader.js' | 'detector.js', frameId = 0): Promise<string | null> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [file] });
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file] });
     return null;
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
@@ -21,12 +21,14 @@ export async function inject(tabId: number, file: 'reader.js' | 'detector.js'): 
  */
 const ORIGINS = ['AUTHOR', 'USER'] as const;
 
-export async function addStyle(tabId: number, css: string): Promise<void> {
-  for (const origin of ORIGINS) await browser.scripting.insertCSS({ target: { tabId }, css, origin }).catch(() => {});
+export async function addStyle(tabId: number, css: string, frameId = 0): Promise<void> {
+  for (const origin of ORIGINS)
+    await browser.scripting.insertCSS({ target: { tabId, frameIds: [frameId] }, css, origin }).catch(() => {});
 }
 
-export async function removeStyle(tabId: number, css: string): Promise<void> {
-  for (const origin of ORIGINS) await browser.scripting.removeCSS({ target: { tabId }, css, origin }).catch(() => {});
+export async function removeStyle(tabId: number, css: string, frameId = 0): Promise<void> {
+  for (const origin of ORIGINS)
+    await browser.scripting.removeCSS({ target: { tabId, frameIds: [frameId] }, css, origin }).catch(() => {});
 }
 
 /** Makes the registration of the detector what it should be: none, or one for these sites. */

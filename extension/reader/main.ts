@@ -50,7 +50,7 @@ if (globalThis.firsthandReader === undefined || globalThis.firsthandReader.abort
         session.hide(message.id);
         return Promise.resolve();
       case 'selection':
-        return Promise.resolve(session.state());
+        return session.select();
       case 'point':
         session.point(message.id);
         return Promise.resolve();

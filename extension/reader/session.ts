@@ -11,7 +11,8 @@ import { isMarked, paint, paintCurrent, unpaint } from '../ui/marks.ts';
 import { toNote } from '../ui/note.ts';
 import { toAnnouncement } from './announcement.ts';
 import { createCardView } from './card-view.tsx';
-import type { Check } from './engine.ts';
+import { isOusted, takeOver } from './copies.ts';
+import type { CheckArticle } from './engine.ts';
 import { type Box, boundsOf, elementOf, placedAt, toBoxes } from './geometry.ts';
 import { watchKeys } from './keyboard.ts';
 import { drawMarkers, focusMarker } from './markers.tsx';
@@ -20,13 +21,14 @@ import { toPainted } from './painting.ts';
 import { watchPointer } from './pointer.ts';
 import { drawRail } from './rail.tsx';
 import { type Placed, type Reading, readPage } from './reading.ts';
+import { type LiveSelection, takeSelection } from './selection.ts';
 import { toState } from './state.ts';
 import { type Theme, themeAt } from './theme.ts';
 import { watchPage } from './watch.ts';
 
 export interface Surroundings {
   readonly document: Document;
-  readonly check: Check;
+  readonly check: CheckArticle;
   /** Tells the badge and an open popup. */
   readonly tell: (state: PageState) => void;
   /** Tells a panel beside the page which claim is being looked at. */
@@ -49,6 +51,8 @@ export interface Session {
   readonly signal: AbortSignal;
   read(force: boolean): Promise<PageState>;
   state(): PageState;
+  /** Reads what is selected, whatever the page is about, and opens the first card. */
+  select(): Promise<PageState>;
   /** All that was found, for the panel and for files; null where nothing was checked. */
   record(): ArticleRecord | null;
   /** Checks as if published on that day; null: as the page says. */
@@ -72,6 +76,8 @@ const PATIENCE_MS = 12_000;
 const RESTED_MS = 180;
 /** Said when a page that still arrives has most likely arrived, and what the page itself says on loading has been said. */
 const ANNOUNCED_AFTER_MS = 800;
+/** What an update or a removal leaves in a page goes within this time, where the browser lets it run at all. */
+const PULSE_MS = 1500;
 
 export function startSession(surroundings: Surroundings): Session {
   const { document, check, tell, tellAt, paintRules, isAlive } = surroundings;
@@ -83,6 +89,8 @@ export function startSession(surroundings: Surroundings): Session {
   let state: PageState = { kind: 'reading' };
   let forced = false;
   let asOf: Day | null = null;
+  /** What is read instead of the page, while it stands there. */
+  let selection: LiveSelection | null = null;
   /** By what they say: numbers change when a page is read again. */
   const hidden = new Set<string>();
   let dressed = false;
@@ -96,6 +104,8 @@ export function startSession(surroundings: Surroundings): Session {
   /** A panel beside the page keeps in step. */
   let followed = false;
   let resting: ReturnType<typeof setTimeout> | undefined;
+  /** A later copy of ours has the page. */
+  let ousted = false;
   let givingUp: ReturnType<typeof setTimeout> | undefined;
   let looks: Looks = DEFAULTS;
   let announced = '';
@@ -171,6 +181,7 @@ export function startSession(surroundings: Surroundings): Session {
   const dress = () => {
     if (!dressed) {
       dressed = true;
+      takeOver(document, overlay.host);
       paintRules(true);
     }
     overlay.attach();
@@ -206,7 +217,8 @@ export function startSession(surroundings: Surroundings): Session {
     clearTimeout(announcing);
     overlay.announce('');
     announced = '';
-    unpaint();
+    // The names of the marks are another copy's by now.
+    if (!ousted) unpaint();
     overlay.detach();
     if (dressed) paintRules(false);
     dressed = false;
@@ -218,7 +230,9 @@ export function startSession(surroundings: Surroundings): Session {
     if (signal.aborted) return false;
     const last = reading;
     try {
-      const next = await readPage(document, check, { forced, asOf }, last);
+      const selected = selection?.now() ?? null;
+      if (selected === null) selection = null;
+      const next = await readPage(document, check, { forced, asOf, selected }, last);
       if (signal.aborted) return false;
       reading = next;
       state = toState(reading, placed());
@@ -265,10 +279,16 @@ export function startSession(surroundings: Surroundings): Session {
         // Another page of the same app: whatever was forced was forced on the old one.
         forced = false;
         asOf = null;
+        selection = null;
         hidden.clear();
         card.close();
       },
       stirred: () => {
+        ousted = dressed && isOusted(document, overlay.host);
+        if (ousted || !isAlive()) {
+          stop();
+          return false;
+        }
         redraw();
         return placed().some(({ range }) => range.collapsed || !range.startContainer.isConnected);
       },
@@ -335,7 +355,11 @@ export function startSession(surroundings: Surroundings): Session {
   window?.addEventListener('pagehide', undress, { signal });
   window?.addEventListener('pageshow', (event) => event.persisted && (isAlive() ? void readNow() : stop()), { signal });
 
+  // An update or a removal tells nobody.
+  const pulse = setInterval(() => !isAlive() && stop(), PULSE_MS);
+
   signal.addEventListener('abort', () => {
+    clearInterval(pulse);
     sizes.disconnect();
     cancelAnimationFrame(frame);
     clearTimeout(givingUp);
@@ -387,7 +411,8 @@ export function startSession(surroundings: Surroundings): Session {
     const height = window?.innerHeight ?? 0;
     const isIn = () => {
       const { top, bottom } = boundsOf(range);
-      return top > height * 0.1 && bottom < height * 0.8;
+      // How much of a frame is on the screen it cannot know.
+      return window?.parent === window && top > height * 0.1 && bottom < height * 0.8;
     };
     if (isIn()) return;
     elementOf(range.startContainer)?.scrollIntoView({ block: 'center', behavior: 'instant' });
@@ -428,10 +453,28 @@ export function startSession(surroundings: Surroundings): Session {
     signal,
     read: async (force) => {
       forced = force;
+      selection = null;
       await readNow();
       return state;
     },
     state: () => state,
+    select: async () => {
+      const taken = takeSelection(document);
+      if (taken === null) {
+        // Woken for nothing.
+        if (reading === null) stop();
+        return reading === null ? { kind: 'unmatched', takenFor: null, reasons: [] } : state;
+      }
+      selection = taken;
+      card.close();
+      await readNow();
+      const [first] = placed();
+      if (first !== undefined) {
+        bringIntoView(first.range);
+        card.open(first, placed(), { pinned: true, focus: 'key' });
+      }
+      return state;
+    },
     record: () =>
       reading === null || state.kind !== 'matched'
         ? null

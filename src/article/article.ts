@@ -32,3 +32,10 @@ export interface Article {
   readonly language: string | null;
   readonly links: readonly Link[];
 }
+
+/**
+ * How a story is cut short, where a page shows only its beginning: a `gate` asks for a subscription where the text stops; the page keeps a
+ * `paid-part` back; the text is far `shorter` than the page says the story is; its last sentence is `cut-off`.
+ */
+export const CUTS = ['gate', 'paid-part', 'shorter', 'cut-off'] as const;
+export type Cut = (typeof CUTS)[number];

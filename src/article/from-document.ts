@@ -6,7 +6,7 @@
  *
  * Pages are hostile: nothing here recurses, runs the page's code, or throws.
  */
-import type { Article } from './article.ts';
+import type { Article, Cut } from './article.ts';
 import { datesBeside } from './document/beside.ts';
 import { blocksOf } from './document/blocks.ts';
 import { findBody, type Page, type Shape } from './document/body.ts';
@@ -18,10 +18,12 @@ import { readMetadata } from './document/metadata.ts';
 import { assemble } from './document/offsets.ts';
 import { outlineOf } from './document/outline.ts';
 import { headlinesOf, ownDescription } from './document/own-description.ts';
+import { findCut } from './document/partial.ts';
 import { proseOf } from './document/prose.ts';
 import { findPublished } from './document/published.ts';
 import { toRange } from './document/range.ts';
 import { selectBlocks } from './document/select.ts';
+import { pickSelected, type Selected } from './document/selected.ts';
 import { findHeadline, headlineWords, withoutSite } from './document/title.ts';
 import { givenDay } from './given.ts';
 
@@ -30,6 +32,8 @@ export interface ReadOptions {
   readonly url?: string | null;
   /** A day or a moment that whoever asks knows better than the page. */
   readonly published?: string | null;
+  /** Read what is selected instead of the story. Of the story stay the title, the day and the address. */
+  readonly selected?: Selected | null;
 }
 
 export interface Reading {
@@ -40,6 +44,10 @@ export interface Reading {
   readonly body: Element | null;
   /** The page is larger than anybody reads; what comes after the bounds was not looked at. */
   readonly truncated: boolean;
+  /** The page shows only the beginning of the story; null where it seems whole. */
+  readonly partial: Cut | null;
+  /** Where the selection stands in the text, which holds the whole of every block that it touches; null where nothing was selected. */
+  readonly selection: { readonly start: number; readonly end: number } | null;
   /** The live range of a span of the article's text; null where the page has moved on. Browsers only. */
   toRange(start: number, end: number): Range | null;
   /** The offset of a place in the page; null outside the article's text. */
@@ -51,7 +59,8 @@ export function fromDocument(document: Document, options: ReadOptions = {}): Rea
   const dom = domOf(document);
   const metadata = readMetadata(document, dom, options.url ?? null);
   const described = describedArticles(document, dom);
-  const outline = outlineOf(dom.root(document), dom);
+  const selected = options.selected ?? null;
+  const outline = outlineOf(dom.root(document), dom, selected !== null);
   const raw = blocksOf(outline, dom);
 
   const headline = findHeadline(outline, dom, raw, [...metadata.titles, ...headlinesOf(described)]);
@@ -70,8 +79,10 @@ export function fromDocument(document: Document, options: ReadOptions = {}): Rea
   };
 
   const body = findBody(page);
-  const chosen = body.shape === 'index' ? [] : selectBlocks(page, body, raw, dom.isShown(document));
-  const { text, blocks, links, places } = assemble(outline, dom, chosen);
+  const isShown = dom.isShown(document);
+  const chosen = body.shape === 'index' ? [] : selectBlocks(page, body, raw, isShown);
+  const picked = selected === null ? null : pickSelected(outline, dom, raw, headline, selected);
+  const { text, blocks, links, places } = assemble(outline, dom, picked?.chosen ?? chosen);
   // The first paragraph may be a standfirst, with the byline under it.
   const paragraphs = chosen.filter((one) => one.kind === 'paragraph');
   const begin = paragraphs[1] ?? paragraphs[0] ?? chosen[0];
@@ -93,6 +104,19 @@ export function fromDocument(document: Document, options: ReadOptions = {}): Rea
     shape: body.shape,
     body: (outline.nodes[body.root] as Element | undefined) ?? null,
     truncated: outline.truncated,
+    partial:
+      picked === null
+        ? findCut({
+            page,
+            body,
+            blocks: raw,
+            chosen,
+            text,
+            described: own,
+            isRendered: (element) => !isShown || dom.isRendered(element),
+          })
+        : null,
+    selection: picked?.span(places) ?? null,
     toRange: (start, end) => toRange(document, dom, places, start, end),
     toOffset: places.offsetOf,
   };

@@ -3,6 +3,7 @@ import { SISTER_CASES } from '../claims/affair.ts';
 import { ANOTHER_CASE, type Claim, type SaidClaim } from '../claims/claim.ts';
 import type { Quote } from '../claims/quotes.ts';
 import type { AttributionFact, Fact } from '../dossier/schema.ts';
+import { finish, type Steps } from '../steps.ts';
 import type { Day, Language } from '../vocabulary.ts';
 import { checkAttribution } from './attribution.ts';
 import { toChain } from './chain.ts';
@@ -39,12 +40,50 @@ export function checkClaims(
   published: Day | null,
   { quotes = [], linked = NONE, language = 'en' }: Around = {},
 ): Finding[] {
+  return [...finish(checkSteps(claims, facts, published, { quotes, linked, language })).findings];
+}
+
+/** What became of each claim: its finding, null for none, and the quotations that were held against it. */
+export interface Checked {
+  readonly findings: readonly Finding[];
+  readonly made: ReadonlyMap<Claim, { readonly finding: Finding | null; readonly quotes: readonly Quote[] }>;
+}
+
+/**
+ * The same, claim by claim, so that whoever runs it can stop for a while in between. A claim that was judged `before` (the very object, on
+ * the same day, with the same links, in the same language) keeps its finding, if its quotations and its number are what they were.
+ */
+export function* checkSteps(
+  claims: readonly Claim[],
+  facts: Facts,
+  published: Day | null,
+  { quotes = [], linked = NONE, language = 'en' }: Around = {},
+  before: Checked | null = null,
+): Steps<Checked> {
   const words = wordsOf(language, facts.dossier);
   const quoted = assignQuotes(claims, quotes);
-  return claims.flatMap((claim, index) => {
-    const outcome = judge(claim, facts, published, quoted.get(claim));
-    return outcome.rating === null ? [] : [toFinding(claim, outcome, facts, published, index, linked, words)];
-  });
+  const made = new Map<Claim, { readonly finding: Finding | null; readonly quotes: readonly Quote[] }>();
+  for (const [index, claim] of claims.entries()) {
+    const own = quoted.get(claim) ?? [];
+    const known = before?.made.get(claim);
+    if (known !== undefined && areSame(known.quotes, own) && (known.finding?.id ?? idOf(claim, index)) === idOf(claim, index)) {
+      made.set(claim, known);
+      continue;
+    }
+    yield;
+    const outcome = judge(claim, facts, published, own);
+    const finding = outcome.rating === null ? null : toFinding(claim, outcome, facts, published, index, linked, words);
+    made.set(claim, { finding, quotes: own });
+  }
+  return { findings: [...made.values()].flatMap(({ finding }) => finding ?? []), made };
+}
+
+function areSame(one: readonly Quote[], other: readonly Quote[]): boolean {
+  return one.length === other.length && one.every(({ start, end }, i) => start === other[i]?.start && end === other[i]?.end);
+}
+
+function idOf(claim: Claim, index: number): string {
+  return `${claim.kind}-${index + 1}`;
 }
 
 /**
@@ -128,7 +167,7 @@ function toFinding(
 ): Finding {
   const deciding = verdict.facts;
   return {
-    id: `${claim.kind}-${index + 1}`,
+    id: idOf(claim, index),
     claim: toSaid(claim, words),
     value: claimWords(claim, words),
     rating: verdict.rating,

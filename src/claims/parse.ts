@@ -2,6 +2,7 @@
 import type { Article } from '../article/article.ts';
 import { governmentOf, PLACES } from '../language/en/places.ts';
 import { type Sentence, termsOf } from '../scan/token.ts';
+import { finish, type Steps } from '../steps.ts';
 import type { Day, Relation } from '../vocabulary.ts';
 import {
   caseOf,
@@ -22,7 +23,7 @@ import { findAttributions } from './attribution.ts';
 import type { Claim, FigureReading, Named, Speaker, Stance } from './claim.ts';
 import type { Context } from './context.ts';
 import { type FoundDate, findDates } from './date.ts';
-import { follow, nothingSaid } from './discourse.ts';
+import { type Discourse, follow, nothingSaid } from './discourse.ts';
 import { findFigures } from './figure.ts';
 import { findSpeakers, type Said, saidAt, speakerAt } from './speech.ts';
 import { trigger } from './triggers.ts';
@@ -41,30 +42,91 @@ export interface Names {
   readonly partyNamed: (name: string) => string | null;
 }
 
-export function parseClaims(article: Article, sentences: readonly Sentence[], names: Names): Claim[] {
-  const claims: Claim[] = [];
-  let block = -1;
-  let headingPlace: string | null = null;
-  let lastSpeaker: Speaker | null = null;
-  let lastFigure: FigureReading | null = null;
-  let lastAccused: Named | null = null;
-  let lastRelation: Relation | null = null;
-  let lastDenier: string | null = null;
+/** What is carried over the border of a block: all that the blocks before it can still do to those that follow. */
+export interface Carried {
+  readonly headingPlace: string | null;
+  readonly lastSpeaker: Speaker | null;
+  readonly lastFigure: FigureReading | null;
+  readonly lastAccused: Named | null;
+  readonly lastRelation: Relation | null;
   /** Was the last accusation tied to this attack? */
-  let lastAnchored = false;
-  let lastAnswerer: string | null = null;
+  readonly lastAnchored: boolean;
+  readonly lastAnswerer: string | null;
   /** Sentences since the last denial. */
-  let sinceAnswered = Number.POSITIVE_INFINITY;
+  readonly sinceAnswered: number;
   /** Sentences since the last accusation. */
-  let sinceAccused = Number.POSITIVE_INFINITY;
+  readonly sinceAccused: number;
+  readonly articleYear: number | null;
+  readonly lastDay: Day | null;
+  readonly discourse: Discourse;
+  /** How many persons had been introduced: `discourse.people` only ever grows. */
+  readonly introduced: number;
+}
+
+const NOTHING_CARRIED: Omit<Carried, 'discourse' | 'introduced'> = {
+  headingPlace: null,
+  lastSpeaker: null,
+  lastFigure: null,
+  lastAccused: null,
+  lastRelation: null,
+  lastAnchored: false,
+  lastAnswerer: null,
+  sinceAnswered: Number.POSITIVE_INFINITY,
+  sinceAccused: Number.POSITIVE_INFINITY,
+  articleYear: null,
+  lastDay: null,
+};
+
+export interface Parsed {
+  readonly claims: readonly Claim[];
+  /** What each block that has sentences was given, by its index; and what one after the last would be. */
+  readonly carried: ReadonlyMap<number, Carried>;
+}
+
+export function parseClaims(article: Article, sentences: readonly Sentence[], names: Names): Claim[] {
+  return [...finish(parseSteps(article, sentences, names)).claims];
+}
+
+/**
+ * The same, sentence by sentence, so that whoever runs it can stop for a while in between. `before` is what became of a text that
+ * begins as this one does: its blocks before `from` are not parsed again. Nothing in a block looks at what comes after it.
+ */
+export function* parseSteps(
+  article: Article,
+  sentences: readonly Sentence[],
+  names: Names,
+  before: { readonly parsed: Parsed; readonly from: number } | null = null,
+): Steps<Parsed> {
+  const from = borderBefore(before);
+  const given = before?.parsed.carried.get(from);
+  const begin = indexFrom(sentences, from);
+  const border = from === 0 ? 0 : (article.blocks[from - 1]?.end ?? 0);
+  const claims = (before?.parsed.claims ?? []).filter(({ start }) => start < border);
+  const carried = new Map([...(before?.parsed.carried ?? [])].filter(([at]) => at < from));
+  let block = -1;
+  let {
+    headingPlace,
+    lastSpeaker,
+    lastFigure,
+    lastAccused,
+    lastRelation,
+    lastAnchored,
+    lastAnswerer,
+    sinceAnswered,
+    sinceAccused,
+    articleYear,
+    lastDay,
+  } = given ?? NOTHING_CARRIED;
+  let discourse = given === undefined ? nothingSaid() : resumed(given);
+  let lastDenier: string | null = null;
   let year: number | null = null;
-  let articleYear: number | null = null;
-  let lastDay: Day | null = null;
   let otherCase: string | null = null;
   let earlier: Sentence[] = [];
-  let discourse = nothingSaid();
-  for (const [at, sentence] of sentences.entries()) {
+  for (let at = begin; at < sentences.length; at += 1) {
+    const sentence = sentences[at] as Sentence;
+    yield;
     if (sentence.block !== block) {
+      carried.set(sentence.block, carry());
       block = sentence.block;
       // What is said in a paragraph of its own is an answer of its own.
       lastDenier = null;
@@ -219,7 +281,43 @@ export function parseClaims(article: Article, sentences: readonly Sentence[], na
     lastDay = dates.findLast((found) => found.when.precision === 'day')?.when.first ?? lastDay;
     earlier = [sentence, ...earlier].slice(0, 3);
   }
-  return claims.sort((a, b) => a.start - b.start || a.end - b.end);
+  carried.set(article.blocks.length, carry());
+  return { claims: claims.sort((a, b) => a.start - b.start || a.end - b.end), carried };
+
+  function carry(): Carried {
+    return {
+      headingPlace,
+      lastSpeaker,
+      lastFigure,
+      lastAccused,
+      lastRelation,
+      lastAnchored,
+      lastAnswerer,
+      sinceAnswered,
+      sinceAccused,
+      articleYear,
+      lastDay,
+      discourse,
+      introduced: discourse.people.size,
+    };
+  }
+}
+
+/** The last border that is known, up to which nothing has changed. */
+function borderBefore(before: { readonly parsed: Parsed; readonly from: number } | null): number {
+  let border = 0;
+  for (const block of before?.parsed.carried.keys() ?? []) if (block <= (before?.from ?? 0) && block > border) border = block;
+  return border;
+}
+
+function indexFrom(sentences: readonly Sentence[], block: number): number {
+  const found = sentences.findIndex((sentence) => sentence.block >= block);
+  return found < 0 ? sentences.length : found;
+}
+
+/** The discourse as it was at the border: whom the blocks after it introduced is not known yet. */
+function resumed({ discourse, introduced }: Carried): Discourse {
+  return { ...discourse, people: new Map([...discourse.people].slice(0, introduced)) };
 }
 
 /** A quotation mark at the head that is not closed before the sentence ends. */

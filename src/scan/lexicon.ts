@@ -1,5 +1,6 @@
 /** The lexicon as a trie over words: the phrases of the language and of the dossier, looked up in one walk from each token. */
 import type { Entry, Row } from '../language/entry.ts';
+import { finish, type Steps } from '../steps.ts';
 import { numberOf } from './intern.ts';
 import type { Term, Token } from './token.ts';
 import { tokenize } from './tokenize.ts';
@@ -41,10 +42,16 @@ const SWALLOWED: ReadonlySet<string> = new Set([
 ]);
 
 export function buildLexicon(rows: Iterable<Row>): Lexicon {
+  return finish(lexiconSteps(rows));
+}
+
+/** The same, row by row, so that whoever runs it can stop for a while in between: it is the longest thing done before an article is read. */
+export function* lexiconSteps(rows: Iterable<Row>): Steps<Lexicon> {
   const root: Node = { next: null, meanings: [] };
   /** Rows of one meaning share one entry, so that terms are compared by identity. */
   const entries = new Map<string, Entry>();
   for (const [phrase, meaning] of rows) {
+    yield;
     const words = tokenize(phrase);
     let node = root;
     for (const word of words) {

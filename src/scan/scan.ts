@@ -1,5 +1,6 @@
 /** Text and blocks to sentences with their terms: one pass over the characters, one walk of the lexicon from each word. */
 import { ABBREVIATIONS } from '../language/en/index.ts';
+import { finish, type Steps } from '../steps.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Sentence, sortByType, type Token } from './token.ts';
 import { tokenize } from './tokenize.ts';
@@ -42,8 +43,15 @@ const MAX_TOKENS = 400;
 
 /** The sentences of each block, in order. */
 export function scan(text: string, blocks: readonly Span[], lexicon: Lexicon): Sentence[] {
+  return finish(scanSteps(text, blocks, lexicon));
+}
+
+/** The same, block by block, so that whoever runs it can stop for a while in between; from the block `first` on. */
+export function* scanSteps(text: string, blocks: readonly Span[], lexicon: Lexicon, first = 0): Steps<Sentence[]> {
   const sentences: Sentence[] = [];
-  blocks.forEach((block, index) => {
+  for (let index = first; index < blocks.length; index += 1) {
+    const block = blocks[index] as Span;
+    yield;
     const tokens = tokenize(text, block.start, block.end);
     let from = 0;
     for (let i = 0; i < tokens.length; i += 1) {
@@ -55,7 +63,7 @@ export function scan(text: string, blocks: readonly Span[], lexicon: Lexicon): S
       from = to;
       i = to - 1;
     }
-  });
+  }
   return sentences;
 }
 

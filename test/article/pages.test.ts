@@ -8,6 +8,7 @@ interface Expected {
   readonly published: string | null;
   readonly publishedFrom: string | null;
   readonly needsBrowser?: boolean;
+  readonly partial?: string;
   readonly claims: readonly { readonly kind: string; readonly quote: string; readonly rating: string }[];
   readonly absent: readonly string[];
 }
@@ -38,6 +39,7 @@ describe.each(names)('%s', (name) => {
 
   it('has every quote once, and nothing that is no part of the story', () => {
     for (const { quote } of expected.claims) expect([quote, times(article.text, quote)]).toEqual([quote, 1]);
+    expect(reading.partial).toBe(expected.partial ?? null);
     for (const words of expected.absent)
       expect([words, times(load(name), words) > 0, times(article.text, words)]).toEqual([words, true, 0]);
   });

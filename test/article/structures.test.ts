@@ -58,6 +58,36 @@ const PAGES: readonly [string, string, string[]][] = [
     `<body><div id="__next"><div class="css-0"><div class="css-1"><h1 class="css-2">${TITLE}</h1><div class="css-3"><div class="css-4">${prose('One')}</div><div class="css-4">${prose('Two')}</div><div class="css-5"><span class="css-6">${prose('Three')}</span></div></div></div><div class="css-7"><div class="css-8"><a href="/x">Else</a></div><div class="css-8"><a href="/y">${prose('X')}</a></div></div></div></div></body>`,
     ['One', 'Two', 'Three'],
   ],
+  [
+    'an app’s feed: the story, related cards by test id between its paragraphs, replies in the article',
+    `<body><div id="app"><main><article data-testid="story"><h1>${TITLE}</h1>${P('One')}<div data-testid="related-carousel"><ul><li><a href="/a"><h3>Else</h3></a>${X()}</li><li><a href="/b"><h3>Else</h3></a>${X()}</li></ul></div>${P('Two')}${P('Three')}<section><h2>12 replies</h2><article>${X()}</article><article>${X()}</article></section></article></main></div></body>`,
+    ['One', 'Two', 'Three'],
+  ],
+  [
+    'endless scrolling: the next story stands under this one, in an article of its own',
+    `<body><div class="stream"><article><h1>${TITLE}</h1>${P('One')}${P('Two')}</article><article><h1>Another matter entirely, further down</h1>${X(6)}</article></div></body>`,
+    ['One', 'Two'],
+  ],
+  [
+    'a list of other stories between the paragraphs, headed by words alone',
+    `<body><article><h1>${TITLE}</h1>${P('One')}<h3>You may also like</h3><ul><li><a href="/a">One more</a> ${prose('X')}</li></ul>${P('Two')}${P('Three')}</article></body>`,
+    ['One', 'Two', 'Three'],
+  ],
+  [
+    'readers’ comments that are longer than the story, behind a heading with a count',
+    `<body><div class="wrap"><article><h1>${TITLE}</h1>${P('One')}${P('Two')}</article><div class="x1"><h2>148 comments</h2>${`<div class="x2">${X(2)}</div>`.repeat(12)}</div></div></body>`,
+    ['One', 'Two'],
+  ],
+  [
+    'a live page’s sidebar of short news beside a long story',
+    `<body><div class="cols"><div class="col-main"><article><h1>${TITLE}</h1>${P('One')}${P('Two')}${P('Three')}</article></div><div class="col-side"><h2>Latest news</h2>${`<div><time>10:02</time>${X()}</div>`.repeat(5)}</div></div></body>`,
+    ['One', 'Two', 'Three'],
+  ],
+  [
+    'letters and boxes: a box of the story’s own facts is the story, a promoted one is not',
+    `<body><article><h1>${TITLE}</h1>${P('One')}<div class="factbox"><h3>What is known</h3>${P('Box')}</div><div class="promo-box"><h3>What else is on</h3>${X()}</div>${P('Two')}${P('Three')}</article></body>`,
+    ['One', 'Box', 'Two', 'Three'],
+  ],
 ];
 
 describe('bodies of well-known structures', () => {

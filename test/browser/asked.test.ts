@@ -53,6 +53,29 @@ describe('in chrome, as shipped', () => {
     await page.close();
   });
 
+  it('a click reads the article in a frame of the same site, and none of another site', async () => {
+    for (const [hash, isRead] of [
+      ['', true],
+      ['#elsewhere', false],
+    ] as const) {
+      const page = await driver.open(`${site.origin}/plain.html`);
+      await page.goto(`${site.origin}/framed.html${hash}`);
+      const story = () => page.frames().find((frame) => frame.url().includes('article.html'));
+      await until(async () => story() !== undefined);
+      await pause(500);
+      await page.bringToFront();
+      await clickButton(page.url());
+      const marks = async () => (await marksOf(story() as unknown as typeof page)).length;
+      if (isRead) await until(async () => (await marks()) > 2);
+      else {
+        await pause(2000);
+        expect(await marks()).toBe(0);
+      }
+      expect(await marksOf(page)).toEqual([]);
+      await page.close();
+    }
+  });
+
   it('another page stays unread', async () => {
     const page = await driver.open(`${site.origin}/article.html`);
     await pause(1000);

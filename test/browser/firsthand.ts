@@ -40,17 +40,23 @@ export interface Driver {
   /** Every address that any page of this browser asked for. */
   readonly requests: readonly string[];
   choose(reading: 'asked' | 'all'): Promise<void>;
+  /** Changes what is stored, as another surface would. */
+  store(settings: object): Promise<void>;
   open(url: string): Promise<Page>;
   tabOf(page: Page): Promise<number>;
   popup(page: Page): Promise<Page>;
   /** The panel for a page, in a tab of its own. */
   panel(page: Page): Promise<Page>;
   send(page: Page, message: object): Promise<unknown>;
+  /** Puts the reader into a page, as the background does. */
+  inject(page: Page): Promise<void>;
   overlay(page: Page): Promise<Overlay | null>;
   /** Runs a function where closed roots can be opened, with the reader's own root. It may use nothing from outside itself. */
   inside<T>(page: Page, look: (root: ShadowRoot, given: string) => T, given?: string): Promise<Awaited<T>>;
   /** Changes the user's choices, as the options page would. */
   set(settings: object): Promise<void>;
+  /** Where the glyphs are in the window. */
+  glyphs(page: Page): Promise<readonly { readonly x: number; readonly y: number }[] | null>;
   /** The number on the toolbar button. */
   badge(page: Page): Promise<string>;
   close(): Promise<void>;
@@ -102,6 +108,12 @@ export async function startDriver(
       );
       await pause(250);
     },
+    store: async (settings) => {
+      await home.evaluate(async (what) => {
+        const { browser, chrome } = globalThis as unknown as Scope;
+        await (browser ?? chrome).storage.local.set(what);
+      }, settings);
+    },
     open: async (url) => {
       const page = await launched.browser.newPage();
       page.on('request', (request) => requests.push(request.url()));
@@ -123,6 +135,37 @@ export async function startDriver(
         await tabOf(page),
         message,
       ),
+    inject: async (page) => {
+      await home.evaluate(
+        async (id) => {
+          const { browser, chrome } = globalThis as unknown as Scope;
+          await (browser ?? chrome).scripting.executeScript({ target: { tabId: id }, files: ['/reader.js'] });
+        },
+        await tabOf(page),
+      );
+    },
+    glyphs: async (page) =>
+      (await home.evaluate(
+        async (id) => {
+          const { browser, chrome } = globalThis as unknown as Scope;
+          const [answer] = await (browser ?? chrome).scripting.executeScript({ target: { tabId: id }, func: lookAtGlyphs });
+          return answer?.result ?? null;
+          function lookAtGlyphs() {
+            const host = document.querySelector('firsthand-overlay') as
+              | (HTMLElement & { openOrClosedShadowRoot?: ShadowRoot })
+              | null;
+            if (host === null) return null;
+            const api = (globalThis as unknown as { chrome?: { dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot } } })
+              .chrome;
+            const root = host.openOrClosedShadowRoot ?? api?.dom?.openOrClosedShadowRoot(host);
+            return [...(root?.querySelectorAll('.marker') ?? [])].map((marker) => {
+              const { x, y, width, height } = marker.getBoundingClientRect();
+              return { x: x + width / 2, y: y + height / 2 };
+            });
+          }
+        },
+        await tabOf(page),
+      )) as { x: number; y: number }[] | null,
     overlay: async (page) =>
       (await home.evaluate(
         async (id) => {

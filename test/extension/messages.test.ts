@@ -6,6 +6,7 @@ const STATE = { kind: 'unmatched', takenFor: 'ProxyShell', reasons: ['It names P
 /** One message that fits for every kind, and who may send it. */
 const FITTING: Record<keyof typeof MAY_SEND, object> = {
   'detector/hit': { kind: 'detector/hit' },
+  'detector/frame': { kind: 'detector/frame' },
   'reader/paint': { kind: 'reader/paint', on: true },
   'reader/state': { kind: 'reader/state', state: STATE },
   'reader/left': { kind: 'reader/left' },

@@ -8,9 +8,10 @@ interface Knows {
   readonly types?: readonly string[];
 }
 
-/** Everything may know `vocabulary.ts`. `claims` names the dossier's parties through what it is given, not by importing it. */
+/** Everything may know `vocabulary.ts` and `steps.ts`. `claims` names the dossier's parties through what it is given, not by importing it. */
 const ENGINE: Readonly<Record<string, Knows>> = {
   'vocabulary.ts': { all: [] },
+  'steps.ts': { all: [] },
   'modules.d.ts': { all: ['dossier'] },
   language: { all: [] },
   dossier: { all: [] },
@@ -63,7 +64,7 @@ function mayImport(path: string, target: string, isTypeOnly: boolean): boolean {
     case 'src': {
       if (to !== 'src') return false;
       const knows = ENGINE[part];
-      if (part === other || other === 'vocabulary.ts') return true;
+      if (part === other || other === 'vocabulary.ts' || other === 'steps.ts') return true;
       return knows !== undefined && (knows.all.includes(other) || (isTypeOnly && (knows.types ?? []).includes(other)));
     }
     case 'extension':

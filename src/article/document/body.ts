@@ -39,6 +39,8 @@ const ARTICLE_SHARE = 0.45;
 const CARRIES = 0.68;
 /** With so much of it, a sibling of the same make is the story's other part. */
 const PART = 0.06;
+/** Characters of prose below which what stands with the headline may be its standfirst only. */
+const LEAST_STORY = 200;
 /** Three teasers make an index. */
 const FEWEST_TEASERS = 3;
 const MOST_ARTICLES = 2_000;
@@ -67,7 +69,10 @@ export function findBody(page: Page): Body {
     const oneStory = marked.length === 1 || articles.length <= 1 || (holder !== undefined && isWithin(outline, root, holder));
     if (oneStory && prose.within(root) >= MARKED_SHARE * all) return { root, shape: page.saysLive ? 'live-blog' : 'article' };
   }
-  if (holder !== undefined && prose.within(holder) >= MARKED_SHARE * all)
+  // Stories that follow under this one, each with a heading of its own, take nothing from its share: pages scroll on without end.
+  const next = articles.filter((article) => article !== holder && holdsHeading(outline, article));
+  const own = all - next.reduce((sum, article) => sum + prose.within(article), 0);
+  if (holder !== undefined && prose.within(holder) >= Math.max(MARKED_SHARE * own, Math.min(MARKED_SHARE * all, LEAST_STORY)))
     return { root: holder, shape: page.saysLive ? 'live-blog' : 'article' };
   const largest = articles.reduce((a, b) => (prose.within(b) > prose.within(a) ? b : a), articles[0] ?? -1);
   if (
@@ -134,6 +139,11 @@ export function isTeaser({ outline, dom, addresses }: Page, element: number): bo
       if (names[j] === 'A' && leadsAway(nodes[j] as Element, dom, addresses)) return true;
     return false;
   }
+  return false;
+}
+
+function holdsHeading({ names, ends }: Outline, element: number): boolean {
+  for (let i = element; i < (ends[element] ?? 0); i += 1) if (/^H[1-3]$/.test(names[i] ?? '')) return true;
   return false;
 }
 

@@ -10,6 +10,12 @@ export interface Described {
   readonly urls: readonly string[];
   readonly published: string | null;
   readonly isLive: boolean;
+  /** Whether it may be read without paying; null where that is not said. */
+  readonly isFree: boolean | null;
+  /** Selectors of the elements that hold what is paid for. */
+  readonly paidParts: readonly string[];
+  /** Words of the whole story. */
+  readonly wordCount: number | null;
   /** Stands by itself, and not as a part, a mention or a suggestion of something else. */
   readonly isTopmost: boolean;
 }
@@ -60,8 +66,32 @@ function describe(value: object, isTopmost: boolean): Described {
     urls: urls.flatMap((url) => text(url) ?? []),
     published: text(get(value, 'datePublished')) ?? text(get(value, 'dateCreated')),
     isLive: typesOf(value).some((type) => type.endsWith('LiveBlogPosting')),
+    isFree: yesOrNo(get(value, 'isAccessibleForFree')),
+    paidParts: listOf(get(value, 'hasPart'))
+      .filter((part) => yesOrNo(get(part, 'isAccessibleForFree')) === false)
+      .flatMap((part) => listOf(get(part, 'cssSelector')).flatMap((selector) => text(selector) ?? [])),
+    wordCount: count(get(value, 'wordCount')),
     isTopmost,
   };
+}
+
+/** At most as many as a page has reason for. */
+function listOf(value: unknown): unknown[] {
+  return Array.isArray(value) ? value.slice(0, 20) : [value];
+}
+
+/** Sites write it as a boolean, as a word, or as an address of schema.org. */
+function yesOrNo(value: unknown): boolean | null {
+  if (typeof value === 'boolean') return value;
+  const word = text(value)
+    ?.toLowerCase()
+    .replace(/^https?:\/\/schema\.org\//, '');
+  return word === 'true' ? true : word === 'false' ? false : null;
+}
+
+function count(value: unknown): number | null {
+  const number = typeof value === 'number' ? value : Number(text(value) ?? Number.NaN);
+  return Number.isSafeInteger(number) && number > 0 ? number : null;
 }
 
 /** Some sites put the JSON into a comment or a CDATA section, or break lines in strings. */

@@ -30,6 +30,14 @@ const CLOSED = new Set(
   ).split(' '),
 );
 
+/** No prose that a person could select, whatever stands there. */
+const NEVER = new Set(
+  (
+    'HEAD SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT EMBED CANVAS VIDEO AUDIO PICTURE IMG MAP SELECT TEXTAREA INPUT DATALIST METER ' +
+    'PROGRESS FRAMESET'
+  ).split(' '),
+);
+
 interface Frame {
   readonly parent: number;
   /** The next child, when children are linked; for slots, `list` has them. */
@@ -38,7 +46,9 @@ interface Frame {
   at: number;
 }
 
-export function outlineOf(root: Element | null, dom: Dom): Outline {
+/** `all`: also code, buttons and dialogs, in which no story stands, but a person may select what is there. */
+export function outlineOf(root: Element | null, dom: Dom, all = false): Outline {
+  const closed = all ? NEVER : CLOSED;
   const nodes: Node[] = [];
   const names: string[] = [];
   const parents: number[] = [];
@@ -61,7 +71,7 @@ export function outlineOf(root: Element | null, dom: Dom): Outline {
       add(node, '#text', frame.parent);
     } else if (type === 1) {
       const name = dom.name(node).toUpperCase();
-      if (!CLOSED.has(name))
+      if (!closed.has(name))
         frames.push({ parent: add(node, name, frame.parent), ...childrenOf(node as Element, name, dom), at: 0 });
     }
     truncated = nodes.length >= MOST_NODES || characters >= MOST_CHARACTERS;

@@ -4,6 +4,7 @@ import { isWithin, type RawBlock, wordsOf } from './blocks.ts';
 import { type Body, isTeaser, type Page } from './body.ts';
 import { leadsAway } from './links.ts';
 import { headingPurpose, isPointer } from './names.ts';
+import type { Outline } from './outline.ts';
 import { weightOf } from './prose.ts';
 import { isOfHeadline } from './title.ts';
 
@@ -46,24 +47,13 @@ export function selectBlocks(page: Page, body: Body, blocks: readonly RawBlock[]
       continue;
     }
     if (!afterHeadline && weight === 0 && body.shape !== 'none') continue;
-    const kind = kindOf(block);
+    const kind = kindOf(outline, block.box, body.root);
     if (isIdle(block, kind, begun) || teaserIn(block.box)) continue;
     begun ||= weight > 0;
     candidates.push({ block, kind });
   }
   if (between.length > MOST_BETWEEN) between = [];
   return [...title.slice(0, 3), ...rendered([...between, ...candidates])];
-
-  function kindOf({ box }: RawBlock): Block['kind'] {
-    for (let i = box; i >= 0 && i !== body.root; i = outline.parents[i] ?? -1) {
-      const name = outline.names[i] ?? '';
-      if (/^H[1-6]$/.test(name)) return 'heading';
-      if (name === 'FIGCAPTION' || name === 'CAPTION') return 'caption';
-      if (name === 'LI' || name === 'DT' || name === 'DD') return 'list-item';
-      if (name === 'BLOCKQUOTE') return 'quote';
-    }
-    return 'paragraph';
-  }
 
   /** Says nothing: a label, a time, a list of links, a line that sends the reader elsewhere. */
   function isIdle(block: RawBlock, kind: Block['kind'], begun: boolean): boolean {
@@ -104,6 +94,18 @@ export function selectBlocks(page: Page, body: Body, blocks: readonly RawBlock[]
     }
     return false;
   }
+}
+
+/** What a block is, by the elements around it, up to `root`. */
+export function kindOf({ names, parents }: Outline, box: number, root: number): Block['kind'] {
+  for (let i = box; i >= 0 && i !== root; i = parents[i] ?? -1) {
+    const name = names[i] ?? '';
+    if (/^H[1-6]$/.test(name)) return 'heading';
+    if (name === 'FIGCAPTION' || name === 'CAPTION') return 'caption';
+    if (name === 'LI' || name === 'DT' || name === 'DD') return 'list-item';
+    if (name === 'BLOCKQUOTE') return 'quote';
+  }
+  return 'paragraph';
 }
 
 /** Does a box stand in a teaser: a small part of the body whose heading links to another page? */
