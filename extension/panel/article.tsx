@@ -1,6 +1,6 @@
 /** A checked article: what it is and by which day it was checked, then its claims, pictures, sources and files, one at a time. */
 import { useId, useRef, useState } from 'preact/hooks';
-import { counted, type Key, text } from '../ui/text.ts';
+import { counted, type Key, termKey, text } from '../ui/text.ts';
 import { toDayWords } from '../ui/words.ts';
 import { ClaimsView } from './claims.tsx';
 import { DayView } from './day.tsx';
@@ -98,6 +98,8 @@ function About({ shown, actions }: ArticleProps) {
         <p class="soft">{state.takenFor === null ? text('panel_forced') : text('panel_forced_taken_for', state.takenFor)}</p>
       ) : null}
       {state.truncated ? <p class="soft">{text('panel_truncated')}</p> : null}
+      {state.partial === undefined ? null : <p class="soft">{text(termKey('partial', state.partial))}</p>}
+      {state.selection === undefined ? null : <p class="soft">{text('selection_only')}</p>}
       {state.hidden === 0 ? null : (
         <p class="soft">
           {counted('panel_hidden', state.hidden)}{' '}

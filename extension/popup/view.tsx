@@ -158,6 +158,8 @@ function Matched({ state, dateFrom, actions }: MatchedProps) {
         ) : null}
         <Day published={state.published} from={dateFrom} onChange={actions.date} />
         {state.truncated ? <p class="soft">{text('popup_truncated')}</p> : null}
+        {state.partial === undefined ? null : <p class="soft">{text(termKey('partial', state.partial))}</p>}
+        {state.selection === undefined ? null : <p class="soft">{text('selection_only')}</p>}
         {state.hidden === 0 ? null : (
           <p class="ways">
             <span class="soft">{counted('popup_hidden', state.hidden)}</span>

@@ -468,10 +468,10 @@ export function startSession(surroundings: Surroundings): Session {
       selection = taken;
       card.close();
       await readNow();
-      const [first] = placed();
+      const [first] = gone();
       if (first !== undefined) {
         bringIntoView(first.range);
-        card.open(first, placed(), { pinned: true, focus: 'key' });
+        card.open(first, gone(), { pinned: true, focus: 'key' });
       }
       return state;
     },
