@@ -426,9 +426,9 @@ describe.each(BROWSERS)('in %s', (name) => {
     const animation = () =>
       driver.inside(page, (root) => getComputedStyle(root.querySelector('.holder') as Element).animationName);
     await open(page, CLAIM);
-    expect(await animation()).toBe('arrive');
+    expect(await animation()).toContain('arrive');
     await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
-    expect(await animation()).toBe('none');
+    expect(await animation()).not.toContain('arrive');
     await page.close();
   });
 
