@@ -3,6 +3,7 @@
  * Reports can be nested ("the BBC said that officials believe …"); the innermost that covers a claim is its speaker.
  */
 import { DOCUMENT_HEADS } from '../language/en/epithets.ts';
+import { governmentOf } from '../language/en/places.ts';
 import { type Sentence, termsOf } from '../scan/token.ts';
 import type { Speaker } from './claim.ts';
 import type { Context } from './context.ts';
@@ -72,7 +73,7 @@ function readSpeakers(sentence: Sentence, context: Context): Said[] {
     const said = ofVerb(sentence, chunks, verb, context);
     if (said) found.push(said);
   }
-  found.push(...byNoun(sentence, chunks, context));
+  found.push(...byNoun(sentence, chunks, context), ...byView(sentence, chunks, context));
   found.push(...byConviction(sentence, chunks, context));
   found.push(...byPossession(sentence, chunks, context), ...byColon(sentence, chunks, context));
   if (found.length === 0) found.push(...carriedQuotation(sentence, context));
@@ -108,7 +109,7 @@ function ofVerb(sentence: Sentence, chunks: Chunks, verb: VerbGroup, context: Co
   if (last === undefined) return null;
   // "Karen Andrews and two colleagues said": who is known speaks for them.
   const known =
-    reporter.length > 1 && isCount(sentence, last.from)
+    reporter.length > 1 && (isCount(sentence, last.from) || whoIs(sentence, last, context)?.sort === 'crowd')
       ? reporter.findLast((one) => whoIs(sentence, one, context)?.sort === 'party')
       : undefined;
   const phrase = known ?? last;
@@ -134,7 +135,8 @@ function ofVerb(sentence: Sentence, chunks: Chunks, verb: VerbGroup, context: Co
     named: phrase,
     together: reporter.slice(0, -1).flatMap((other) => {
       const also = whoIs(sentence, other, context);
-      return also !== null && also.id !== null && also.id !== who.id
+      // "Australia's minister, Karen Andrews, said": one mouth.
+      return also !== null && also.id !== null && also.id !== who.id && also.id !== context.parentOf(who.id ?? '')
         ? [{ name: also.name, party: also.id, from: other.from, to: other.to }]
         : [];
     }),
@@ -226,7 +228,9 @@ function clauseEnd(sentence: Sentence, at: number): number {
     // ", and Ottawa said …", "while London spoke of …": a new subject with a verb of its own.
     const contrast = ['while', 'whereas', 'but', 'although', 'though'].includes(token.text);
     const joined = token.text === 'and' && sentence.tokens[i - 1]?.raw === ',';
-    if ((contrast || joined) && startsClause(chunks, i + 1)) return i;
+    // A group says nothing of its own: "while Hafnium's tie to the state is rated".
+    const group = termsOf(sentence, 'party').some((term) => term.from === i + 1 && term.entry.id === 'hafnium');
+    if ((contrast || joined) && !group && startsClause(chunks, i + 1)) return i;
   }
   return sentence.tokens.length;
 }
@@ -295,6 +299,35 @@ function byNoun(sentence: Sentence, chunks: Chunks, context: Context): Said[] {
   });
 }
 
+const VIEWS = new Set('view telling words account judgement judgment reading estimation reckoning opinion eyes'.split(' '));
+const hasView = trigger(VIEWS);
+
+/** "in the view of the White House", "in Microsoft's telling", "by Canada's account": who sees it so. */
+function byView(sentence: Sentence, chunks: Chunks, context: Context): Said[] {
+  if (!hasView(sentence)) return [];
+  return chunks.nouns.flatMap((noun) => {
+    if (!VIEWS.has(wordAt(sentence, noun.head)) || !['in', 'by', 'on', 'to'].includes(wordAt(sentence, noun.prep))) return [];
+    const owner = [...termsOf(sentence, 'party'), ...termsOf(sentence, 'place')].find(
+      (term) => term.from >= noun.from && term.to <= noun.head && (sentence.tokens[term.to - 1]?.possessive ?? false),
+    );
+    const behind = chunks.nouns.find((one) => one.prep === noun.to && wordAt(sentence, noun.to) === 'of');
+    const phrase: NounPhrase | undefined = owner ? { from: owner.from, to: owner.to, head: owner.to - 1, prep: -1 } : behind;
+    const who = phrase === undefined ? null : whoIs(sentence, phrase, context);
+    if (phrase === undefined || who === null || who.sort !== 'party') return [];
+    return [
+      {
+        speaker: { name: who.name, party: who.id },
+        at: noun.head,
+        from: clauseStart(sentence, noun.from),
+        to: clauseEnd(sentence, noun.to),
+        named: phrase,
+        together: [],
+        assumed: who.assumed,
+      },
+    ];
+  });
+}
+
 /** "Canada is confident that …", "the NCSC was almost certain that …": a conviction is somebody's word too. */
 function byConviction(sentence: Sentence, chunks: Chunks, context: Context): Said[] {
   if (termsOf(sentence, 'confidence').length === 0) return [];
@@ -325,19 +358,19 @@ const COUNTS = new Set(
   ),
 );
 
-/** "RiskIQ's scan", "Microsoft's 92 per cent". */
+/** "RiskIQ's scan", "Microsoft's 92 per cent", "Ottawa's estimate", "the Canadian count". */
 function byPossession(sentence: Sentence, chunks: Chunks, context: Context): Said[] {
-  if (!termsOf(sentence, 'party').some((term) => sentence.tokens[term.to - 1]?.possessive)) return [];
+  const owners = ownersIn(sentence, context);
+  if (owners.length === 0) return [];
   return chunks.nouns.flatMap((noun) => {
-    const owner = termsOf(sentence, 'party').find(
-      (term) => term.from >= noun.from && term.to <= noun.to && sentence.tokens[term.to - 1]?.possessive,
-    );
-    if (!owner || context.partyKind(owner.entry.id) === 'group') return [];
+    const owner = owners.find((term) => term.from >= noun.from && term.to <= noun.to);
+    if (!owner) return [];
     const next = sentence.tokens[owner.to];
-    if (next?.kind !== 'number' && !COUNTS.has(next?.text ?? '') && !COUNTS.has(wordAt(sentence, noun.head))) return [];
+    const counts = COUNTS.has(next?.text ?? '') || COUNTS.has(wordAt(sentence, noun.head));
+    if (!counts && (next?.kind !== 'number' || !owner.possessive)) return [];
     return [
       {
-        speaker: { name: textOf(sentence, owner.from, owner.to, context), party: owner.entry.id },
+        speaker: { name: textOf(sentence, owner.from, owner.to, context), party: owner.id },
         at: owner.from,
         from: clauseStart(sentence, owner.from),
         to: clauseEnd(sentence, owner.to),
@@ -348,6 +381,31 @@ function byPossession(sentence: Sentence, chunks: Chunks, context: Context): Sai
     ];
   });
 }
+
+interface Owner {
+  readonly id: string;
+  readonly from: number;
+  readonly to: number;
+  readonly possessive: boolean;
+}
+
+/** Parties and countries that something belongs to: by the possessive, or by the country's adjective. */
+function ownersIn(sentence: Sentence, context: Context): Owner[] {
+  const owners: Owner[] = [];
+  for (const term of termsOf(sentence, 'party'))
+    if (sentence.tokens[term.to - 1]?.possessive && context.partyKind(term.entry.id) !== 'group')
+      owners.push({ id: term.entry.id, from: term.from, to: term.to, possessive: true });
+  for (const term of termsOf(sentence, 'place')) {
+    const possessive = sentence.tokens[term.to - 1]?.possessive ?? false;
+    // "Germany's figures" are its government's; "Chinese numbers" would be anybody's.
+    if (term.entry.form === 'worldwide' || term.entry.id === 'China' || !(possessive || term.entry.form === 'demonym')) continue;
+    if (COUNTED_BY_STATES.has(wordAt(sentence, term.to)))
+      owners.push({ id: governmentOf(term.entry.id), from: term.from, to: term.to, possessive });
+  }
+  return owners;
+}
+
+const COUNTED_BY_STATES = new Set(['estimate', 'estimates', 'count', 'tally', 'figure', 'figures']);
 
 const hasColon = trigger([':']);
 
