@@ -294,7 +294,9 @@ function isDistant(article: Article, block: number): boolean {
  */
 function tellsWhenAccused(sentence: Sentence, date: FoundDate, found: { readonly from: number; readonly to: number }): boolean {
   if (date.reading.event !== 'attributed' || !date.hints.yearGiven) return false;
-  const { from, to } = date.when;
+  const { from, to, clauseFollows } = date.when;
+  // "Four months after Microsoft named Hafnium, Britain blamed China": the day is that of the clause, and of nothing behind it.
+  if (clauseFollows && sentence.tokens.slice(to, found.from).some((token) => token.kind === 'mark')) return false;
   if (
     termsOf(sentence, 'deed').some(
       (deed) => deed.from === to || (deed.to <= from && from - deed.to <= 6 && deed.from > found.from),
