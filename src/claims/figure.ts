@@ -43,7 +43,10 @@ function readFigure(
   if (counted === null) return null;
   const { unit, assumed } = counted;
   if (!isCount(sentence, quantity, unit)) return null;
-  const span = { from: Math.min(quantity.outerFrom, counted.from), to: Math.max(quantity.outerTo, counted.to) };
+  const span = {
+    from: Math.min(quantity.outerFrom, counted.from),
+    to: behindBracket(sentence, unit, Math.max(quantity.outerTo, counted.to)),
+  };
   const state =
     findState(sentence, { from: quantity.from, to: Math.max(quantity.to, counted.to) }, unit, context) ?? counted.state;
   if ((unit === 'individuals' || unit === 'counts') && state !== 'charged') return null;
@@ -63,6 +66,12 @@ function readFigure(
           : (findScope(sentence, quantity, span, context) ?? counted.scope ?? 'unspecified');
   const { min, max, comparator } = boundAfterNoun(sentence, quantity, span.to);
   return { from: span.from, to: span.to, reading: { min, max, comparator, unit, state, scope }, assumed };
+}
+
+/** "ten advanced persistent threat (APT) groups": the noun behind the bracket is the counted one, too. */
+function behindBracket(sentence: Sentence, unit: FigureReading['unit'], at: number): number {
+  if (wordAt(sentence, at) !== ')') return at;
+  return termsOf(sentence, 'unit').find((noun) => noun.from === at + 1 && noun.entry.id === unit)?.to ?? at;
 }
 
 /** What the counted do that nobody did to them: "400,000 companies use Exchange", "half of the firms have no plan". */

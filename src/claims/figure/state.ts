@@ -68,7 +68,11 @@ export function findState(
     if (term.entry.id === 'safe' && POORLY.has(wordAt(sentence, term.from - 1))) continue;
     const inside = term.from >= counted.from && term.to <= counted.to;
     // "92 % of vulnerable servers have been patched": of a share the predicate tells, not what it is a share of.
-    const cost = inside ? (unit?.startsWith('percent') ? 9 : -1) : stateCost(sentence, counted, term);
+    const cost = inside
+      ? unit?.startsWith('percent')
+        ? 9
+        : -1
+      : stateCost(sentence, counted, term) + (isAttribute(sentence, counted, term) ? 8 : 0);
     // "could affect", "may have been hacked": at risk, not done.
     const modal = [1, 2, 3].some((i) => ['could', 'may', 'might'].includes(wordAt(sentence, term.from - i)));
     const harmed = ['affected', 'compromised', 'exploited', 'targeted'].includes(term.entry.id);
@@ -106,6 +110,38 @@ export function findState(
   }
   return null;
 }
+
+/** "servers affected by the flaws are now patched": the participle tells which servers, the verb behind it what became of them. */
+function isAttribute(sentence: Sentence, counted: { readonly to: number }, term: Term): boolean {
+  const verb = verbAt(sentence, term.from);
+  if (verb === null || verb.form !== 'bare' || term.from < counted.to) return false;
+  return termsOf(sentence, 'state').some((other) => {
+    const predicate = other.from > term.to ? verbAt(sentence, other.from) : null;
+    return (
+      predicate?.form === 'finite' &&
+      predicate.passive &&
+      !sentence.tokens.slice(counted.to, predicate.from).some((token) => token.kind === 'mark' || SUBORDINATING.has(token.text))
+    );
+  });
+}
+
+const SUBORDINATING = new Set([
+  'that',
+  'which',
+  'who',
+  'whose',
+  'where',
+  'when',
+  'before',
+  'after',
+  'until',
+  'while',
+  'and',
+  'but',
+  'because',
+  'as',
+  'if',
+]);
 
 /** Does the verb have flaws for its object or subject? */
 function isOfFlaws(sentence: Sentence, term: Term): boolean {
