@@ -47,8 +47,11 @@ function readFigure(
     from: Math.min(quantity.outerFrom, counted.from),
     to: behindBracket(sentence, unit, Math.max(quantity.outerTo, counted.to)),
   };
-  const state =
+  const found =
     findState(sentence, { from: quantity.from, to: Math.max(quantity.to, counted.to) }, unit, context) ?? counted.state;
+  // "… and tens of thousands more in Asia": hit, too, and it is not said again how.
+  const more = wordAt(sentence, quantity.outerTo) === 'more' && counted.assumed.length > 0;
+  const state = more && found === 'compromised' ? 'affected' : found;
   if ((unit === 'individuals' || unit === 'counts') && state !== 'charged') return null;
   if (unit !== 'groups' && unit !== 'clusters' && isIdle(sentence, span)) return null;
   if (unit === 'groups' && state === null && !areHackers(sentence, span) && !isCountedByResearchers(sentence, context))

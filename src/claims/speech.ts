@@ -318,8 +318,7 @@ function byView(sentence: Sentence, chunks: Chunks, context: Context): Said[] {
       {
         speaker: { name: who.name, party: who.id },
         at: noun.head,
-        from: clauseStart(sentence, noun.from),
-        to: clauseEnd(sentence, noun.to),
+        ...betweenOwners(sentence, { from: Math.min(noun.from, phrase.from), to: Math.max(noun.to, phrase.to) }),
         named: phrase,
         together: [],
         assumed: who.assumed,
@@ -372,14 +371,25 @@ function byPossession(sentence: Sentence, chunks: Chunks, context: Context): Sai
       {
         speaker: { name: textOf(sentence, owner.from, owner.to, context), party: owner.id },
         at: owner.from,
-        from: clauseStart(sentence, owner.from),
-        to: clauseEnd(sentence, owner.to),
+        ...betweenOwners(sentence, owner),
         named: owner,
         together: [],
         assumed: null,
       },
     ];
   });
+}
+
+/** "Washington's figure is one, London's another": what one of them says ends where the next begins. */
+function betweenOwners(sentence: Sentence, own: { readonly from: number; readonly to: number }): { from: number; to: number } {
+  let from = clauseStart(sentence, own.from);
+  let to = clauseEnd(sentence, own.to);
+  for (const term of [...termsOf(sentence, 'party'), ...termsOf(sentence, 'place')]) {
+    if (!sentence.tokens[term.to - 1]?.possessive) continue;
+    if (term.from >= own.to) to = Math.min(to, term.from);
+    else if (term.to <= own.from) from = Math.max(from, term.to);
+  }
+  return { from, to };
 }
 
 interface Owner {

@@ -212,7 +212,10 @@ const ITEMS: Readonly<Record<string, Item>> = {
         ['australia: mss'],
       ],
       ['The US assessment, shared with allies, blames hackers working for the MSS.', ['us: mss-affiliated']],
-      ['In the view of the White House, the attackers answered to China’s Ministry of State Security.', ['us-white-house: mss']],
+      [
+        'In the view of the White House, the attackers answered to China’s Ministry of State Security.',
+        ['us-white-house: mss-affiliated'],
+      ],
       ['Norway’s Foreign Minister Ine Eriksen Soereide said the attack came from China.', ['norway-mfa: from-territory']],
     ],
     leaves: [

@@ -96,7 +96,7 @@ export function readAccuse(reader: Reader, act: ActTerm): FoundAttribution[] {
     ? (accusedIn(reader, subjectsOf(sentence, verb)) ?? nearestLeft(reader, act.from, 8))
     : nearestLeft(reader, act.from, 8);
   // "a delay in naming China": whom the verb strikes does not do it.
-  const accusers = accusersBefore(reader, act.from).filter((voice) => passive || right === null || voice.from < act.from);
+  const accusers = accusersBefore(reader, act.from).filter((voice) => passive || right === null || voice.from <= act.from);
   if (act.entry.id === 'confirm') return readConfirm(reader, act, right, accusers, passive);
   if (NEEDS_OBJECT.has(word) && (!right || (accusers.length === 0 && !passive))) return [];
   // "China accused of …", "Hafnium, blamed for …": the accused stands before a participle.
@@ -722,6 +722,9 @@ export function readCopula(reader: Reader): FoundAttribution[] {
     // Hackers in the article's own voice are described, and described further on.
     if (named === undefined && voice === null) return [];
     used.add(object);
-    return [make(reader, { from: subject.from, to: object.to }, voice, named?.named ?? object.named, object.relation, null)];
+    // Who answers to the ministry is not the ministry.
+    const relation =
+      object.relation === 'mss' && ['answer', 'report', 'work'].includes(verb.lemma) ? 'mss-affiliated' : object.relation;
+    return [make(reader, { from: subject.from, to: object.to }, voice, named?.named ?? object.named, relation, null)];
   });
 }

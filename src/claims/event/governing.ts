@@ -264,8 +264,14 @@ function eventOf(sentence: Sentence, verb: VerbGroup, actor: Who | null, context
     // "The charges were made public", "the indictment was opened": the case came to light.
     if (PUBLISHED.has(lemma) && heads.some((head) => CHARGES.has(head)))
       return lemma === 'unseal' || lemma === 'open' ? 'indictment-unsealed' : 'charges-announced';
-    // "The hack was identified in January": found, by whomever.
-    if (FOUND.has(lemma) && isOfAttack(sentence, subjectsOf(sentence, verb)) && heads.length > 0) return 'discovered';
+    // "The hack was identified in January": found, by whomever. "First noticed" tells when it began.
+    if (
+      FOUND.has(lemma) &&
+      !sentence.tokens.slice(verb.from, verb.to).some((token) => token.text === 'first') &&
+      isOfAttack(sentence, subjectsOf(sentence, verb)) &&
+      heads.length > 0
+    )
+      return 'discovered';
     if (ACCUSING.has(lemma) && !NEEDS_CULPRIT.has(lemma)) return 'attributed';
     if (lemma === 'issue' && subjectsOf(sentence, verb).some((phrase) => wordAt(sentence, phrase.head) === 'directive'))
       return 'directive-issued';

@@ -5,7 +5,7 @@ import { type Sentence, type Term, termsOf } from '../../scan/token.ts';
 import type { State, Unit } from '../../vocabulary.ts';
 import type { Context } from '../context.ts';
 import { spanDistance, wordAt } from '../distance.ts';
-import type { NounPhrase } from '../syntax/chunks.ts';
+import { chunksOf, type NounPhrase } from '../syntax/chunks.ts';
 import { objectsOf, subjectsOf, verbAt } from '../syntax/roles.ts';
 import { HARMED } from './counted.ts';
 
@@ -111,10 +111,11 @@ export function findState(
   return null;
 }
 
-/** "servers affected by the flaws are now patched": the participle tells which servers, the verb behind it what became of them. */
+/** "servers affected by the flaws are now patched": the participle and what it governs tell which servers, the verb behind what became of them. */
 function isAttribute(sentence: Sentence, counted: { readonly to: number }, term: Term): boolean {
-  const verb = verbAt(sentence, term.from);
-  if (verb === null || verb.form !== 'bare' || term.from < counted.to) return false;
+  const { verbs } = chunksOf(sentence);
+  const participle = verbs.find((verb) => verb.form === 'bare' && verb.from >= counted.to && verb.from - counted.to <= 2);
+  if (participle === undefined || term.from < participle.from) return false;
   return termsOf(sentence, 'state').some((other) => {
     const predicate = other.from > term.to ? verbAt(sentence, other.from) : null;
     return (
