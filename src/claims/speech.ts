@@ -107,11 +107,11 @@ function ofVerb(sentence: Sentence, chunks: Chunks, verb: VerbGroup, context: Co
   const reporter = listened && phrases.length === 0 ? subjectsOf(sentence, verb) : phrases;
   const last = reporter.at(-1);
   if (last === undefined) return null;
-  // "Karen Andrews and two colleagues said": who is known speaks for them.
+  // "Karen Andrews and two colleagues said", "the US and its allies said": who is known speaks for them. Others beside it have a say of
+  // their own: "Microsoft and security experts said".
+  const own = isCount(sentence, last.from) || OWN.has(wordAt(sentence, last.from));
   const known =
-    reporter.length > 1 && (isCount(sentence, last.from) || whoIs(sentence, last, context)?.sort === 'crowd')
-      ? reporter.findLast((one) => whoIs(sentence, one, context)?.sort === 'party')
-      : undefined;
+    reporter.length > 1 && own ? reporter.findLast((one) => whoIs(sentence, one, context)?.sort === 'party') : undefined;
   const phrase = known ?? last;
   const who = whoIs(sentence, phrase, context);
   if (who === null) {
@@ -145,6 +145,8 @@ function ofVerb(sentence: Sentence, chunks: Chunks, verb: VerbGroup, context: Co
     assumed: who.assumed,
   };
 }
+
+const OWN: ReadonlySet<string> = new Set(['its', 'their', 'his', 'her']);
 
 function isCount(sentence: Sentence, at: number): boolean {
   return sentence.tokens[at]?.kind === 'number' || termsOf(sentence, 'number').some((term) => term.from === at);
@@ -306,7 +308,7 @@ const hasView = trigger(VIEWS);
 function byView(sentence: Sentence, chunks: Chunks, context: Context): Said[] {
   if (!hasView(sentence)) return [];
   return chunks.nouns.flatMap((noun) => {
-    if (!VIEWS.has(wordAt(sentence, noun.head)) || !['in', 'by', 'on', 'to'].includes(wordAt(sentence, noun.prep))) return [];
+    if (!VIEWS.has(wordAt(sentence, noun.head)) || !['in', 'by'].includes(wordAt(sentence, noun.prep))) return [];
     const owner = [...termsOf(sentence, 'party'), ...termsOf(sentence, 'place')].find(
       (term) => term.from >= noun.from && term.to <= noun.head && (sentence.tokens[term.to - 1]?.possessive ?? false),
     );
@@ -408,7 +410,12 @@ function ownersIn(sentence: Sentence, context: Context): Owner[] {
   for (const term of termsOf(sentence, 'place')) {
     const possessive = sentence.tokens[term.to - 1]?.possessive ?? false;
     // "Germany's figures" are its government's; "Chinese numbers" would be anybody's.
-    if (term.entry.form === 'worldwide' || term.entry.id === 'China' || !(possessive || term.entry.form === 'demonym')) continue;
+    if (
+      term.entry.form === 'worldwide' ||
+      ['China', 'Europe', 'Asia'].includes(term.entry.id) ||
+      !(possessive || term.entry.form === 'demonym')
+    )
+      continue;
     if (COUNTED_BY_STATES.has(wordAt(sentence, term.to)))
       owners.push({ id: governmentOf(term.entry.id), from: term.from, to: term.to, possessive });
   }

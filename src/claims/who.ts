@@ -70,9 +70,6 @@ export function whoIs(sentence: Sentence, phrase: NounPhrase, context: Context):
   }
   const embassy = embassyOf(sentence, phrase, context);
   if (embassy) return made(embassy, 'party');
-  // "a senior administration official": of the one in Washington, in news of this affair.
-  if (UNNAMED.has(head) && wordAt(sentence, phrase.head - 1) === 'administration')
-    return { ...made('us', 'party'), unnamed: true };
   const state = stateIn(sentence, phrase);
   if (state) return { ...made(state, 'party'), ...(UNNAMED.has(head) ? { unnamed: true } : {}) };
 
