@@ -123,6 +123,7 @@ export function parseClaims(article: Article, sentences: readonly Sentence[], na
       const stance = plainStance(sentence);
       const toldOf = toldOfIn(sentence, dates);
       const bounds = { start: sentence.start, end: sentence.end };
+      const counting = said.filter((one) => one.view !== true);
       const caseAt = (from: number, to: number) => clauseCase(sentence, from, to) ?? otherCase;
       // Only the charges themselves are told apart: what the sentence says of China stays this affair's.
       const chargesAt = (from: number, to: number, charges: boolean) => caseAt(from, to) ?? (charges ? apart : null);
@@ -162,7 +163,7 @@ export function parseClaims(article: Article, sentences: readonly Sentence[], na
         });
       }
       for (const found of figures) {
-        const credited = saidAt(said, found.from);
+        const credited = saidAt(counting, found.from);
         const span = spanOf(sentence, found, article.text);
         claims.push({
           start: span.start,

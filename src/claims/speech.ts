@@ -28,6 +28,8 @@ export interface Said {
   /** Somebody in particular whom the dossier does not know. */
   readonly stranger?: boolean;
   readonly unnamed?: boolean;
+  /** How somebody sees it: of a judgement it tells whose it is, of a number it does not tell who counted. */
+  readonly view?: boolean;
   readonly assumed: string | null;
 }
 
@@ -321,6 +323,7 @@ function byView(sentence: Sentence, chunks: Chunks, context: Context): Said[] {
         speaker: { name: who.name, party: who.id },
         at: noun.head,
         ...betweenOwners(sentence, { from: Math.min(noun.from, phrase.from), to: Math.max(noun.to, phrase.to) }),
+        view: true,
         named: phrase,
         together: [],
         assumed: who.assumed,
