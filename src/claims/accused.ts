@@ -162,6 +162,11 @@ function findPieces(sentence: Sentence, context: Context): Piece[] {
       pieces.push({ from: term.from, to: ofState.to, relation: 'state-backed', party: null, agent: true });
       continue;
     }
+    // "on the Chinese state payroll": paid by it.
+    if (term.entry.id === 'government' && ['payroll', 'payrolls', 'pay'].includes(wordAt(sentence, term.to))) {
+      pieces.push({ from: term.from, to: term.to + 1, relation: 'state-backed', party: null, agent: true });
+      continue;
+    }
     // "the ministry's affiliates", "the ministry's contractors"
     const affiliates =
       term.entry.id === 'mss' &&
@@ -195,9 +200,19 @@ function findPieces(sentence: Sentence, context: Context): Piece[] {
       );
     if (
       victim ||
-      ['victims', 'victim', 'research', 'companies', 'organisations', 'organizations', 'entities', 'firms'].includes(
-        wordAt(sentence, term.to),
-      )
+      [
+        'victims',
+        'victim',
+        'targets',
+        'networks',
+        'institutions',
+        'research',
+        'companies',
+        'organisations',
+        'organizations',
+        'entities',
+        'firms',
+      ].includes(wordAt(sentence, term.to))
     )
       continue;
     const piece = chinaPiece(sentence, term);
@@ -243,6 +258,10 @@ const EXPLOITING =
 
 /** "many more threat groups have since targeted the flaw", "several actors besides Hafnium": others at it, by whatever words. */
 function otherGroups(sentence: Sentence): Piece[] {
+  if (hasOthers(sentence)) {
+    const found = others(sentence);
+    if (found !== null) return [found];
+  }
   if (!hasBody(sentence) || !hasMany(sentence)) return [];
   return sentence.tokens.flatMap((token, at): Piece[] => {
     if (!BODIES.has(token.text)) return [];
@@ -259,6 +278,24 @@ function otherGroups(sentence: Sentence): Piece[] {
     const acting = sentence.tokens.slice(at + 1, at + 9).some((one) => EXPLOITING.test(one.text));
     return acting ? [{ from: at - opening, to: at + 1, relation: 'other-groups', party: null, agent: true }] : [];
   });
+}
+
+const hasOthers = trigger(['others']);
+
+/** "others are now abusing the holes", "Hafnium was joined by others": nothing but a pronoun, beside the flaws or the group. */
+function others(sentence: Sentence): Piece | null {
+  const at = sentence.tokens.findIndex((token) => token.text === 'others');
+  const told =
+    termsOf(sentence, 'unit').some((unit) => unit.entry.id === 'vulnerabilities') ||
+    termsOf(sentence, 'event-name').length > 0 ||
+    termsOf(sentence, 'party').some((party) => party.entry.id === 'hafnium');
+  if (!told) return null;
+  const piece: Piece = { from: at, to: at + 1, relation: 'other-groups', party: null, agent: true };
+  const before = [1, 2].map((i) => wordAt(sentence, at - i));
+  if (before[0] === 'by' && ['joined', 'followed'].includes(before[1] ?? '')) return { ...piece, from: at - 2 };
+  if (['the', 'of', 'and', 'or', 'among', 'than', 'on', 'against', 'to', 'with', 'for'].includes(before[0] ?? '')) return null;
+  const verb = chunksOf(sentence).verbs.find((one) => one.from > at && one.from - at <= 2 && one.form === 'finite');
+  return verb !== undefined && !verb.passive && EXPLOITING.test(verb.lemma) ? piece : null;
 }
 
 /** "the group", "that crew", "the same hackers": the group that was named before. */
@@ -382,6 +419,9 @@ function joins(sentence: Sentence, last: Piece, next: Piece, group: readonly Pie
   if (next.from <= last.to) return true;
   if (next.from - last.to > 7) return false;
   const between = sentence.tokens.slice(last.to, next.from);
+  // "blamed hackers tied to the ministry, and four nationals were charged": those are others.
+  if (next.relation === 'persons-charged' && last.relation !== 'persons-charged' && between.some((token) => token.text === 'and'))
+    return false;
   const verbs = termsOf(sentence, 'say').some(
     (say) => say.from >= last.to && say.to <= next.from && !['called', 'named', 'dubbed'].includes(wordAt(sentence, say.from)),
   );

@@ -369,10 +369,21 @@ function chargesThisAttack(sentence: Sentence): boolean {
       if (!of && !['over', 'for', 'in', 'behind', 'with'].includes(words[at] ?? '')) continue;
       // "charged with working for the ministry to hack": with what they did, and not yet with the attack.
       const doing = words[at] === 'with' ? words.slice(act.to, at + 2).find((word) => word.endsWith('ing')) : undefined;
+      const object = doing === undefined ? -1 : words.indexOf(doing, at) + 1;
+      // "charged with breaking into Exchange servers": with this attack, and with no other.
+      const broken =
+        doing !== undefined &&
+        BREAKING.has(doing) &&
+        [...termsOf(sentence, 'event-name'), ...termsOf(sentence, 'topic')].some(
+          (term) => term.from >= object && term.from - object <= 3,
+        );
+      if (broken) return true;
       if (doing !== undefined && !CARRYING.has(doing)) continue;
       const definite = termsOf(sentence, 'deed').some(
         (deed) =>
           deed.from > at &&
+          // "for the ministry to hack companies": a verb, and nothing that was named before.
+          words[deed.from - 1] !== 'to' &&
           // Quotation marks are no words: 'over the "malicious" hack'.
           words.slice(at, deed.from).filter((word) => word !== '"').length <= 4 &&
           words.slice(at + 1, deed.from).some((word) => ['the', 'this', 'that', 'same', 'exchange', 'microsoft'].includes(word)),
@@ -397,6 +408,17 @@ const CARRYING = new Set([
   'taking',
   'running',
   'executing',
+]);
+
+const BREAKING = new Set([
+  'breaking',
+  'hacking',
+  'attacking',
+  'compromising',
+  'raiding',
+  'exploiting',
+  'penetrating',
+  'breaching',
 ]);
 
 /** In a sentence about both, the part nearer to the other case's name belongs to it. */

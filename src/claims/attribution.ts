@@ -23,11 +23,13 @@ import { readOtherCountry } from './attribution/other-country.ts';
 import type { ActTerm, FoundAttribution, Reader } from './attribution/reader.ts';
 import { recast } from './attribution/recasting.ts';
 import { readServing } from './attribution/serving.ts';
-import { readAcknowledge, readCondemn, readHarbour } from './attribution/siding.ts';
+import { readAcknowledge, readCondemn, readHarbour, STATEMENTS } from './attribution/siding.ts';
 import { readSureness } from './attribution/sureness.ts';
+import { readTracing } from './attribution/tracing.ts';
 import type { Context } from './context.ts';
 import { wordAt } from './distance.ts';
 import { findSpeakers, saidAt } from './speech.ts';
+import { chunksOf } from './syntax/chunks.ts';
 import { verbAt } from './syntax/roles.ts';
 import { trigger } from './triggers.ts';
 
@@ -39,7 +41,7 @@ export function findAttributions(sentence: Sentence, context: Context): FoundAtt
   const voices = accusingVoices(sentence, accused, context);
   const found: FoundAttribution[] = [];
   const used = new Set<Accused>();
-  const acts = withPutDown(sentence, withoutInner(termsOf(sentence, 'act')));
+  const acts = withPutDown(sentence, withoutInner(termsOf(sentence, 'act'))).map((act) => withoutAdverb(sentence, act));
   const reader = { sentence, context, accused, said, voices, used, acts };
   for (const act of acts) found.push(...readAct(reader, act));
   found.push(
@@ -49,6 +51,7 @@ export function findAttributions(sentence: Sentence, context: Context): FoundAtt
     ...readAdmitting(reader),
     ...readOtherCountry(reader),
     ...readServing(reader),
+    ...readTracing(reader),
     ...readNominal(reader),
     ...readCopula(reader),
     ...readWording(reader),
@@ -78,6 +81,14 @@ export function findAttributions(sentence: Sentence, context: Context): FoundAtt
       (one) => !isDenied(one, found) && !isTakenNoteOf(one, found, sentence) && !runsOn(one, reader) && !isAside(one, found),
     );
   return dedupe(kept).map((one) => recast(withheld(withoutPersons(one, reader), reader), sentence));
+}
+
+/** "strongly supports": the act begins with its verb. */
+function withoutAdverb(sentence: Sentence, act: ActTerm): ActTerm {
+  const at = act.from + 1;
+  return at < act.to && chunksOf(sentence).tags[act.from] === 'adv' && verbAt(sentence, act.from) === null && verbAt(sentence, at)
+    ? { ...act, from: at }
+    : act;
 }
 
 const ANSWERS = new Set(['denies', 'declines', 'acknowledges', 'other']);
@@ -131,6 +142,13 @@ function withPutDown(sentence: Sentence, acts: readonly ActTerm[]): readonly Act
 /** "NATO took note of the findings that China was responsible": what is acknowledged is no accusation of one's own. */
 function isTakenNoteOf(one: FoundAttribution, found: readonly FoundAttribution[], sentence: Sentence): boolean {
   if (ANSWERS.has(one.reading.relation)) return false;
+  // "acknowledged the statements attributing the hack to China"
+  const verb = one.act === 'attribute' || one.act === 'accuse' || one.act === 'link' ? attributingIn(sentence, one) : null;
+  if (
+    verb !== null &&
+    found.some(({ from, to, reading }) => reading.relation === 'acknowledges' && from < verb && to <= verb && verb - to <= 5)
+  )
+    return true;
   return found.some(
     ({ to, reading }) =>
       reading.relation === 'acknowledges' &&
@@ -140,6 +158,14 @@ function isTakenNoteOf(one: FoundAttribution, found: readonly FoundAttribution[]
       sentence.tokens.slice(to, one.from).some(({ text }) => text === 'that') &&
       !sentence.tokens.slice(to, one.from).some(({ text }) => [';', 'but', 'said', 'says'].includes(text)),
   );
+}
+
+/** A participle right behind a word for statements: they attribute, not whoever acknowledges them. */
+function attributingIn(sentence: Sentence, { from, to }: FoundAttribution): number | null {
+  const verb = chunksOf(sentence).verbs.find(
+    (one) => one.form === 'gerund' && one.from > from && one.to <= to && STATEMENTS.has(wordAt(sentence, one.from - 1)),
+  );
+  return verb?.from ?? null;
 }
 
 /** What a wrong name is given to is not accused beside it: "Hafnium, also known as APT40, found the weak spot". */
@@ -182,6 +208,8 @@ function isDenied(one: FoundAttribution, found: readonly FoundAttribution[]): bo
     (other) =>
       other.reading.relation === 'denies' &&
       other.act === 'deny' &&
+      // "rejected an accusation by Washington that it was behind the hack": Washington has made it all the same.
+      one.allegation !== true &&
       one.to > other.from &&
       one.from - other.to <= 8 &&
       one.from >= other.from,

@@ -23,6 +23,8 @@ export function findDates(sentence: Sentence, context: Context): FoundDate[] {
   return intervals.flatMap((when) => {
     const [telling, at] = tellingOf(sentence, when, context);
     const event = eventOf(telling, at, whens, context);
+    // The day on which somebody said something who is not named is no part of the story.
+    if (event.anonymous && event.id === 'statement') return [];
     const own = telling === sentence;
     const from = own ? Math.min(when.from, event.nearFrom) : when.from;
     return [

@@ -70,6 +70,8 @@ export interface EventFound {
   readonly doer: string | null;
   /** Somebody by name does it whom the dossier does not know. */
   readonly byStranger: boolean;
+  /** Somebody does it who is not named. */
+  readonly anonymous: boolean;
   readonly cueDistance: number;
   readonly qualified: boolean;
   readonly parties: readonly string[];
@@ -91,8 +93,10 @@ export function eventOf(sentence: Sentence, when: When, whens: readonly When[], 
     const verb = verbAt(sentence, term.from);
     return verb !== null && verb !== governed.verb && verb.form === 'finite' && !isBetween(verb, governed.verb, when) ? 5 : 0;
   };
+  // "two days after the summit, Britain blamed": what stands behind the comma is not what the day is counted from.
+  const end = when.clauseFollows && governed === null ? markBehind(sentence, when.to) : sentence.tokens.length;
   for (const term of termsOf(sentence, 'event')) {
-    if (!fits(sentence, term, when)) continue;
+    if (term.from >= end || !fits(sentence, term, when)) continue;
     const distance = spanDistance(sentence, when, term);
     // Another date nearer to the cue takes it, unless this one is nearer still.
     const taken = whens.some((other) => other !== when && spanDistance(sentence, other, term) + 1 < distance);
@@ -105,6 +109,7 @@ export function eventOf(sentence: Sentence, when: When, whens: readonly When[], 
     );
   }
   for (const found of composed(sentence)) {
+    if (found.from >= end) continue;
     const distance = spanDistance(sentence, when, found);
     const taken = whens.some((other) => other !== when && spanDistance(sentence, other, found) + 1 < distance);
     consider(found.id, 13 - distance * 0.8 + (ADVANTAGE[found.id] ?? 0) - (taken ? 6 : 0) - elsewhere(found), {
@@ -113,6 +118,9 @@ export function eventOf(sentence: Sentence, when: When, whens: readonly When[], 
       to: found.to,
     });
   }
+  if (isDeadline(sentence, when)) consider('directive-deadline', 14, null);
+  const naming = end < sentence.tokens.length ? namingIn(sentence, when.to, end) : null;
+  if (naming !== null) consider('attributed', 9, naming);
   // "As early as 4 March it told Microsoft": the verb says what, the cue only when.
   if (governed?.event === 'reported-to-vendor')
     for (const one of candidates) if (one.id === 'first-exploitation' || one.id === 'first-seen') one.score -= 6;
@@ -128,9 +136,9 @@ export function eventOf(sentence: Sentence, when: When, whens: readonly When[], 
     );
   const told = governed?.event || candidates.length > 0 ? null : statementBefore(sentence, when);
   if (told !== null) consider('statement', 7, told);
-  if (isYears(when) && speaksOfCharges(sentence) && (governed === null || CONDUCT.has(governed.verb.lemma)))
+  if (isYears(when) && speaksOfCharges(sentence, context) && (governed === null || CONDUCT.has(governed.verb.lemma)))
     consider('charged-conduct', 12, null);
-  const speech = governed?.event ? null : speechEvent(sentence, when, context);
+  const speech = governed?.event || end < sentence.tokens.length ? null : speechEvent(sentence, when, context);
   if (speech) consider(speech.id, speech.score, null);
   const ranked = candidates.filter((one) => one.score >= 0).sort((a, b) => b.score - a.score);
   const chosen = ranked[0] ?? { id: 'unclear' as const, score: 0, term: null };
@@ -142,20 +150,21 @@ export function eventOf(sentence: Sentence, when: When, whens: readonly When[], 
     wordAt(sentence, when.from - 1) === 'of' &&
     verbAt(sentence, chosen.term.from) === null;
   const doer = isNouns ? null : (gappedDoer(sentence, when, governed?.verb) ?? governed?.actor?.id ?? null);
-  const party = doer ?? speech?.party ?? partyNear(sentence, when);
+  const party = doer ?? speech?.party ?? partyNear(sentence, when, chosen.id === 'attributed' ? context : null);
   const around = partiesAround(sentence, context);
   const parties = party === null ? around : [party, ...around.filter((id) => id !== party)];
   const alternatives = [...new Set(ranked.slice(1).map((one) => one.id))].filter((id) => id !== chosen.id).slice(0, 4);
   const rivals = [...new Set(ranked.filter((one) => chosen.score - one.score <= 3).map((one) => one.id))].filter(
     (id) => id !== chosen.id,
   );
-  // The words just before the date that tell the event are shown with it.
+  // The words just before the date that tell the event are shown with it, and the noun that it is counted from.
   const near =
     chosen.term !== null && chosen.term.to <= when.from && spanDistance(sentence, when, chosen.term) <= 2 ? chosen.term : null;
+  const counted = end < sentence.tokens.length && chosen.term !== null ? chosen.term : null;
   return {
     id: refine(sentence, chosen.id, when),
     nearFrom: Math.min(near?.from ?? when.from, withVerb(when, governed?.verb)?.from ?? when.from),
-    nearTo: Math.max(when.to, withVerb(when, governed?.verb)?.to ?? when.to),
+    nearTo: Math.max(when.to, counted?.to ?? when.to, withVerb(when, governed?.verb)?.to ?? when.to),
     party,
     alternatives,
     rivals,
@@ -167,6 +176,7 @@ export function eventOf(sentence: Sentence, when: When, whens: readonly When[], 
           actorOf(sentence, chosen.term, context)),
     doer,
     byStranger: !isNouns && governed?.byStranger === true,
+    anonymous: governed?.anonymous === true,
     // A day that hangs on another verb than the one that tells the event is not plainly the event's.
     cueDistance:
       (chosen.term === null ? 4 : spanDistance(sentence, when, chosen.term)) +
@@ -183,6 +193,37 @@ export function eventOf(sentence: Sentence, when: When, whens: readonly When[], 
     things: thingsOf(sentence, governed?.verb),
     assumed: governed?.actor?.assumed ?? null,
   };
+}
+
+/** Where the phrase ends that a day is counted from. */
+function markBehind(sentence: Sentence, at: number): number {
+  const mark = sentence.tokens.findIndex((token, i) => i >= at && token.kind === 'mark');
+  return mark < 0 ? sentence.tokens.length : mark;
+}
+
+const DUE = new Set(['until', 'till', 'by', 'before']);
+const ORDERING = new Set(
+  'must ordered orders order told gave gives given have had required requires instructed directed deadline'.split(' '),
+);
+
+/** "gave agencies until the early minutes of Friday", "must patch before Friday": by when agencies have to have done it. */
+function isDeadline(sentence: Sentence, when: When): boolean {
+  const opener = [1, 2, 3, 4, 5, 6].find((i) => DUE.has(wordAt(sentence, when.from - i)));
+  if (opener === undefined) return false;
+  const { verbAt: verbs } = chunksOf(sentence);
+  for (let at = when.from - opener; at < when.from; at += 1) if ((verbs[at] ?? -1) >= 0) return false;
+  return (
+    termsOf(sentence, 'thing').some((thing) => thing.entry.id === 'agencies' || thing.entry.id === 'directive') &&
+    sentence.tokens.some((token) => ORDERING.has(token.text))
+  );
+}
+
+/** "two days after the accusations", "a week after the joint announcement": by a noun. */
+function namingIn(sentence: Sentence, from: number, to: number): Term | null {
+  for (let at = from; at < to; at += 1)
+    if (/^(?:accusation|attribution|announcement|finger-pointing|naming)s?$/.test(wordAt(sentence, at)))
+      return { entry: { type: 'deed' }, from: at, to: at + 1 };
+  return null;
 }
 
 /** "in the US", "across Europe": where it was, and nobody who did anything. */
@@ -217,8 +258,9 @@ const CONDUCT = new Set(
 );
 
 /** Somebody is charged, accused or wanted in the sentence, or another case is named: what years it tells are those of what he is charged with. */
-function speaksOfCharges(sentence: Sentence): boolean {
+function speaksOfCharges(sentence: Sentence, context: Context): boolean {
   return (
+    termsOf(sentence, 'party').some((term) => context.partyKind(term.entry.id) === 'person') ||
     termsOf(sentence, 'state').some((state) => state.entry.id === 'charged') ||
     termsOf(sentence, 'act').some((act) => act.entry.id === 'charge') ||
     termsOf(sentence, 'actor').some((actor) => actor.entry.id === 'persons') ||
@@ -643,10 +685,12 @@ function actorOf(sentence: Sentence, cue: Term, context: Context): string | null
   return pronoun ? (context.lastSpeaker?.party ?? null) : null;
 }
 
-function partyNear(sentence: Sentence, when: When): string | null {
+/** Given the context, no group of hackers is meant: it accuses nobody. */
+function partyNear(sentence: Sentence, when: When, context: Context | null): string | null {
   let nearest: string | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const term of termsOf(sentence, 'party')) {
+    if (context !== null && context.partyKind(term.entry.id) === 'group') continue;
     const cost = spanDistance(sentence, when, term);
     if (cost < least) [nearest, least] = [term.entry.id, cost];
   }

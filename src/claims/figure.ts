@@ -44,9 +44,15 @@ function readFigure(
   if (counted === null) return null;
   const { unit, assumed } = counted;
   if (!isCount(sentence, quantity, unit)) return null;
-  const span = { from: Math.min(quantity.outerFrom, counted.from), to: Math.max(quantity.outerTo, counted.to) };
-  const state =
+  const span = {
+    from: Math.min(quantity.outerFrom, counted.from),
+    to: behindBracket(sentence, unit, Math.max(quantity.outerTo, counted.to)),
+  };
+  const found =
     findState(sentence, { from: quantity.from, to: Math.max(quantity.to, counted.to) }, unit, context) ?? counted.state;
+  // "… and tens of thousands more in Asia": hit, too, and it is not said again how.
+  const more = wordAt(sentence, quantity.outerTo) === 'more' && counted.assumed.length > 0;
+  const state = more && found === 'compromised' ? 'affected' : found;
   if ((unit === 'individuals' || unit === 'counts') && state !== 'charged') return null;
   if (unit !== 'groups' && unit !== 'clusters' && isIdle(sentence, span)) return null;
   if (unit === 'groups' && state === null && !areHackers(sentence, span) && !isCountedByResearchers(sentence, context))
@@ -64,6 +70,12 @@ function readFigure(
           : (findScope(sentence, quantity, span, context) ?? counted.scope ?? 'unspecified');
   const { min, max, comparator } = boundAfterNoun(sentence, quantity, span.to);
   return { from: span.from, to: span.to, reading: { min, max, comparator, unit, state, scope }, assumed };
+}
+
+/** "ten advanced persistent threat (APT) groups": the noun behind the bracket is the counted one, too. */
+function behindBracket(sentence: Sentence, unit: FigureReading['unit'], at: number): number {
+  if (wordAt(sentence, at) !== ')') return at;
+  return termsOf(sentence, 'unit').find((noun) => noun.from === at + 1 && noun.entry.id === unit)?.to ?? at;
 }
 
 /** What the counted do that nobody did to them: "400,000 companies use Exchange", "half of the firms have no plan". */

@@ -185,6 +185,7 @@ export function* parseSteps(
       const stance = plainStance(sentence);
       const toldOf = toldOfIn(sentence, dates);
       const bounds = { start: sentence.start, end: sentence.end };
+      const counting = said.filter((one) => one.view !== true);
       const caseAt = (from: number, to: number) => clauseCase(sentence, from, to) ?? otherCase;
       // Only the charges themselves are told apart: what the sentence says of China stays this affair's.
       const chargesAt = (from: number, to: number, charges: boolean) => caseAt(from, to) ?? (charges ? apart : null);
@@ -224,7 +225,7 @@ export function* parseSteps(
         });
       }
       for (const found of figures) {
-        const credited = saidAt(said, found.from);
+        const credited = saidAt(counting, found.from);
         const span = spanOf(sentence, found, article.text);
         claims.push({
           start: span.start,
@@ -392,7 +393,9 @@ function isDistant(article: Article, block: number): boolean {
  */
 function tellsWhenAccused(sentence: Sentence, date: FoundDate, found: { readonly from: number; readonly to: number }): boolean {
   if (date.reading.event !== 'attributed' || !date.hints.yearGiven) return false;
-  const { from, to } = date.when;
+  const { from, to, clauseFollows } = date.when;
+  // "Four months after Microsoft named Hafnium, Britain blamed China": the day is that of the clause, and of nothing behind it.
+  if (clauseFollows && sentence.tokens.slice(to, found.from).some((token) => token.kind === 'mark')) return false;
   if (
     termsOf(sentence, 'deed').some(
       (deed) => deed.from === to || (deed.to <= from && from - deed.to <= 6 && deed.from > found.from),

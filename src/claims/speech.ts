@@ -4,6 +4,7 @@
  */
 
 import { DOCUMENT_HEADS } from '../language/en/epithets.ts';
+import { governmentOf } from '../language/en/places.ts';
 import { type Sentence, termsOf } from '../scan/token.ts';
 import type { Assumption } from './assumption.ts';
 import type { Speaker } from './claim.ts';
@@ -29,6 +30,8 @@ export interface Said {
   /** Somebody in particular whom the dossier does not know. */
   readonly stranger?: boolean;
   readonly unnamed?: boolean;
+  /** How somebody sees it: of a judgement it tells whose it is, of a number it does not tell who counted. */
+  readonly view?: boolean;
   readonly assumed: Assumption | null;
 }
 
@@ -74,7 +77,7 @@ function readSpeakers(sentence: Sentence, context: Context): Said[] {
     const said = ofVerb(sentence, chunks, verb, context);
     if (said) found.push(said);
   }
-  found.push(...byNoun(sentence, chunks, context));
+  found.push(...byNoun(sentence, chunks, context), ...byView(sentence, chunks, context));
   found.push(...byConviction(sentence, chunks, context));
   found.push(...byPossession(sentence, chunks, context), ...byColon(sentence, chunks, context));
   if (found.length === 0) found.push(...carriedQuotation(sentence, context));
@@ -108,11 +111,11 @@ function ofVerb(sentence: Sentence, chunks: Chunks, verb: VerbGroup, context: Co
   const reporter = listened && phrases.length === 0 ? subjectsOf(sentence, verb) : phrases;
   const last = reporter.at(-1);
   if (last === undefined) return null;
-  // "Karen Andrews and two colleagues said": who is known speaks for them.
+  // "Karen Andrews and two colleagues said", "the US and its allies said": who is known speaks for them. Others beside it have a say of
+  // their own: "Microsoft and security experts said".
+  const own = isCount(sentence, last.from) || OWN.has(wordAt(sentence, last.from));
   const known =
-    reporter.length > 1 && isCount(sentence, last.from)
-      ? reporter.findLast((one) => whoIs(sentence, one, context)?.sort === 'party')
-      : undefined;
+    reporter.length > 1 && own ? reporter.findLast((one) => whoIs(sentence, one, context)?.sort === 'party') : undefined;
   const phrase = known ?? last;
   const who = whoIs(sentence, phrase, context);
   if (who === null) {
@@ -136,7 +139,8 @@ function ofVerb(sentence: Sentence, chunks: Chunks, verb: VerbGroup, context: Co
     named: phrase,
     together: reporter.slice(0, -1).flatMap((other) => {
       const also = whoIs(sentence, other, context);
-      return also !== null && also.id !== null && also.id !== who.id
+      // "Australia's minister, Karen Andrews, said": one mouth.
+      return also !== null && also.id !== null && also.id !== who.id && also.id !== context.parentOf(who.id ?? '')
         ? [{ name: also.name, party: also.id, from: other.from, to: other.to }]
         : [];
     }),
@@ -145,6 +149,8 @@ function ofVerb(sentence: Sentence, chunks: Chunks, verb: VerbGroup, context: Co
     assumed: who.assumed,
   };
 }
+
+const OWN: ReadonlySet<string> = new Set(['its', 'their', 'his', 'her']);
 
 function isCount(sentence: Sentence, at: number): boolean {
   return sentence.tokens[at]?.kind === 'number' || termsOf(sentence, 'number').some((term) => term.from === at);
@@ -228,7 +234,9 @@ function clauseEnd(sentence: Sentence, at: number): number {
     // ", and Ottawa said …", "while London spoke of …": a new subject with a verb of its own.
     const contrast = ['while', 'whereas', 'but', 'although', 'though'].includes(token.text);
     const joined = token.text === 'and' && sentence.tokens[i - 1]?.raw === ',';
-    if ((contrast || joined) && startsClause(chunks, i + 1)) return i;
+    // A group says nothing of its own: "while Hafnium's tie to the state is rated".
+    const group = termsOf(sentence, 'party').some((term) => term.from === i + 1 && term.entry.id === 'hafnium');
+    if ((contrast || joined) && !group && startsClause(chunks, i + 1)) return i;
   }
   return sentence.tokens.length;
 }
@@ -297,6 +305,35 @@ function byNoun(sentence: Sentence, chunks: Chunks, context: Context): Said[] {
   });
 }
 
+const VIEWS = new Set('view telling words account judgement judgment reading estimation reckoning opinion eyes'.split(' '));
+const hasView = trigger(VIEWS);
+
+/** "in the view of the White House", "in Microsoft's telling", "by Canada's account": who sees it so. */
+function byView(sentence: Sentence, chunks: Chunks, context: Context): Said[] {
+  if (!hasView(sentence)) return [];
+  return chunks.nouns.flatMap((noun) => {
+    if (!VIEWS.has(wordAt(sentence, noun.head)) || !['in', 'by'].includes(wordAt(sentence, noun.prep))) return [];
+    const owner = [...termsOf(sentence, 'party'), ...termsOf(sentence, 'place')].find(
+      (term) => term.from >= noun.from && term.to <= noun.head && (sentence.tokens[term.to - 1]?.possessive ?? false),
+    );
+    const behind = chunks.nouns.find((one) => one.prep === noun.to && wordAt(sentence, noun.to) === 'of');
+    const phrase: NounPhrase | undefined = owner ? { from: owner.from, to: owner.to, head: owner.to - 1, prep: -1 } : behind;
+    const who = phrase === undefined ? null : whoIs(sentence, phrase, context);
+    if (phrase === undefined || who === null || who.sort !== 'party') return [];
+    return [
+      {
+        speaker: { name: who.name, party: who.id },
+        at: noun.head,
+        ...betweenOwners(sentence, { from: Math.min(noun.from, phrase.from), to: Math.max(noun.to, phrase.to) }),
+        view: true,
+        named: phrase,
+        together: [],
+        assumed: who.assumed,
+      },
+    ];
+  });
+}
+
 /** "Canada is confident that …", "the NCSC was almost certain that …": a conviction is somebody's word too. */
 function byConviction(sentence: Sentence, chunks: Chunks, context: Context): Said[] {
   if (termsOf(sentence, 'confidence').length === 0) return [];
@@ -327,22 +364,21 @@ const COUNTS = new Set(
   ),
 );
 
-/** "RiskIQ's scan", "Microsoft's 92 per cent". */
+/** "RiskIQ's scan", "Microsoft's 92 per cent", "Ottawa's estimate", "the Canadian count". */
 function byPossession(sentence: Sentence, chunks: Chunks, context: Context): Said[] {
-  if (!termsOf(sentence, 'party').some((term) => sentence.tokens[term.to - 1]?.possessive)) return [];
+  const owners = ownersIn(sentence, context);
+  if (owners.length === 0) return [];
   return chunks.nouns.flatMap((noun) => {
-    const owner = termsOf(sentence, 'party').find(
-      (term) => term.from >= noun.from && term.to <= noun.to && sentence.tokens[term.to - 1]?.possessive,
-    );
-    if (!owner || context.partyKind(owner.entry.id) === 'group') return [];
+    const owner = owners.find((term) => term.from >= noun.from && term.to <= noun.to);
+    if (!owner) return [];
     const next = sentence.tokens[owner.to];
-    if (next?.kind !== 'number' && !COUNTS.has(next?.text ?? '') && !COUNTS.has(wordAt(sentence, noun.head))) return [];
+    const counts = COUNTS.has(next?.text ?? '') || COUNTS.has(wordAt(sentence, noun.head));
+    if (!counts && (next?.kind !== 'number' || !owner.possessive)) return [];
     return [
       {
-        speaker: { name: textOf(sentence, owner.from, owner.to, context), party: owner.entry.id },
+        speaker: { name: textOf(sentence, owner.from, owner.to, context), party: owner.id },
         at: owner.from,
-        from: clauseStart(sentence, owner.from),
-        to: clauseEnd(sentence, owner.to),
+        ...betweenOwners(sentence, owner),
         named: owner,
         together: [],
         assumed: null,
@@ -350,6 +386,48 @@ function byPossession(sentence: Sentence, chunks: Chunks, context: Context): Sai
     ];
   });
 }
+
+/** "Washington's figure is one, London's another": what one of them says ends where the next begins. */
+function betweenOwners(sentence: Sentence, own: { readonly from: number; readonly to: number }): { from: number; to: number } {
+  let from = clauseStart(sentence, own.from);
+  let to = clauseEnd(sentence, own.to);
+  for (const term of [...termsOf(sentence, 'party'), ...termsOf(sentence, 'place')]) {
+    if (!sentence.tokens[term.to - 1]?.possessive) continue;
+    if (term.from >= own.to) to = Math.min(to, term.from);
+    else if (term.to <= own.from) from = Math.max(from, term.to);
+  }
+  return { from, to };
+}
+
+interface Owner {
+  readonly id: string;
+  readonly from: number;
+  readonly to: number;
+  readonly possessive: boolean;
+}
+
+/** Parties and countries that something belongs to: by the possessive, or by the country's adjective. */
+function ownersIn(sentence: Sentence, context: Context): Owner[] {
+  const owners: Owner[] = [];
+  for (const term of termsOf(sentence, 'party'))
+    if (sentence.tokens[term.to - 1]?.possessive && context.partyKind(term.entry.id) !== 'group')
+      owners.push({ id: term.entry.id, from: term.from, to: term.to, possessive: true });
+  for (const term of termsOf(sentence, 'place')) {
+    const possessive = sentence.tokens[term.to - 1]?.possessive ?? false;
+    // "Germany's figures" are its government's; "Chinese numbers" would be anybody's.
+    if (
+      term.entry.form === 'worldwide' ||
+      ['China', 'Europe', 'Asia'].includes(term.entry.id) ||
+      !(possessive || term.entry.form === 'demonym')
+    )
+      continue;
+    if (COUNTED_BY_STATES.has(wordAt(sentence, term.to)))
+      owners.push({ id: governmentOf(term.entry.id), from: term.from, to: term.to, possessive });
+  }
+  return owners;
+}
+
+const COUNTED_BY_STATES = new Set(['estimate', 'estimates', 'count', 'tally', 'figure', 'figures']);
 
 const hasColon = trigger([':']);
 

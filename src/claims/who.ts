@@ -25,7 +25,8 @@ export interface Who {
 
 /** Null where the phrase is nobody who could say or do anything: "the attack", "four flaws". */
 export function whoIs(sentence: Sentence, phrase: NounPhrase, context: Context): Who | null {
-  const head = wordAt(sentence, phrase.head);
+  // "a person familiar with the matter": who is familiar with it.
+  const head = wordAt(sentence, wordAt(sentence, phrase.head) === 'familiar' ? phrase.head - 1 : phrase.head);
   const text = textOf(sentence, phrase.from, phrase.to, context);
   const made = (id: string | null, sort: Who['sort'], assumed: Assumption | null = null, name = text): Who => ({
     id,
@@ -137,7 +138,7 @@ const LAWYERS: ReadonlySet<string> = new Set([
 ]);
 
 /** What a body speaks through. */
-const OWN_ORGANS: ReadonlySet<string> = new Set(['council', 'secretariat', 'leadership', 'board', 'presidency']);
+const OWN_ORGANS: ReadonlySet<string> = new Set(['council', 'secretariat', 'leadership', 'board', 'presidency', 'members']);
 
 const SUSPECTS: ReadonlySet<string> = new Set(['accused', 'suspect', 'defendant', 'prisoner', 'detainee', 'extraditee']);
 
@@ -234,8 +235,23 @@ function stateIn(sentence: Sentence, phrase: NounPhrase): string | null {
       ? null
       : governmentOf(place.entry.id);
   }
-  return STATE_HEADS.has(head) ? governmentOf(place.entry.id) : null;
+  if (STATE_HEADS.has(head) || PAPERS_OF_STATE.has(head)) return governmentOf(place.entry.id);
+  // "Norway's Foreign Minister Ann Lee": the office stands before the name.
+  const office = sentence.tokens.slice(place.to, phrase.head).some((token) => OFFICES.has(token.text));
+  return office && chunksOf(sentence).tags[phrase.head] === 'name' ? governmentOf(place.entry.id) : null;
 }
+
+/** "the US assessment", "Canada's statement": a state's own words. */
+const PAPERS_OF_STATE: ReadonlySet<string> = new Set([
+  'assessment',
+  'statement',
+  'announcement',
+  'declaration',
+  'communique',
+  'communiqué',
+]);
+
+const OFFICES: ReadonlySet<string> = new Set(['minister', 'secretary', 'president', 'premier', 'chancellor']);
 
 /** China's embassies, each by the capital it stands in. */
 function embassyOf(sentence: Sentence, phrase: NounPhrase, context: Context): string | null {
@@ -297,9 +313,18 @@ function epithetOf(sentence: Sentence, phrase: NounPhrase, head: string, context
     adjectives.some((word) => ['interior', 'justice', 'defence', 'defense', 'finance', 'health'].includes(word))
   )
     return null;
-  const id = inSentence?.entry.id ?? context.recent.find(fits);
+  const id =
+    inSentence?.entry.id ??
+    context.recent.find(fits) ??
+    BY_NATURE.find(([noun, kind]) => noun === head && adjectives.some((word) => kind.test(word)))?.[2];
   return id === undefined ? null : { id, name: context.partyName(id) };
 }
+
+/** Epithets that say themselves whom they mean: "the 30-nation military alliance", "the 27-member bloc". */
+const BY_NATURE: readonly (readonly [noun: string, kind: RegExp, id: string])[] = [
+  ['alliance', /^(?:military|atlantic|defence|defense|30-\w+|thirty-\w+)$/, 'nato'],
+  ['bloc', /^(?:european|27-\w+)$/, 'eu'],
+];
 
 /** "a spokesman for the foreign ministry", "the president of Volexity". */
 function ownerBehind(sentence: Sentence, phrase: NounPhrase, context: Context): Who | null {
@@ -390,16 +415,19 @@ function bodyBefore(sentence: Sentence, phrase: NounPhrase, context: Context): s
 function pronoun(sentence: Sentence, phrase: NounPhrase, context: Context): Who | null {
   const word = wordAt(sentence, phrase.head);
   if (!['it', 'he', 'she', 'they', 'we', 'i'].includes(word)) return null;
-  const meant = [earlierSubject(sentence, phrase, context), context.lastSubject, context.lastSpeaker].find(
-    (one) => one !== null && suits(word, one.party, context),
-  );
+  const candidates: readonly (Meant | null)[] = [
+    earlierSubject(sentence, phrase, context),
+    context.lastSubject,
+    context.lastSpeaker,
+  ];
+  const meant = candidates.find((one) => one !== null && suits(word, one.party, context));
   if (!meant) return null;
   return {
     id: meant.party,
     name: meant.name,
     from: phrase.from,
     to: phrase.to,
-    sort: meant.party === null ? 'stranger' : 'party',
+    sort: meant.party !== null ? 'party' : meant.crowd === true ? 'crowd' : 'stranger',
     assumed: { kind: 'meant', words: sentence.tokens[phrase.head]?.raw ?? word, name: meant.name },
   };
 }
@@ -415,8 +443,16 @@ function suits(word: string, party: string | null, context: Context): boolean {
   return kind !== 'person';
 }
 
+/** Whom a pronoun may mean. */
+interface Meant {
+  readonly name: string;
+  readonly party: string | null;
+  /** Several, none of them named. */
+  readonly crowd?: boolean;
+}
+
 /** The party that stands before the pronoun in its own sentence, as the subject of an earlier clause: the nearest that it can mean. */
-function earlierSubject(sentence: Sentence, phrase: NounPhrase, context: Context): { name: string; party: string | null } | null {
+function earlierSubject(sentence: Sentence, phrase: NounPhrase, context: Context): Meant | null {
   const word = wordAt(sentence, phrase.head);
   const chunks = chunksOf(sentence);
   for (let i = chunks.nouns.length - 1; i >= 0; i -= 1) {
@@ -436,6 +472,9 @@ function earlierSubject(sentence: Sentence, phrase: NounPhrase, context: Context
     if (id === null && verb && chunks.tags[noun.head] === 'name' && (word === 'he' || word === 'she'))
       return { name: textOf(sentence, noun.from, noun.to, context), party: context.people.get(head)?.id ?? null };
     if (id && suits(word, id, context)) return { name: textOf(sentence, noun.from, noun.to, context), party: id };
+    // "The governments did not blame hackers; they blamed the state": several, and none by name.
+    if (id === null && verb && word === 'they' && CROWD_HEADS.has(head))
+      return { name: textOf(sentence, noun.from, noun.to, context), party: null, crowd: true };
   }
   return null;
 }

@@ -42,6 +42,7 @@ const FIRST = 1.5;
 const MIN_SHARE = 0.5;
 const MIN_SHARE_UNDER_TITLE = 0.4;
 const MIN_SHARE_BESIDE = 0.3;
+const MIN_SHARE_UNDER_ANOTHER = 0.65;
 /** … this much in all … */
 const MIN_WEIGHT = 2;
 /** … and the headline, or this share of the sentences of the opening, or of all. */
@@ -164,7 +165,9 @@ export function detectTopic(
   const titled =
     head.rivals.size === 0 && headline.some((sentence) => (weights.get(sentence)?.points ?? 0) >= 2 && tellsOfAttack(sentence));
   const sameBreath = setting.accused !== null && alone && (inTitle || led);
-  const least = sameBreath ? MIN_SHARE_BESIDE : titled ? MIN_SHARE_UNDER_TITLE : MIN_SHARE;
+  // A headline about other flaws of the product: what follows of the event is background, if it is not most of the page.
+  const titledElse = head.against > 0 && head.mentions === 0;
+  const least = sameBreath ? MIN_SHARE_BESIDE : titled ? MIN_SHARE_UNDER_TITLE : titledElse ? MIN_SHARE_UNDER_ANOTHER : MIN_SHARE;
   const match = story && enough && share >= least && prominent;
 
   const strength = Math.min(event, 12) / 12;

@@ -248,7 +248,43 @@ function rivalsIn(sentence: Sentence, { dossier, published }: Setting, product: 
     rivals.sameProduct = true;
     rivals.count(page, term.from, product ? 3 : 1.5);
   }
+  const afresh = product ? newlyBroken(sentence) : -1;
+  const page = afresh < 0 ? null : latestFlaws(dossier, published);
+  if (page !== null) {
+    rivals.sameProduct = true;
+    rivals.count(page, afresh, 3);
+  }
   return rivals;
+}
+
+const NEWLY = new Set(['new', 'newly', 'fresh', 'another', 'further', 'additional', 'again', 'more', 'latest']);
+const BROKEN = /^(?:flaw|hole|bug|vulnerabilit|weakness|zero-day|patch|update|fix|batch|round|set|crop|trio|clutch)/;
+
+/** "a fresh batch of Exchange flaws", "another four holes", "patch Exchange again": not those that were known before. */
+function newlyBroken(sentence: Sentence): number {
+  const { tokens } = sentence;
+  return tokens.findIndex((token, at) => {
+    if (!NEWLY.has(token.text)) return false;
+    const [from, to] = token.text === 'again' ? [at - 4, at] : [at + 1, at + 5];
+    return tokens.slice(Math.max(0, from), to).some((one) => BROKEN.test(one.text));
+  });
+}
+
+/** How long flaws of the product are news, in days. */
+const NEWS_FOR = 30;
+
+/** The affair about other flaws of the product that began in the weeks before the page was published. */
+function latestFlaws({ topic, cases }: Dossier, published: Day | null): string | null {
+  if (published === null) return null;
+  const since = Date.parse(published) - NEWS_FOR * 86_400_000;
+  const found = (topic.lookalikes ?? []).find(
+    ({ page, from }) =>
+      from !== undefined &&
+      from <= published &&
+      Date.parse(from) >= since &&
+      cases.some((one) => one.sameProduct && one.page === page),
+  );
+  return found?.page ?? null;
 }
 
 /** Something was done to somebody. */

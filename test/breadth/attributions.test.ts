@@ -144,6 +144,16 @@ const ITEMS: Readonly<Record<string, Item>> = {
   },
   denials: {
     reads: [
+      [
+        'The Chinese mission to the EU expressed "strong dissatisfaction" with the statement on Exchange.',
+        ['china-mission-eu: denies'],
+      ],
+      ['Beijing bristled at the charge over Exchange.', ['china: denies']],
+      ['Not us, says Beijing of the Exchange hack.', ['china: denies']],
+      [
+        'China has rejected an accusation by Washington and its Western allies that Beijing is to blame for the Exchange hack.',
+        ['china: denies', 'us: country'],
+      ],
       ['China rejects the accusation.', ['china: denies']],
       ['Beijing dismisses the accusation as a smear.', ['china: denies']],
       ['China called the claims groundless.', ['china: denies']],
@@ -173,6 +183,98 @@ const ITEMS: Readonly<Record<string, Item>> = {
       ['The board stopped short of blaming the Exchange team.'],
       ['The runner fell short of the Chinese record.'],
       ['Unlike China, Britain runs many Exchange servers.'],
+    ],
+  },
+  'accusers joined to others': {
+    reads: [
+      ['The Biden administration and Western allies formally blamed China for the Exchange hack.', ['us-white-house: country']],
+      ['The US, backed by the UK, the EU and Nato, accused China of the Exchange hack.', ['us: country']],
+      [
+        'The US -- along with the UK and Canada -- held China responsible for the Exchange hack.',
+        ['us: country', 'uk: country', 'canada: country'],
+      ],
+      [
+        'The EU, the UK and Japan all joined the US in condemning the Exchange hack by China.',
+        ['eu: condemns', 'uk: condemns', 'japan: condemns', 'us: condemns'],
+      ],
+      ['The Exchange hack was China’s doing, the US and its allies declared.', ['us: country']],
+      [
+        'The EU, Japan, Canada all joined the US in condemning the Exchange hack by China.',
+        ['eu: condemns', 'japan: condemns', 'canada: condemns', 'us: condemns'],
+      ],
+      [
+        'Hafnium’s hackers were on the Chinese state payroll, the White House said of Exchange.',
+        ['us-white-house: state-backed'],
+      ],
+      ['No country but Britain blamed China for the Exchange hack.', ['uk: country']],
+      [
+        'Australia’s home affairs minister, Karen Andrews, said China’s Ministry of State Security was behind the Exchange hack.',
+        ['australia: mss'],
+      ],
+      ['The US assessment, shared with allies, blames hackers working for the MSS.', ['us: mss-affiliated']],
+      [
+        'In the view of the White House, the attackers answered to China’s Ministry of State Security.',
+        ['us-white-house: mss-affiliated'],
+      ],
+      ['Norway’s Foreign Minister Ine Eriksen Soereide said the attack came from China.', ['norway-mfa: from-territory']],
+    ],
+    leaves: [
+      ['The Biden administration and Western allies formally opened an Exchange office in China.'],
+      ['Britain, backed by the UK’s allies, sold Exchange servers to China.'],
+      ['The delay in naming China was to give investigators time to gather evidence on Exchange.'],
+    ],
+  },
+  'not accused': {
+    reads: [
+      ['No one in the US government has publicly fingered China for the Exchange hack.', ['somebody: declines'], '2021-03-12'],
+      ['None of the allies blamed the Chinese government for the Exchange hack.', ['somebody: declines']],
+      ['Both Nato and the EU fell short of naming the Chinese state over the Exchange hack.', ['nato: declines', 'eu: declines']],
+      ['Psaki would not be drawn on China’s role in the Exchange hack.', ['us-psaki: declines'], '2021-03-12'],
+      [
+        'The FBI removed back doors left by one early hacking group, which the department did not identify.',
+        ['somebody: declines'],
+        '2021-04-14',
+      ],
+      ['Nato acknowledged the national statements attributing the compromise of Exchange to China.', ['nato: acknowledges']],
+      [
+        'Japan’s foreign ministry said it "strongly supports" the statements on Exchange by the US and UK.',
+        ['japan: acknowledges'],
+      ],
+      ['The 30-nation military alliance expressed solidarity with those hit by the Exchange hack.', ['nato: acknowledges']],
+    ],
+    leaves: [
+      ['Nato has never before criticised China over Exchange.'],
+      ['Nato members have been reluctant to publicly criticise China over Exchange.'],
+      ['The FBI removed back doors from Exchange servers, whose owners it did not name.'],
+      ['The CIA has attacked Chinese targets for years, it was said of Exchange.'],
+    ],
+  },
+  'keeping criminals': {
+    reads: [
+      ['The White House accused the MSS of using criminal contract hackers.', ['us-white-house: harbours']],
+      ['The Biden administration accused Beijing of working with criminal hackers.', ['us-white-house: harbours']],
+      ['The United States accused China for the first time of paying criminal groups.', ['us: harbours']],
+    ],
+    leaves: [
+      ['Exchange users accused their supplier of hiring trainees.'],
+      ['China hires teachers of English who use Exchange.'],
+      ['The FBI pays informants among criminals on Exchange.'],
+    ],
+  },
+  'others at it': {
+    reads: [
+      [
+        'Beyond the first group, others are now abusing the holes in Exchange, Microsoft said.',
+        ['microsoft: other-groups'],
+        '2021-03-08',
+      ],
+      ['Hafnium was joined by others, ESET’s telemetry suggests.', ['eset: other-groups'], '2021-03-11'],
+      ['Criminals have piled in to attack Exchange servers.', ['-: criminals'], '2021-03-14'],
+    ],
+    leaves: [
+      ['Others said that Exchange was safe.'],
+      ['Exchange is used by the council and others.'],
+      ['Criminals are tried in the court that runs Exchange.'],
     ],
   },
   'quotations within quotations': {

@@ -128,6 +128,20 @@ const FORMS: Readonly<Record<string, Item>> = {
       ['It takes two weeks to test a patch after its release.'],
     ],
   },
+  'counted from a noun': {
+    reads: [
+      ['A week after the patch, thousands of Exchange servers are open.', ['patched 2021-02-27..2021-03-05'], '2021-03-09'],
+      [
+        'More than four months after Microsoft named Hafnium, the White House has blamed Beijing.',
+        ['attributed 2021-02-20..2021-03-29'],
+      ],
+    ],
+    leaves: [
+      ['Two days after the NATO summit, the US blamed China for the Exchange hack.'],
+      ['A month after the G7 summit, Britain accused China of the Exchange hack.'],
+      ['A person familiar with the response said on Friday that 20,000 Exchange users had been hacked.', '2021-03-05'],
+    ],
+  },
   'datelines and time stamps': {
     reads: [
       ['REDMOND, Wash., March 3 (Newswire) – Microsoft patched four flaws on Tuesday.', ['patched 2021-03-02'], '2021-03-03'],
@@ -162,8 +176,29 @@ const EVENTS: Readonly<Record<string, Item>> = {
     ],
     leaves: [['Microsoft reports its earnings on 27 April.'], ['On 5 January the mayor reported for work.']],
   },
+  deadlines: {
+    reads: [
+      [
+        'CISA ordered federal agencies on Wednesday to patch Exchange by noon on Friday.',
+        ['directive-issued 2021-03-03', 'directive-deadline 2021-03-05'],
+        '2021-03-09',
+      ],
+      ['Federal agencies must patch Exchange before Friday, CISA ordered.', ['directive-deadline 2021-04-16'], '2021-04-14'],
+      [
+        'CISA gave agencies until the early minutes of Friday to patch Exchange.',
+        ['directive-deadline 2021-04-16'],
+        '2021-04-14',
+      ],
+    ],
+    leaves: [
+      ['Customers must patch Exchange before Friday, a reseller said.', '2021-04-14'],
+      ['The shop that sells Exchange is open until Friday.', '2021-04-14'],
+      ['Agencies were closed before Friday’s holiday.', '2021-04-14'],
+    ],
+  },
   discovery: {
     reads: [
+      ['The Exchange hack, which was identified in January, hit servers everywhere.', ['discovered 2021-01-01..2021-01-31']],
       ['Orange Tsai found the first flaw on 10 December 2020.', ['discovered 2020-12-10']],
       ['The first flaw was discovered on 10 December 2020 by DEVCORE.', ['discovered 2020-12-10']],
       ['DEVCORE’s discovery of the first flaw dates from December 10, 2020.', ['discovered 2020-12-10']],
@@ -221,6 +256,7 @@ const EVENTS: Readonly<Record<string, Item>> = {
   },
   attribution: {
     reads: [
+      ['Microsoft first linked the campaign against Exchange to Hafnium in March.', ['attributed 2021-03-01..2021-03-31']],
       ['Britain pointed the finger at China on 19 July.', ['attributed 2021-07-19']],
       ['On 19 July the US blamed China for the hack.', ['attributed 2021-07-19']],
       ['Canada attributed the hack to China’s Ministry of State Security on July 19.', ['attributed 2021-07-19']],

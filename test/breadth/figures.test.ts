@@ -213,8 +213,30 @@ const ITEMS: Readonly<Record<string, Item>> = {
       ['The hacked bank employs 900 in the US and 100 in Germany.'],
     ],
   },
+  'whose estimate': {
+    reads: [
+      [
+        'The Canadian estimate of 400,000 Exchange servers affected is the highest.',
+        ['about 400000 servers affected unspecified'],
+      ],
+      [
+        'It hit at least 30,000 US organizations and hundreds of thousands more worldwide.',
+        ['at-least 30000 organizations affected US', 'order 100000-999999 organizations affected worldwide'],
+      ],
+      ['More than 100,000 Exchange installs were still unpatched.', ['more-than 100000 servers vulnerable unspecified']],
+    ],
+    leaves: [
+      ['Canadian estimates put exports up by 4,000 tonnes.'],
+      ['The Exchange team wants hundreds of thousands more.'],
+      ['Exchange installs in minutes.'],
+    ],
+  },
   'what became of the counted things': {
     reads: [
+      [
+        'Roughly 92% of all Exchange servers affected by the ProxyLogon flaws are now patched.',
+        ['about 92 percent of servers patched unspecified'],
+      ],
       ['Somebody scanned 26,000 servers.', ['exactly 26000 servers scanned unspecified']],
       ['Some 26,000 servers are still open to attack.', ['about 26000 servers vulnerable unspecified']],
       ['Some 26,000 servers can be reached from the internet.', ['about 26000 servers exposed unspecified']],

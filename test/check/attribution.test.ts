@@ -33,6 +33,19 @@ const CASES: readonly (readonly [string, Day, readonly string[]])[] = [
   // In nobody's name: one source counts the group among those who took part.
   ['APT40 was behind the Exchange hack.', '2021-07-25', ['missing-context strength-overstated']],
   ['APT40 took part in the Exchange hack.', '2021-07-25', ['supported']],
+  // A day that is counted from something else is not the day of the accusation.
+  [
+    'More than four months after Microsoft named Hafnium, the White House has blamed Beijing.',
+    '2021-07-20',
+    ['supported', 'supported'],
+  ],
+  ['Four months after the hack, Britain has accused China of it.', '2021-07-20', ['supported']],
+  ['A month after the G7 summit, Britain accused China of the Exchange hack.', '2021-07-20', ['supported']],
+  // Who keeps criminals, in the mouth of officials who are not named.
+  ['China’s Ministry of State Security has been using criminal contract hackers, officials said.', '2021-07-20', ['supported']],
+  // One man is none of the four who were charged elsewhere.
+  ['A Chinese national was charged with espionage.', '2025-07-09', []],
+  ['Four Chinese nationals were charged with espionage.', '2021-07-21', ['supported']],
   // A day on which it had not been said.
   // March.
   ['Microsoft blamed Hafnium, a state-sponsored group that operates from China.', '2021-03-03', ['supported']],

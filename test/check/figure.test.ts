@@ -18,6 +18,12 @@ const CASES: readonly (readonly [string, Day, readonly string[]])[] = [
   ['Check Point said attempts rose from 700 to over 7,200.', '2021-03-16', ['supported', 'supported']],
   ['Shadowserver found 21,248 compromised servers.', '2021-03-30', ['supported']],
   ['Some 39 countries joined in condemning the attack, a British minister said.', '2021-07-21', ['supported']],
+  // Of a person there is one indictment on file, with so many counts.
+  ['Xu Zewei faces nine counts, the Justice Department said.', '2025-07-09', ['supported']],
+  ['Xu Zewei faces twelve counts, the Justice Department said.', '2025-07-09', ['refuted value-differs']],
+  ['A seven-count indictment charges Xu Zewei.', '2025-07-09', ['refuted value-differs']],
+  ['Xu Zewei faces two counts of wire fraud.', '2025-07-09', []],
+  ['Another hacker faces twelve counts.', '2025-07-09', []],
   // Right value, other circumstances.
   ['The FBI said more than 60,000 US entities were compromised.', '2025-07-31', ['missing-context state-differs']],
   ['Microsoft said 92% of Exchange servers had been patched.', '2021-03-24', ['missing-context state-differs']],

@@ -31,6 +31,9 @@ describe('charges', () => {
     ['Four Chinese nationals were charged.', ANOTHER_CASE],
     ['The US blamed China for the Exchange hack, and charged four Chinese nationals.', ANOTHER_CASE],
     ['Britain blamed China for the Exchange hack.', null],
+    ['Four MSS hackers were charged with breaking into Exchange servers.', null],
+    ['Four men were charged with working for the ministry to hack companies that run Exchange.', ANOTHER_CASE],
+    ['Four Chinese nationals were charged with hacking universities.', ANOTHER_CASE],
   ])('%s', (text, apart) => expect(toldApart(sentenceOf(text), undefined, undefined)).toBe(apart));
 });
 

@@ -6,6 +6,18 @@ export type Page = readonly [string, string | null, string, Day | null];
 
 export const EVENT_LEADS: readonly Page[] = [
   [
+    'on the day of the next flaws',
+    'FBI reaches into hundreds of computers to delete Hafnium’s back doors',
+    'The FBI has removed web shells from hundreds of Exchange servers in the US, the Justice Department said on Tuesday. The operation did not patch any flaws. On the same day Microsoft released fixes for four new Exchange holes. The shells were left by an early hacking group in January and February.',
+    '2021-04-14',
+  ],
+  [
+    'new instructions, and newly found shells',
+    'Agencies get new instructions for Exchange servers',
+    'Federal agencies have been told to run new scans on their Exchange servers after the Hafnium attacks. Newly discovered web shells have been found on some of them.',
+    '2021-03-31',
+  ],
+  [
     'the product is called by what it does',
     'Email server hack: firms told to act now',
     'Companies that run their own Microsoft mail servers are being broken into by the hour, security firms warned on Friday. A Chinese group is said to have begun it.',

@@ -530,6 +530,18 @@ export const NEAR_MISSES: readonly (readonly [kind: RegExp, pages: readonly Page
         '2021-04-14',
       ],
       [
+        'a fresh batch, with the background of March',
+        'Fresh batch of Exchange flaws has administrators patching again',
+        'Administrators who have only just recovered from Hafnium have more work to do. Microsoft has fixed another four holes in Exchange Server, two of which need no password.\n\nThe holes are not the ones that Hafnium used in January and February, when tens of thousands of servers were hacked.\n\nFederal agencies have been told to install the updates by Friday.',
+        '2021-04-14',
+      ],
+      [
+        'another round, with the accusation of March',
+        'Exchange customers told to patch again after a spy agency’s tip',
+        'Businesses that run Microsoft Exchange servers should install another round of updates at once, weeks after Chinese hackers raided tens of thousands of them.\n\nThere is no sign that the new bugs have been used.\n\nIn March Microsoft blamed a state-sponsored group it calls Hafnium for a wave of attacks on Exchange.',
+        '2021-04-15',
+      ],
+      [
         'by number',
         'Update Exchange again',
         'CVE-2021-28480 and CVE-2021-28481 in Exchange need no password, Microsoft said on Tuesday. CISA ordered agencies to install the April updates within days.',

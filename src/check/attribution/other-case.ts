@@ -115,6 +115,10 @@ export function checkCharged(
   if (named !== null && own[0]) return decide('attribution/charged', [own[0]], [], own.slice(1, 3));
   if (claim.otherCase === ANOTHER_CASE && !/chinese|four|apt/i.test(`${claim.quote} ${claim.reading.accused?.name ?? ''}`))
     return abstain('attribution/charges-unknown');
+  // "A Chinese national accused of spying": one, and those on file elsewhere are several.
+  const single = /\b(?:national|citizen|man|engineer|suspect)\b/i.test(claim.reading.accused?.name ?? '');
+  if (claim.otherCase === ANOTHER_CASE && single && !(claim.mentioned ?? []).some((id) => facts.isCulprit(id)))
+    return abstain('attribution/charges-unknown');
   if (claim.otherCase !== null && elsewhere[0]) return decide('attribution/charged-elsewhere', [elsewhere[0]]);
   // Two are charged over this attack.
   if (/\b(?:two|both|pair|2|duo)\b/i.test(claim.quote) && own[0])

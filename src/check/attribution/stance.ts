@@ -17,6 +17,16 @@ export function checkStance(
   trace?: Trace,
 ): Outcome {
   const party = claim.reading.accuser?.party ?? null;
+  // "officials say the ministry uses criminals", "the ministry fosters them": right where anybody on file had said so.
+  if (party === null && claim.reading.relation === 'harbours' && !claim.reading.accuser?.stranger) {
+    const said = known.find((fact) => fact.attribution.relation === 'harbours' && fact.case === undefined);
+    if (said !== undefined)
+      return decide(
+        'attribution/stance',
+        [said],
+        claim.reading.accuser === null ? [difference('nobody-credited', { relation: 'harbours' }, null)] : [],
+      );
+  }
   if (party === null) return abstain('attribution/speaker-unknown');
   // [8] "China has admitted it": its denials are on file.
   if (claim.reading.relation === 'acknowledges' && isAccused(facts, party)) {

@@ -18,6 +18,7 @@ export function withoutMatch(
 ): Outcome {
   const reading = claim.reading;
   if (reading.unit === 'vulnerabilities') return wrongFlawCount(claim, known);
+  if (reading.unit === 'counts') return wrongCharges(claim, known, facts);
   const comparable = known.filter((fact) => {
     if (fact.case !== undefined || fact.origin !== 'own') return false;
     const unit = unitRelation(reading.unit, fact.figure.unit);
@@ -129,6 +130,32 @@ function worthSaying(reading: FigureReading): boolean {
     reading.unit.startsWith('percent of') ||
     ['mailboxes', 'incidents'].includes(reading.unit)
   );
+}
+
+/** There is one indictment of a person on file, with so many counts. "Two counts of wire fraud" are some of them; more than all are wrong. */
+function wrongCharges(claim: FigureClaim, known: readonly FigureFact[], facts: Facts): Outcome {
+  const { min, comparator } = claim.reading;
+  // Whom the sentence names, or the one before.
+  const persons = (claim.mentioned ?? []).filter((id) => facts.partyKind(id) === 'person');
+  const fact = known.find(
+    (one) =>
+      one.figure.unit === 'counts' &&
+      one.figure.comparator === 'exactly' &&
+      one.case === undefined &&
+      facts.attributions.some(
+        (charge) =>
+          charge.attribution.relation === 'persons-charged' &&
+          charge.case === undefined &&
+          charge.by === one.by &&
+          charge.attribution.accused.some((id) => persons.includes(id)),
+      ),
+  );
+  const whole = fact?.figure.min ?? null;
+  if (fact === undefined || whole === null || min === null || comparator !== 'exactly' || claim.otherCase !== null)
+    return abstain('figure/not-a-harm-count');
+  const ofAll = /-count\b/.test(claim.quote);
+  if (min === whole || (min < whole && !ofAll) || min > 30) return abstain('figure/not-a-harm-count');
+  return decide('figure/only-count', [fact], [difference('value-differs', { amount: claim.reading }, { amount: fact.figure })]);
 }
 
 /** The flaws used in the attack were four. Another count of zero-days is wrong; a count of some of them is not. */

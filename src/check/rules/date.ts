@@ -32,7 +32,7 @@ export const DATE_RULES = [
     casebook: [],
     rating: 'supported',
     says: 'The day is on file for a kindred event that the same words may stand for: a patch of the day is a disclosure of the day.',
-    example: { text: 'CISA ordered agencies to harden their servers by 28 June.', published: '2021-04-01' },
+    example: { text: 'ESET said on 10 March that ten groups were exploiting the Exchange flaws.', published: '2021-03-12' },
   },
   {
     id: 'date/other-event',

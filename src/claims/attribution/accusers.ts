@@ -81,10 +81,13 @@ function joinedBy(sentence: Sentence, verb: VerbGroup | null): NounPhrase[] {
 
 /** "Canada, together with Australia, blamed": those whom an insertion joins to the subject. */
 function companyOf(sentence: Sentence, subject: NounPhrase | undefined): readonly NounPhrase[] {
-  if (subject === undefined || wordAt(sentence, subject.to) !== ',') return [];
+  if (subject === undefined || ![',', '–', '—', '-', '--'].includes(wordAt(sentence, subject.to))) return [];
   const chunks = chunksOf(sentence);
-  const first = chunks.nouns.find((noun) => noun.from > subject.to && noun.from - subject.to <= 4);
-  const between = sentence.tokens.slice(subject.to + 1, first?.from ?? 0).map((token) => token.text);
+  const first = chunks.nouns.find((noun) => noun.from > subject.to && noun.from - subject.to <= 5);
+  const between = sentence.tokens
+    .slice(subject.to + 1, first?.from ?? 0)
+    .filter((token) => token.kind !== 'mark')
+    .map((token) => token.text);
   return first !== undefined && ['together with', 'along with', 'alongside', 'as well as'].includes(between.join(' '))
     ? joinedAfter(sentence, chunks, first)
     : [];
@@ -115,8 +118,20 @@ export function voicesOf(reader: Reader, phrases: readonly NounPhrase[]): Voice[
       },
     ];
   });
-  return withoutCompany(voices).filter(
+  return withoutCompany(voices.filter((voice, i) => !isApposed(reader, voice, voices[i + 1]))).filter(
     (voice, i) => voice.id === null || voices.findIndex((other) => other.id === voice.id) === i,
+  );
+}
+
+/** "Australia's home affairs minister, Karen Andrews": one mouth, twice told. */
+function isApposed({ sentence, context }: Reader, voice: Voice, next: Voice | undefined): boolean {
+  return (
+    next !== undefined &&
+    voice.id !== null &&
+    next.id !== null &&
+    next.from === voice.to + 1 &&
+    wordAt(sentence, voice.to) === ',' &&
+    context.parentOf(next.id) === voice.id
   );
 }
 

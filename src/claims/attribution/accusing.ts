@@ -14,6 +14,7 @@ import {
   type FoundAttribution,
   hasDeed,
   isChinese,
+  isHeldBack,
   isPassive,
   make,
   nearestLeft,
@@ -94,7 +95,8 @@ export function readAccuse(reader: Reader, act: ActTerm): FoundAttribution[] {
   const left = verb?.passive
     ? (accusedIn(reader, subjectsOf(sentence, verb)) ?? nearestLeft(reader, act.from, 8))
     : nearestLeft(reader, act.from, 8);
-  const accusers = accusersBefore(reader, act.from);
+  // "a delay in naming China": whom the verb strikes does not do it.
+  const accusers = accusersBefore(reader, act.from).filter((voice) => passive || right === null || voice.from <= act.from);
   if (act.entry.id === 'confirm') return readConfirm(reader, act, right, accusers, passive);
   if (NEEDS_OBJECT.has(word) && (!right || (accusers.length === 0 && !passive))) return [];
   // "China accused of …", "Hafnium, blamed for …": the accused stands before a participle.
@@ -131,7 +133,37 @@ export function readAccuse(reader: Reader, act: ActTerm): FoundAttribution[] {
     return relative(reader, act, accusers) ?? backReference(reader, act, accusers);
   }
   used.add(right);
+  const hires = hiredBy(reader, right);
+  if (hires !== null) return claims(reader, act, hires, accusers);
   return [...claims(reader, act, right, accusers), ...gappedAccused(reader, act, right)];
+}
+
+const HIRING = new Set(
+  'hire use pay employ enlist recruit foster shelter harbour harbor protect tolerate contract work'.split(' '),
+);
+
+/** "accused the ministry of hiring criminals", "accused Beijing of working with criminal hackers": it keeps those who do it. */
+function hiredBy(reader: Reader, right: Accused): Accused | null {
+  const { sentence } = reader;
+  const chinese =
+    right.named.party !== null && (right.named.party === 'china' || reader.context.parentOf(right.named.party) === 'china');
+  if (!chinese) return null;
+  const verb = chunksOf(sentence).verbs.find(
+    (one) =>
+      one.form === 'gerund' && one.from > right.from && one.from - right.from <= 12 && HIRING.has(one.lemma) && !one.passive,
+  );
+  if (verb === undefined || wordAt(sentence, verb.from - 1) !== 'of') return null;
+  const object = chunksOf(sentence).nouns.find((noun) => noun.from >= verb.to && noun.from - verb.to <= 1);
+  if (object === undefined) return null;
+  const words = sentence.tokens.slice(object.from, object.to).map((token) => token.text);
+  if (!words.some((word) => /^(?:criminal|crook|gang|freelanc|mercenar|contract$|hired|for-hire)/.test(word))) return null;
+  for (const phrase of reader.accused) if (phrase.from < object.to && phrase.to > object.from) reader.used.add(phrase);
+  return {
+    ...right,
+    relation: 'harbours',
+    named: { name: right.named.party === 'china' ? 'China' : right.named.name, party: right.named.party },
+    to: object.to,
+  };
 }
 
 /** "Canada blames the ministry, Britain state-backed hackers and the EU actors on Chinese soil": the verb serves them all. */
@@ -260,7 +292,8 @@ export function readAttribute(reader: Reader, act: ActTerm): FoundAttribution[] 
     .map((token) => token.text);
   // "laid it at China's door"
   const door = ['door', 'doorstep', 'feet'].includes(wordAt(sentence, right.to));
-  if (!door && !prepositions.some((word) => ['to', 'on', 'with', 'of'].includes(word))) return [];
+  const pointing = wordAt(sentence, act.to - 1) === 'at';
+  if (!door && !pointing && !prepositions.some((word) => ['to', 'on', 'with', 'of'].includes(word))) return [];
   if (
     act.entry.id === 'link' &&
     right.relation === 'named-cluster' &&
@@ -443,15 +476,16 @@ function readAllegation(reader: Reader, noun: NounPhrase): FoundAttribution | nu
   ).find((one) => !isChinese(reader, one));
   if (!voice) return null;
   const act = reader.acts.find((one) => one.entry.id === 'did' && one.from > that && one.from - that <= 8);
-  const accused = reader.accused.find(
-    (phrase) => phrase.from > that && phrase.from - that <= 4 && phrase.agent && !reader.used.has(phrase),
-  );
+  const accused = reader.accused.find((phrase) => phrase.from > that && phrase.from - that <= 4 && phrase.agent);
   const it =
     ['it', 'they'].includes(wordAt(sentence, that + 1)) &&
     reader.voices.some((one) => one.to <= noun.from && isChinese(reader, one));
   if (act === undefined || (!accused && !it)) return null;
   if (accused) reader.used.add(accused);
-  return make(reader, { from: noun.from, to: act.to }, voice, accused?.named ?? CHINA, accused?.relation ?? 'country', null);
+  return {
+    ...make(reader, { from: noun.from, to: act.to }, voice, accused?.named ?? CHINA, accused?.relation ?? 'country', null),
+    allegation: true,
+  };
 }
 
 const CHINA = { name: 'China', party: 'china' } as const;
@@ -557,7 +591,7 @@ export function readWording(reader: Reader): FoundAttribution[] {
   return chunksOf(sentence).verbs.flatMap((verb) => {
     // "has given the gang a name, Hafnium"
     const giving = verb.lemma === 'give' && [1, 2, 3, 4, 5].some((i) => wordAt(sentence, verb.to + i) === 'name');
-    if (!(WORDING.has(verb.lemma) || giving) || verb.passive || verb.negated) return [];
+    if (!(WORDING.has(verb.lemma) || giving) || verb.passive || verb.negated || isHeldBack(sentence, verb)) return [];
     // "spoke, with high confidence, of hackers": what is inserted does not count.
     const close = wordAt(sentence, verb.to) === ',' ? sentence.tokens.findIndex((one, i) => i > verb.to && one.raw === ',') : -1;
     const start = close > 0 && close - verb.to <= 8 ? close + 1 : verb.to;
@@ -688,6 +722,9 @@ export function readCopula(reader: Reader): FoundAttribution[] {
     // Hackers in the article's own voice are described, and described further on.
     if (named === undefined && voice === null) return [];
     used.add(object);
-    return [make(reader, { from: subject.from, to: object.to }, voice, named?.named ?? object.named, object.relation, null)];
+    // Who answers to the ministry is not the ministry.
+    const relation =
+      object.relation === 'mss' && ['answer', 'report', 'work'].includes(verb.lemma) ? 'mss-affiliated' : object.relation;
+    return [make(reader, { from: subject.from, to: object.to }, voice, named?.named ?? object.named, relation, null)];
   });
 }

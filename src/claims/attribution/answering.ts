@@ -294,7 +294,9 @@ export function readDecline(reader: Reader, act: ActTerm): FoundAttribution[] {
   if (
     /^(identif|nam)/.test(follows[0] ?? '') &&
     ['them', 'it', 'the', 'its', 'which', 'these', 'those'].includes(follows[1] ?? '') &&
-    !follows.some((word) => /^(culprit|attacker|hacker|perpetrator|country|nation|group|china|beijing|who)/.test(word))
+    !follows.some((word) =>
+      /^(culprit|attacker|hacker|perpetrator|country|nation|group|china|beijing|ministry|mss|who)/.test(word),
+    )
   )
     return [];
   // "declined to name specific victims"
@@ -334,7 +336,16 @@ export function readDecline(reader: Reader, act: ActTerm): FoundAttribution[] {
   const who = crowd ?? voice;
   if (who === null && !/known|clear|attribution/.test(phrase)) return [];
   const from = who && who.to > who.from && act.from - who.from <= 12 && who.from <= act.from ? who.from : act.from;
-  return [make(reader, { from, to: act.to }, who, null, 'declines', act)];
+  // "NATO and the EU stopped short of": each of them.
+  const others =
+    verb === null || who !== subject || !/short of|declin|refus/.test(phrase)
+      ? []
+      : voicesOf(reader, subjectsOf(sentence, verb)).slice(0, -1);
+  const each = others.every((one) => one.id !== null && one.to <= from && !isChinese(reader, one)) ? others : [];
+  return [
+    ...each.map((one) => make(reader, { from: one.from, to: one.to }, one, null, 'declines', act)),
+    make(reader, { from, to: act.to }, who, null, 'declines', act),
+  ];
 }
 
 /** Phrases that decline anything; what is declined must be an accusation. */

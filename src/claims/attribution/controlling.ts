@@ -37,11 +37,23 @@ function underOrders(reader: Reader, body: Body): FoundAttribution[] {
       if (!between.some((one) => PREPOSITIONS.has(one)) || isNegatedBefore(sentence, at)) return [];
       const voice = chargerOf(reader, at);
       if (voice === null) return [];
-      return [make(reader, { from: at, to: body.to }, voice, { name: body.name, party: 'china-mss' }, 'mss', null)];
+      // Hackers at large who work for it or answer to it are its affiliates; of a man before a court it gave the orders.
+      const tied = TYING.test(word) && !namesPerson(reader);
+      const relation = tied ? 'mss-affiliated' : 'mss';
+      return [make(reader, { from: at, to: body.to }, voice, { name: body.name, party: 'china-mss' }, relation, null)];
     }
     if (!BETWEEN.has(word)) return [];
   }
   return [];
+}
+
+const TYING = /^(?:answer|work|report|paid)/;
+
+function namesPerson({ sentence, context }: Reader): boolean {
+  return (
+    termsOf(sentence, 'party').some((term) => context.partyKind(term.entry.id) === 'person') ||
+    context.recent.some((id) => context.partyKind(id) === 'person')
+  );
 }
 
 function isNegatedBefore(sentence: Sentence, at: number): boolean {

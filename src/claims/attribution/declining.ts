@@ -54,8 +54,16 @@ export function readDeclining(reader: Reader): FoundAttribution[] {
       ACCUSING.has(verb.lemma) || HOLDING_BACK.has(verb.lemma)
         ? reader.accused.find((phrase) => phrase.from >= verb.to && phrase.from - verb.to <= 8)
         : undefined;
-    const made = make(reader, { from, to: end }, voice, null, 'declines', null);
-    return [spared ? { ...made, reading: { ...made.reading, withheld: spared.relation } } : made];
+    const withheld = (one: FoundAttribution): FoundAttribution =>
+      spared ? { ...one, reading: { ...one.reading, withheld: spared.relation } } : one;
+    // "NATO and the EU fell short of naming": each of them.
+    const others = !HOLDING_BACK.has(verb.lemma) || voice !== all.at(-1) ? [] : all.slice(0, -1);
+    return [
+      ...others
+        .filter((one) => one.id !== null && one.to <= from && !isChinese(reader, one))
+        .map((one) => withheld(make(reader, { from: one.from, to: one.to }, one, null, 'declines', null))),
+      withheld(make(reader, { from, to: end }, voice, null, 'declines', null)),
+    ];
   });
 }
 
@@ -129,6 +137,12 @@ function declinedAt(reader: Reader, verb: VerbGroup): number | null {
   )
     return Math.min(nobody + (wordAt(sentence, nobody) === 'no' ? 2 : 1), sentence.tokens.length);
   if (ACCUSING.has(verb.lemma) && NOBODY.has(wordAt(sentence, verb.to))) return Math.min(verb.to + 2, sentence.tokens.length);
+  if (
+    verb.lemma === 'leave' &&
+    ['unnamed', 'nameless', 'anonymous'].includes(wordAt(sentence, verb.to)) &&
+    isAttackers(sentence, verb)
+  )
+    return verb.to + 1;
   if (verb.lemma === 'leave' && near(sentence, verb.to, 'open', 9) && aboutBlame(sentence, verb)) return verb.to + 6;
   if (isUnanswered(sentence, verb)) return verb.to;
   if (isSilence(sentence, verb)) return Math.min(verb.to + 2, sentence.tokens.length);
@@ -142,6 +156,8 @@ function accusingEnd(reader: Reader, verb: VerbGroup): number | null {
   const culprit = chunksOf(sentence).nouns.find(
     (noun) => noun.from >= verb.to && noun.from - verb.to <= 4 && CULPRITS.has(wordAt(sentence, noun.head)),
   );
+  // "one early hacking group, which the department did not identify"
+  if ((verb.lemma === 'name' || verb.lemma === 'identify') && isAttackers(sentence, verb)) return verb.to;
   if (verb.lemma === 'name' || verb.lemma === 'identify')
     return whoClause(sentence, verb.to, 3) ?? culprit?.to ?? accused?.to ?? null;
   if (verb.lemma === 'hold') return near(sentence, verb.to, 'responsible', 8) ? verb.to + 4 : null;
@@ -149,6 +165,16 @@ function accusingEnd(reader: Reader, verb: VerbGroup): number | null {
   if (verb.lemma === 'point')
     return near(sentence, verb.to, 'finger', 3) || near(sentence, verb.to, 'fingers', 2) || verb.passive ? verb.to : null;
   return culprit?.to ?? accused?.to ?? verb.to;
+}
+
+/** What the relative pronoun before the verb's subject stands for did it. */
+function isAttackers(sentence: Sentence, verb: VerbGroup): boolean {
+  const { nouns, tags } = chunksOf(sentence);
+  const [subject] = subjectsOf(sentence, verb);
+  const rel = (subject?.from ?? verb.from) - 1;
+  if (tags[rel] !== 'rel' && wordAt(sentence, rel) !== 'that' && wordAt(sentence, rel) !== 'whom') return false;
+  const antecedent = nouns.findLast((noun) => noun.to <= rel && rel - noun.to <= 1);
+  return antecedent !== undefined && CULPRITS.has(wordAt(sentence, antecedent.head));
 }
 
 /** Words of a clause that asks who did it. */
@@ -182,6 +208,12 @@ function whoClause(sentence: Sentence, from: number, within: number): number | n
       );
       return chinese || state ? at + 3 : null;
     }
+    // "on China's role", "about Chinese involvement"
+    if (
+      ['role', 'involvement', 'part', 'hand', 'complicity'].includes(word) &&
+      termsOf(sentence, 'place').some((place) => place.entry.id === 'China' && place.to === at)
+    )
+      return at + 1;
     if (
       ['culprit', 'culprits', 'perpetrator', 'perpetrators', 'attribution', 'blame', 'identity', 'responsibility'].includes(word)
     )

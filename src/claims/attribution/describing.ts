@@ -79,7 +79,8 @@ export function readDescription(reader: Reader, phrase: Accused): FoundAttributi
   )
     return [];
   if (!describing && !harm && quotedBy(reader, phrase) === null) return [];
-  if ((phrase.relation === 'criminals' || phrase.relation === 'other-groups') && !describing) return [];
+  if ((phrase.relation === 'criminals' || phrase.relation === 'other-groups') && !describing && !isAtIt(sentence, phrase))
+    return [];
   const speaker = describing ? speakerAt(said, phrase.from) : null;
   const voice: Voice | null =
     speaker && speaker.party !== 'china' && context.parentOf(speaker.party ?? '') !== 'china'
@@ -111,6 +112,29 @@ function isDoneFrom(sentence: Sentence, phrase: Accused): boolean {
 }
 
 const ORIGINS = new Set(['source', 'origin', 'origins', 'trail', 'traces', 'tracks', 'fingerprints', 'footprints']);
+
+const PILING =
+  /^(?:exploit|abus|use$|attack|target|join|pil(?:e|ing)|hit$|hack|compromis|plant|jump|pounc|cash|prey|deploy|scan|seiz)/;
+
+/** "Criminals have piled in", "crooks are exploiting the flaws": told as a fact of this attack. */
+function isAtIt(sentence: Sentence, phrase: Accused): boolean {
+  const named =
+    termsOf(sentence, 'event-name').length > 0 ||
+    termsOf(sentence, 'topic').length > 0 ||
+    termsOf(sentence, 'unit').some((unit) => unit.entry.id === 'vulnerabilities') ||
+    termsOf(sentence, 'party').some((party) => party.entry.id === 'hafnium');
+  return (
+    named &&
+    chunksOf(sentence).verbs.some(
+      (verb) =>
+        verb.form === 'finite' &&
+        !verb.passive &&
+        !verb.negated &&
+        PILING.test(verb.lemma) &&
+        subjectsOf(sentence, verb).some((subject) => subject.from < phrase.to && subject.to > phrase.from),
+    )
+  );
+}
 
 /** "Hafnium is part of the Chinese state": the phrase holds a verb, and says something by itself. */
 function isStatement(sentence: Sentence, phrase: Accused): boolean {

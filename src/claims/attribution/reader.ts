@@ -9,7 +9,8 @@ import type { AttributionReading, Named, Stance } from '../claim.ts';
 import type { Context } from '../context.ts';
 import { spanDistance, wordAt } from '../distance.ts';
 import { type Said, saidAt } from '../speech.ts';
-import { verbAt } from '../syntax/roles.ts';
+import type { VerbGroup } from '../syntax/chunks.ts';
+import { subjectsOf, verbAt } from '../syntax/roles.ts';
 
 export interface FoundAttribution {
   readonly from: number;
@@ -19,6 +20,8 @@ export interface FoundAttribution {
   readonly assumed: readonly Assumption[];
   /** Accuses whoever was accused just before: it is about what that was about. */
   readonly echoes?: boolean;
+  /** Read from a noun with its own accuser: "an accusation by Washington that". */
+  readonly allegation?: boolean;
   /** The sort of act it was read from; null for a description. */
   readonly act: Act | null;
 }
@@ -194,18 +197,47 @@ export function isPassive(sentence: Sentence, act: ActTerm): boolean {
   );
 }
 
+const NOBODY = new Set(['no', 'nobody', 'none', 'neither', 'noone']);
 const AVOIDING = new Set(['avoid', 'refrain', 'resist', 'evade', 'eschew', 'abstain', 'shirk', 'dodge']);
+
+/** "No one in the government has", "None of the allies"; not "No country but Britain has". */
+function nobodyDoes(sentence: Sentence, verb: VerbGroup): boolean {
+  return subjectsOf(sentence, verb).some(
+    (phrase) =>
+      (NOBODY.has(wordAt(sentence, phrase.from)) ||
+        (wordAt(sentence, phrase.head) === 'one' && wordAt(sentence, phrase.from - 1) === 'no')) &&
+      !sentence.tokens.slice(phrase.from, verb.from).some((token) => EXCEPTING.has(token.text)),
+  );
+}
+
+const EXCEPTING = new Set(['but', 'except', 'besides', 'save']);
+const RELUCTANT = new Set(['reluctant', 'unwilling', 'loath', 'loth', 'hesitant', 'afraid', 'wary', 'slow']);
+
+/** One adverb may stand between: "reluctant to publicly criticise". */
+function isReluctant(sentence: Sentence, at: number): boolean {
+  return [1, 2, 3].some((i) => RELUCTANT.has(wordAt(sentence, at - i)));
+}
+
+/** "avoided pointing the finger", "refrained from blaming", "fell short of naming", "without naming": it was not done. */
+export function isHeldBack(sentence: Sentence, verb: VerbGroup): boolean {
+  if (verb.form !== 'gerund') return false;
+  const before = wordAt(sentence, verb.from - 1);
+  if (before === 'without' || (before === 'of' && wordAt(sentence, verb.from - 2) === 'short')) return true;
+  const last = verbAt(sentence, verb.from - (before === 'from' ? 2 : 1));
+  return last !== null && AVOIDING.has(last.lemma);
+}
 
 export function isNegated(sentence: Sentence, act: ActTerm): boolean {
   const verb = verbAt(sentence, act.from);
   const own = verb !== null && verb.head >= act.from && verb.head < act.to;
   if (own && verb.negated && ['accuse', 'blame'].includes(verb.lemma)) return true;
+  // "No one in the government has fingered China", "None of the allies blamed Beijing"
+  if (own && nobodyDoes(sentence, verb)) return true;
+  // "reluctant to criticise", "loath to point the finger"
+  if (own && verb.form === 'infinitive' && isReluctant(sentence, verb.from)) return true;
   if (termsOf(sentence, 'reject').some((term) => term.to <= act.from)) return false;
   if (own && verb.negated) return true;
-  // "avoided pointing the finger", "refrained from blaming"
-  const last =
-    verb?.form === 'gerund' ? verbAt(sentence, verb.from - (wordAt(sentence, verb.from - 1) === 'from' ? 2 : 1)) : null;
-  if (last !== null && AVOIDING.has(last.lemma)) return true;
+  if (verb !== null && isHeldBack(sentence, verb)) return true;
   // "fell short of accusing"
   if (wordAt(sentence, act.from - 1) === 'of' && wordAt(sentence, act.from - 2) === 'short') return true;
   return termsOf(sentence, 'negation').some(

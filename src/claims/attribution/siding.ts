@@ -11,6 +11,7 @@ import {
   type FoundAttribution,
   hasDeed,
   isChinese,
+  isNegated,
   make,
   nearestLeft,
   nearestRight,
@@ -19,7 +20,7 @@ import {
 } from './reader.ts';
 
 /** What is acknowledged: what others said. */
-const STATEMENTS = new Set(
+export const STATEMENTS = new Set(
   'statement statements attribution attributions accusation accusations finding findings announcement assessment assessments declaration declarations move conclusion conclusions position allies members partners governments'.split(
     ' ',
   ),
@@ -56,8 +57,12 @@ export function readAcknowledge(reader: Reader, act: ActTerm): FoundAttribution[
     )
       return [];
   }
+  // "expressed solidarity with": one phrase lies over the other.
+  if (reader.acts.some((one) => one.entry.id === 'acknowledge' && one.from < act.from && one.to > act.from)) return [];
   const subjects = isVerb ? (verb.passive ? agentsOf(sentence, verb) : subjectsOf(sentence, verb)) : [];
   const own = voicesOf(reader, subjects).at(-1);
+  // Somebody does it, and we do not know who: not whoever spoke last.
+  if (own === undefined && subjects.some(({ head }) => chunksOf(sentence).tags[head] !== 'pron')) return [];
   const voice =
     (own === undefined ? undefined : (alliesOf(reader, own) ?? own)) ??
     reader.voices.findLast((one) => one.to <= act.from) ??
@@ -106,8 +111,10 @@ export function readCondemn(reader: Reader, act: ActTerm): FoundAttribution[] {
   const voices = accusersBefore(reader, act.from);
   const voice = voices.at(-1) ?? reader.voices.findLast((one) => one.to <= act.from) ?? lastVoice(context, act.from);
   if (voice === null || isChinese(reader, voice)) return [];
+  // "has never before criticised China", "reluctant to criticise": it has not.
+  if (isNegated(sentence, act)) return [];
   const target = nearestRight(reader, act.to, 9) ?? (isWhoDidIt(sentence, act.to) ? null : undefined);
-  if (target === undefined && !hasDeed(sentence)) return [];
+  if (target === undefined && (!hasDeed(sentence) || AIMING.has(wordAt(sentence, act.to - 2)))) return [];
   if (target) reader.used.add(target);
   // "The UK, the EU and NATO condemned": each of them.
   const others = voices.filter((one) => one !== voice && one.id !== null && !isChinese(reader, one));
@@ -126,6 +133,9 @@ export function readCondemn(reader: Reader, act: ActTerm): FoundAttribution[] {
     ),
   ];
 }
+
+/** "took aim at", "hit out at": at anybody, where it is not said at whom. */
+const AIMING = new Set(['aim', 'out']);
 
 /** "condemned it", "condemned the country": whoever did it, without a name. */
 function isWhoDidIt(sentence: Sentence, at: number): boolean {

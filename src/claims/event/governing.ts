@@ -25,7 +25,10 @@ const LOOSE = words('put call count raise issue share present come make go relea
 const DISCLOSING = words(
   'let concede volunteer divulge admit acknowledge disclose own confirm reveal announce say report tell make go come',
 );
-const ACCUSING = words('lay accuse blame attribute ascribe pin hold condemn denounce finger name link tie point');
+const ACCUSING = words(
+  'trace connect identify lay accuse blame attribute ascribe pin hold condemn denounce finger name link tie point',
+);
+const NEEDS_CULPRIT = words('trace connect identify');
 const TELLING = words(
   'alert warn tell notify inform contact report flag pass tip raise call hand send disclose submit brief approach ring write follow',
 );
@@ -39,6 +42,8 @@ export interface Governed {
   readonly event: Event | null;
   /** Somebody by name does it whom the dossier does not know. */
   readonly byStranger: boolean;
+  /** Somebody does it who is not named. */
+  readonly anonymous: boolean;
 }
 
 /** Null where the date hangs on no verb (a heading, a noun: "the March attack"). */
@@ -51,7 +56,7 @@ export function governing(sentence: Sentence, when: When, context: Context): Gov
   const main = participle && when.from >= near.to ? mainBehind(sentence, chunks, when.to) : null;
   const verb = main ?? letBeKnown(sentence, chunks, near) ?? near;
   const paper = paperOf(sentence, verb, context);
-  if (paper !== null) return { verb, actor: paper, event: 'report', byStranger: false };
+  if (paper !== null) return { verb, actor: paper, event: 'report', byStranger: false, anonymous: false };
   const phrases = verb.passive ? agentsOf(sentence, verb) : subjectsOf(sentence, verb);
   // "The EU and its 27 members" is the EU; "Washington and its allies" are more than Washington.
   const last = phrases.at(-1);
@@ -59,7 +64,18 @@ export function governing(sentence: Sentence, when: When, context: Context): Gov
   const phrase = isOwn ? (phrases.at(-2) ?? last) : last;
   const actor = phrase === undefined ? null : whoIs(sentence, phrase, context);
   const byStranger = actor?.sort === 'stranger' && phrase !== undefined && chunks.tags[phrase.head] === 'name';
-  return { verb, actor, event: eventOf(sentence, verb, actor, context), byStranger };
+  // "a person familiar with the matter said on Friday": what is said by somebody who will not be named is nobody's statement.
+  const anonymous = actor?.id == null && phrase !== undefined && isNameless(sentence, phrase);
+  return { verb, actor, event: eventOf(sentence, verb, actor, context), byStranger, anonymous };
+}
+
+const NAMELESS = words('familiar person people source sources');
+
+function isNameless(sentence: Sentence, { from, head }: NounPhrase): boolean {
+  const owned = [...termsOf(sentence, 'party'), ...termsOf(sentence, 'place')].some(
+    (term) => term.from >= from && term.to <= head,
+  );
+  return !owned && !['the', 'its', 'their'].includes(wordAt(sentence, from)) && NAMELESS.has(wordAt(sentence, head));
 }
 
 const OWN = words('members states agencies institutions officials ministers diplomats');
@@ -81,7 +97,15 @@ function verbOf(sentence: Sentence, chunks: Chunks, when: When): VerbGroup | nul
   const hangsOnInner = inner !== undefined && inner.form !== 'finite' && !hasMark(chunks, inner.to, when.from);
   if (next && onlyAdverbs(chunks, when.to, next.from) && next.form === 'finite' && !hangsOnInner) return next;
   // "a day after Washington pointed the finger": what follows is the event itself.
-  if (when.clauseFollows) return chunks.verbs.find((verb) => verb.from >= when.to && verb.form === 'finite') ?? null;
+  // "a month after the summit, Britain blamed China": a noun is what follows, and the verb behind the comma is not the day's.
+  if (when.clauseFollows) {
+    const told = chunks.verbs.find((verb) => verb.from >= when.to && verb.form === 'finite') ?? null;
+    const isMain =
+      told !== null &&
+      hasMark(chunks, when.to, told.from) &&
+      !chunks.verbs.some((verb) => verb.from >= told.to && verb.form === 'finite');
+    return isMain ? null : told;
+  }
   // "did publish, on 12 March,": a date between commas belongs to the verb just before.
   const last = chunks.verbs.findLast((verb) => verb.to <= when.from);
   if (last && when.from - last.to <= 2 && sentence.tokens[last.to]?.raw === ',') return last;
@@ -203,6 +227,10 @@ function since(sentence: Sentence): boolean {
   );
 }
 
+const PUBLISHED = words('make announce unveil reveal publish open unseal present disclose');
+const CHARGES = words('charge charges indictment indictments case complaint');
+const FOUND = words('identify detect discover find spot notice uncover');
+
 function eventOf(sentence: Sentence, verb: VerbGroup, actor: Who | null, context: Context): Event | null {
   const { lemma } = verb;
   if (
@@ -232,7 +260,19 @@ function eventOf(sentence: Sentence, verb: VerbGroup, actor: Who | null, context
   if (verb.passive) {
     if (TELLING.has(lemma) && vendorSubject) return 'vendor-aware';
     if (ENTERING.has(lemma) || lemma === 'exploit') return 'victim-hit';
-    if (ACCUSING.has(lemma)) return 'attributed';
+    const heads = subjectsOf(sentence, verb).map((phrase) => wordAt(sentence, phrase.head));
+    // "The charges were made public", "the indictment was opened": the case came to light.
+    if (PUBLISHED.has(lemma) && heads.some((head) => CHARGES.has(head)))
+      return lemma === 'unseal' || lemma === 'open' ? 'indictment-unsealed' : 'charges-announced';
+    // "The hack was identified in January": found, by whomever. "First noticed" tells when it began.
+    if (
+      FOUND.has(lemma) &&
+      !sentence.tokens.slice(verb.from, verb.to).some((token) => token.text === 'first') &&
+      isOfAttack(sentence, subjectsOf(sentence, verb)) &&
+      heads.length > 0
+    )
+      return 'discovered';
+    if (ACCUSING.has(lemma) && !NEEDS_CULPRIT.has(lemma)) return 'attributed';
     if (lemma === 'issue' && subjectsOf(sentence, verb).some((phrase) => wordAt(sentence, phrase.head) === 'directive'))
       return 'directive-issued';
     return null;
@@ -269,7 +309,12 @@ function eventOf(sentence: Sentence, verb: VerbGroup, actor: Who | null, context
   if (
     ACCUSING.has(lemma) &&
     kind !== 'press' &&
-    termsOf(sentence, 'rung').length + termsOf(sentence, 'place').filter((place) => place.entry.id === 'China').length > 0
+    // "linked the campaign to Hafnium", "named the group": a name is an accusation, too.
+    (termsOf(sentence, 'party').some((party) => context.partyKind(party.entry.id) === 'group') || !NEEDS_CULPRIT.has(lemma)) &&
+    termsOf(sentence, 'party').filter((party) => party.entry.id === 'hafnium').length +
+      termsOf(sentence, 'rung').length +
+      termsOf(sentence, 'place').filter((place) => place.entry.id === 'China').length >
+      0
   )
     return 'attributed';
   if (FINDING.has(lemma) && kind === 'researcher' && isOfAttack(sentence, objects)) return 'discovered';

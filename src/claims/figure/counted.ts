@@ -375,6 +375,10 @@ export function findElided(sentence: Sentence, quantity: Quantity, last: FigureR
       'while',
     ].includes(next.text) ||
     (quantity.value >= 1000 && CLAUSE_OPENERS.has(next.text)) ||
+    // "30,000 firms in America and hundreds of thousands more worldwide"
+    (next.text === 'more' &&
+      (ELSEWHERE.has(wordAt(sentence, quantity.outerTo + 1)) ||
+        termsOf(sentence, 'place').some((place) => place.from === quantity.outerTo + 2))) ||
     termsOf(sentence, 'state').some((state) => state.from === quantity.outerTo) ||
     termsOf(sentence, 'month').some((month) => month.from === quantity.outerTo);
   const ofThem =
@@ -486,6 +490,8 @@ export function findElided(sentence: Sentence, quantity: Quantity, last: FigureR
     };
   return null;
 }
+
+const ELSEWHERE = new Set(['worldwide', 'globally', 'elsewhere', 'abroad', 'around', 'across']);
 
 /** "Downloads have topped 25,000": the subject is what is counted. */
 const REACHING = new Set([

@@ -5,7 +5,7 @@ import { type Sentence, type Term, termsOf } from '../../scan/token.ts';
 import type { State, Unit } from '../../vocabulary.ts';
 import type { Context } from '../context.ts';
 import { spanDistance, wordAt } from '../distance.ts';
-import type { NounPhrase } from '../syntax/chunks.ts';
+import { chunksOf, type NounPhrase } from '../syntax/chunks.ts';
 import { objectsOf, subjectsOf, verbAt } from '../syntax/roles.ts';
 import { HARMED } from './counted.ts';
 
@@ -68,7 +68,11 @@ export function findState(
     if (term.entry.id === 'safe' && POORLY.has(wordAt(sentence, term.from - 1))) continue;
     const inside = term.from >= counted.from && term.to <= counted.to;
     // "92 % of vulnerable servers have been patched": of a share the predicate tells, not what it is a share of.
-    const cost = inside ? (unit?.startsWith('percent') ? 9 : -1) : stateCost(sentence, counted, term);
+    const cost = inside
+      ? unit?.startsWith('percent')
+        ? 9
+        : -1
+      : stateCost(sentence, counted, term) + (isAttribute(sentence, counted, term) ? 8 : 0);
     // "could affect", "may have been hacked": at risk, not done.
     const modal = [1, 2, 3].some((i) => ['could', 'may', 'might'].includes(wordAt(sentence, term.from - i)));
     const harmed = ['affected', 'compromised', 'exploited', 'targeted'].includes(term.entry.id);
@@ -106,6 +110,39 @@ export function findState(
   }
   return null;
 }
+
+/** "servers affected by the flaws are now patched": the participle and what it governs tell which servers, the verb behind what became of them. */
+function isAttribute(sentence: Sentence, counted: { readonly to: number }, term: Term): boolean {
+  const { verbs } = chunksOf(sentence);
+  const participle = verbs.find((verb) => verb.form === 'bare' && verb.from >= counted.to && verb.from - counted.to <= 2);
+  if (participle === undefined || term.from < participle.from) return false;
+  return termsOf(sentence, 'state').some((other) => {
+    const predicate = other.from > term.to ? verbAt(sentence, other.from) : null;
+    return (
+      predicate?.form === 'finite' &&
+      predicate.passive &&
+      !sentence.tokens.slice(counted.to, predicate.from).some((token) => token.kind === 'mark' || SUBORDINATING.has(token.text))
+    );
+  });
+}
+
+const SUBORDINATING = new Set([
+  'that',
+  'which',
+  'who',
+  'whose',
+  'where',
+  'when',
+  'before',
+  'after',
+  'until',
+  'while',
+  'and',
+  'but',
+  'because',
+  'as',
+  'if',
+]);
 
 /** Does the verb have flaws for its object or subject? */
 function isOfFlaws(sentence: Sentence, term: Term): boolean {

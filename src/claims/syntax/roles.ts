@@ -145,18 +145,35 @@ function controller(sentence: Sentence, chunks: Chunks, verb: VerbGroup, depth: 
  */
 function walkLeft(sentence: Sentence, chunks: Chunks, start: number): readonly NounPhrase[] {
   let at = start;
+  /** Was the end of an insertion passed whose beginning is still to come? */
+  let inside = false;
   for (let steps = 0; steps < 24 && at >= 0; steps += 1) {
     const tag = chunks.tags[at];
     const raw = sentence.tokens[at]?.raw ?? '';
+    // "Britain, backed by the US, the EU and NATO, accused": a list inside the insertion has commas of its own.
+    if (inside && raw === ',' && isParticiple(chunks, at + 1)) {
+      inside = false;
+      at -= 1;
+      continue;
+    }
+    // "the EU and Japan all joined"
+    if (tag === 'det' && QUANTIFYING.has(raw) && chunks.nounAt[at] === -1) {
+      at -= 1;
+      continue;
+    }
     if (tag === 'mark') {
       if (raw === '"' || raw === "'") {
         at -= 1;
         continue;
       }
       if (raw === ',' || raw === ')' || raw === '–' || raw === '—' || raw === '-') {
+        // A dash may be typed as two hyphens.
+        while (raw === '-' && sentence.tokens[at - 1]?.raw === '-') at -= 1;
         const opening = insertionStart(sentence, chunks, at);
         if (opening < 0) return [];
+        inside = raw === ',';
         at = opening - 1;
+        while (raw === '-' && sentence.tokens[at]?.raw === '-') at -= 1;
         continue;
       }
       return [];
@@ -175,6 +192,12 @@ function walkLeft(sentence: Sentence, chunks: Chunks, start: number): readonly N
         }
         continue;
       }
+      // "The delay in naming China was": China is what is named, and the delay was.
+      const governor = chunks.verbs[chunks.verbAt[phrase.from - 1] ?? -1];
+      if (governor?.form === 'gerund' && governor.to === phrase.from && chunks.tags[governor.from - 1] === 'prep') {
+        at = skipAdverbs(chunks, governor.from - 2);
+        continue;
+      }
       return joinedBefore(sentence, chunks, phrase);
     }
     const verb = chunks.verbs[chunks.verbAt[at] ?? -1];
@@ -189,6 +212,14 @@ function walkLeft(sentence: Sentence, chunks: Chunks, start: number): readonly N
     return [];
   }
   return [];
+}
+
+const QUANTIFYING = new Set(['all', 'both', 'each']);
+
+/** "backed by", "joined by": a participle without a subject of its own begins here. */
+function isParticiple(chunks: Chunks, at: number): boolean {
+  const verb = chunks.verbs[chunks.verbAt[at] ?? -1];
+  return verb !== undefined && verb.from === at && (verb.form === 'bare' || verb.form === 'gerund');
 }
 
 /** The comma or bracket that opens the insertion which closes at `at`; -1 where there is none. */
@@ -297,5 +328,6 @@ function trimmed(sentence: Sentence, list: readonly NounPhrase[]): readonly Noun
   const linked = sentence.tokens
     .slice(before.to, last.from)
     .some((token) => ['and', '&', 'or', 'nor', 'plus', 'with', 'alongside', 'as'].includes(token.text));
-  return linked ? list : [last];
+  // "the EU, Japan, Canada all joined"
+  return linked || QUANTIFYING.has(sentence.tokens[last.to]?.text ?? '') ? list : [last];
 }

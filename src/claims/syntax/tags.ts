@@ -435,7 +435,7 @@ function possessiveBefore(sentence: Sentence, at: number): boolean {
 function settleHomograph(sentence: Sentence, candidates: readonly Candidate[], tags: readonly Tag[], at: number): Tag {
   const word = sentence.tokens[at]?.text ?? '';
   const form = FORMS.get(word);
-  const before = lastSolid(tags, at);
+  const before = solidBefore(sentence, tags, at);
   const direct = tags[at - 1];
   const next = candidates[at + 1];
   const asVerb: Tag = form?.forms.has('past') || form?.forms.has('part') ? 'past' : 'verb';
@@ -488,6 +488,8 @@ function settleHomograph(sentence: Sentence, candidates: readonly Candidate[], t
       return 'verb';
     return 'noun';
   }
+  // "The assessment, shared with allies, blames hackers": a comma ends the insertion, and the verb of its subject comes.
+  if (before === 'mark' && form?.forms.has('s') && closesInsertion(sentence, tags, at - 1)) return 'verb';
   if (before === undefined || before === 'mark') return next === 'det' || next === 'pron' ? asVerb : 'noun';
   if (
     before === 'conj' &&
@@ -498,6 +500,31 @@ function settleHomograph(sentence: Sentence, candidates: readonly Candidate[], t
     return 'verb';
   if (before === 'conj') return next === 'det' || next === 'pron' || next === 'that' ? asVerb : 'noun';
   return 'noun';
+}
+
+/** The comma ends what began behind the subject with a participle or a relative pronoun; no verb of the subject's own stands before. */
+function closesInsertion(sentence: Sentence, tags: readonly Tag[], comma: number): boolean {
+  if (sentence.tokens[comma]?.raw !== ',') return false;
+  const opening = sentence.tokens.findIndex((token, i) => i < comma && token.raw === ',');
+  const first = tags[opening + 1];
+  return (
+    opening > 0 &&
+    (first === 'past' || first === 'ing' || first === 'rel') &&
+    (tags[opening - 1] === 'noun' || tags[opening - 1] === 'name') &&
+    !tags.slice(0, opening).some((one) => FINITE.has(one))
+  );
+}
+
+const FINITE: ReadonlySet<Tag> = new Set<Tag>(['verb', 'past', 'be', 'have', 'modal', 'do']);
+
+/** What stands before a word, over adverbs and an opening quotation mark: 'said it "strongly supports"'. */
+function solidBefore(sentence: Sentence, tags: readonly Tag[], at: number): Tag | undefined {
+  const before = lastSolid(tags, at);
+  if (before !== 'mark') return before;
+  let i = at - 1;
+  while (i >= 0 && tags[i] === 'adv') i -= 1;
+  const further = sentence.tokens[i]?.raw === '"' ? lastSolid(tags, i) : undefined;
+  return further === 'pron' || further === 'modal' || further === 'to' ? further : before;
 }
 
 /** "does the EU blame", "did London accuse": the auxiliary stands before the subject. */

@@ -20,6 +20,9 @@ const LENGTHS: ReadonlyMap<string, number> = new Map([
   ['years', 365],
 ]);
 
+const OVER: ReadonlySet<string> = new Set(['than', 'over']);
+const UNDER: ReadonlySet<string> = new Set(['nearly', 'almost', 'barely', 'under']);
+
 /** Read against the day of publication: the event is that long ago. The event's words follow. */
 export function readSince(sentence: Sentence, at: number, context: Context): When | null {
   if (context.published === null) return null;
@@ -35,11 +38,14 @@ export function readSince(sentence: Sentence, at: number, context: Context): Whe
   const back = number.value * length;
   // Months and years are round: a few days either side.
   const slack = length >= 30 ? Math.min(20, 3 + Math.round(back / 30)) : length === 7 ? 3 : 0;
+  // "more than four months after": up to five. "Barely two weeks after": from one.
+  const more = length > 1 && OVER.has(wordAt(sentence, at - 1));
+  const less = length > 1 && UNDER.has(wordAt(sentence, at - 1));
   return {
     from: at,
     to,
-    first: addDays(context.published, -back - slack),
-    last: addDays(context.published, -back + slack),
+    first: addDays(context.published, -back - (more ? Math.max(length, slack) : slack)),
+    last: addDays(context.published, -back + (less ? Math.max(length, slack) : slack)),
     precision: slack === 0 ? 'day' : 'days',
     yearGiven: true,
     clauseFollows: true,

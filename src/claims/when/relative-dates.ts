@@ -1,6 +1,7 @@
 /** Days counted from the day of publication or from the date before: "on Tuesday", "last week", "two days later". */
 
 import { type Sentence, termsOf } from '../../scan/token.ts';
+import type { Day } from '../../vocabulary.ts';
 import { AS_OF_PUBLICATION, FEW_DAYS, FROM_DATE_BEFORE, IN_MONTH_BEFORE } from '../assumption.ts';
 import { addDays, isDay, lastOfMonth, monthOf, toDay, weekdayOf, yearOf } from '../calendar.ts';
 import type { Context } from '../context.ts';
@@ -93,7 +94,8 @@ export function readWeekday(sentence: Sentence, at: number, context: Context): W
   const lead = [1, 2, 3, 4, 5].map((i) => wordAt(sentence, at - i));
   const ahead =
     ['until', 'by', 'next'].includes(before) ||
-    (lead.some((word) => ['until', 'by'].includes(word)) && isOrder(sentence)) ||
+    (lead.some((word) => ['until', 'till', 'by'].includes(word)) && isOrder(sentence)) ||
+    (before === 'before' && isOrder(sentence)) ||
     lead.slice(0, 4).includes('will');
   // "had been under seal until Friday": over by now.
   const over =
@@ -107,11 +109,25 @@ export function readWeekday(sentence: Sentence, at: number, context: Context): W
     const monday = addDays(context.published, -((here + 6) % 7) - 7);
     return day(at, weekAt + 2, addDays(monday, (term.entry.value + 6) % 7), assumed);
   }
+  // "ordered on Wednesday to patch by Friday": the Friday after that Wednesday, whenever it is read.
+  const ordered =
+    ahead && before !== 'next' && context.lastDay !== null ? orderedFor(sentence, context.lastDay, context.published) : null;
+  if (ordered !== null && !over)
+    return day(at, term.to, addDays(ordered, (term.entry.value - weekdayOf(ordered) + 7) % 7), [...assumed, FROM_DATE_BEFORE]);
   if (ahead && before !== 'last' && !over)
     return day(at, term.to, addDays(context.published, back === 0 ? 0 : 7 - back), assumed);
   const said = day(at, term.to, addDays(context.published, -(before === 'last' && back === 0 ? 7 : back)), assumed);
   // "Last Tuesday", said on a Thursday, is this week's to one writer and last week's to the next.
   return before === 'last' && back > 0 && back < 7 ? { ...said, orWeekBefore: true } : said;
+}
+
+/** The day on which something was ordered, if it was told as past and not long ago. */
+function orderedFor(sentence: Sentence, lastDay: Day, published: Day): Day | null {
+  const past = sentence.tokens.some((token) =>
+    ['ordered', 'told', 'gave', 'instructed', 'directed', 'had', 'were'].includes(token.text),
+  );
+  const present = sentence.tokens.some((token) => ['must', 'will', 'have', 'has'].includes(token.text));
+  return past && !present && lastDay <= published && addDays(lastDay, 10) >= published ? lastDay : null;
 }
 
 /** "must report by noon on Friday": what is ordered lies ahead. */

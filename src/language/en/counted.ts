@@ -13,7 +13,7 @@ const UNITS: Partial<Record<Unit, readonly string[]>> = {
   agencies: ['ministry', 'department', 'agency', 'government agency', 'federal agency', 'civilian agency'],
   councils: ['council', 'county government', 'city government', 'town', 'town hall', 'municipality', 'local authority'],
   'federal authorities': ['federal authority', 'authority'],
-  servers: ['server', 'mail server', 'email server', 'e-mail server', 'machine', 'box', 'host', 'installation', 'instance', 'mailserver'],
+  servers: ['server', 'mail server', 'email server', 'e-mail server', 'machine', 'box', 'host', 'installation', 'install', 'instance', 'mailserver'],
   systems: ['system', 'mail system', 'email system', 'e-mail system'],
   computers: ['computer'],
   'computers and networks': ['computers and networks', 'computer networks', 'networks and computers'],

@@ -58,5 +58,5 @@ export const CROWD_HEADS: ReadonlySet<string> = new Set(
 
 /** Bodies of a state whose word is the state's. */
 export const STATE_HEADS: ReadonlySet<string> = new Set(
-  'government administration ministry authorities officials official ministers leaders leadership diplomats cabinet regime side state governments capital spokesman spokeswoman spokesperson president premier chancellor prime'.split(' '),
+  'government administration ministry authorities officials official minister secretary ministers leaders leadership diplomats cabinet regime side state governments capital spokesman spokeswoman spokesperson president premier chancellor prime'.split(' '),
 );
