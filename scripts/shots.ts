@@ -130,7 +130,7 @@ async function shoot(
       size,
     });
     await size(page);
-    await drawn.then?.(page);
+    await drawn.after?.(page);
     await pause(400);
     await page.screenshot({ path: `${FOLDER}/${surface}-${launched.name}-${lookName}.png` });
   } finally {

@@ -77,7 +77,6 @@ function About({ shown, actions }: ArticleProps) {
             {text('panel_article_of_file')}
             <select value={shown.file.at} onChange={(event) => actions.turnTo(Number(event.currentTarget.value))}>
               {shown.file.records.map(({ article }, index) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: the list is a file's and never changes
                 <option key={index} value={index}>
                   {text('panel_article_number', index + 1, article.title ?? text('panel_untitled'))}
                 </option>

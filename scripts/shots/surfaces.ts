@@ -18,13 +18,13 @@ export interface Surface {
   readonly height: number;
   open(stage: Stage): Promise<Page>;
   /** After the page has its size. */
-  then?(page: Page): Promise<void>;
+  after?(page: Page): Promise<void>;
 }
 
 const ARTICLE = 'broadsheet.html';
 
 /** The panel with one of its sections chosen, and perhaps a claim. */
-const panel = (section: string, width: number, then?: (page: Page) => Promise<void>): Surface => ({
+const panel = (section: string, width: number, after?: (page: Page) => Promise<void>): Surface => ({
   width,
   height: 900,
   open: async (stage) => {
@@ -33,9 +33,9 @@ const panel = (section: string, width: number, then?: (page: Page) => Promise<vo
     await page.waitForSelector('[role="tab"]');
     return page;
   },
-  then: async (page) => {
+  after: async (page) => {
     await press(page, `[data-section="${section}"]`);
-    await then?.(page);
+    await after?.(page);
   },
 });
 

@@ -108,7 +108,7 @@ function withheld(one: FoundAttribution, { sentence, said }: Reader): FoundAttri
   if (accused === null || ANSWERS.has(relation) || one.reading.accuser === null) return one;
   const saying = saidAt(said, one.from);
   const verb = saying === null ? null : verbAt(sentence, saying.at);
-  const covered = verb !== null && verb.negated && verb.to <= one.to && wordAt(sentence, verb.to) === 'that';
+  const covered = verb?.negated === true && verb.to <= one.to && wordAt(sentence, verb.to) === 'that';
   if (!covered && !isTooFar(sentence, one)) return one;
   return { ...one, act: null, reading: { ...one.reading, accused: null, relation: 'declines', withheld: relation } };
 }
