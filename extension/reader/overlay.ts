@@ -3,6 +3,7 @@
  * shadow root, so that neither the page's rules nor its scripts reach what is inside, nor ours what is outside.
  */
 import card from '../ui/card.css?inline';
+import { languageOfWords } from '../ui/text.ts';
 import tokens from '../ui/tokens.css?inline';
 import own from './overlay.css?inline';
 
@@ -59,6 +60,8 @@ export function createOverlay(document: Document): Overlay {
   status.className = 'hidden-words status';
   status.setAttribute('role', 'status');
   root.append(markers, rail, holder, status);
+  // The page's own language is inherited otherwise, and its words would be read aloud in that.
+  for (const part of [markers, holder, status]) part.lang = languageOfWords();
   const isTyping = () => root.activeElement?.matches('textarea, input') === true;
   // What is written in the card is no business of the page's shortcuts, to which it would seem to come from no field at all.
   for (const kind of ['keydown', 'keypress', 'keyup'])

@@ -9,6 +9,7 @@ import type { Note, PageState } from '../messages.ts';
 import { DEFAULTS, type Settings } from '../settings.ts';
 import { isMarked, paint, paintCurrent, unpaint } from '../ui/marks.ts';
 import { toNote } from '../ui/note.ts';
+import { text } from '../ui/text.ts';
 import { toAnnouncement } from './announcement.ts';
 import { createCardView } from './card-view.tsx';
 import { isOusted, takeOver } from './copies.ts';
@@ -244,7 +245,7 @@ export function startSession(surroundings: Surroundings): Session {
       // A page must never see our faults, and the user must.
       reading = null;
       const reason = error instanceof Error ? error.message : String(error);
-      state = { kind: 'failed', reason: `This page could not be read: ${reason}`.slice(0, 300) };
+      state = { kind: 'failed', reason: text('card_page_failed', reason).slice(0, 300) };
     }
     const fresh =
       reading === null || last === null || last.article.text !== reading.article.text || last.report !== reading.report;

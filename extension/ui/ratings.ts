@@ -14,17 +14,6 @@ export function ratingMeaning(rating: Rating): string {
   return text(termKey('meaning', rating));
 }
 
-export { RATING_NAMES } from '../../src/report/rating-names.ts';
-
-/** In English, for surfaces whose words are not looked up yet. */
-export const RATING_MEANINGS: Readonly<Record<Rating, string>> = {
-  supported: 'The primary source says the same: same value, same scope, same strength.',
-  'missing-context': 'The value is right, but the scope, the unit, the strength or the speaker is not the source’s.',
-  conflicting: 'Primary sources themselves give different values.',
-  refuted: 'A value that the source excludes.',
-  'not-enough-evidence': 'A claim that could be checked, but no source is on file. Not a judgement.',
-};
-
 /** Worst first: what an editor looks at first. */
 export const BY_SEVERITY: readonly Rating[] = ['refuted', 'conflicting', 'missing-context', 'supported', 'not-enough-evidence'];
 

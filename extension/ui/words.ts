@@ -3,9 +3,6 @@ import type { RecordedExhibit } from '../../src/report/record.ts';
 import type { Kind } from '../../src/vocabulary.ts';
 import { languageOfWords, termKey, text } from './text.ts';
 
-/** In English, for surfaces whose words are not looked up yet. */
-export const KIND_NAMES: Readonly<Record<Kind, string>> = { attribution: 'Attribution', figure: 'Figure', date: 'Date' };
-
 export function kindName(kind: Kind): string {
   return text(termKey('kind', kind));
 }
