@@ -2,6 +2,7 @@
  * What the extension costs the page, measured in Chromium with the package whose only difference is that it may read every site:
  *
  * - each sample page, with and without us: the longest task, how far the layout shifted, how often the article was changed;
+ * - a click on every mark of a long article: from the click to the first picture with the card in it;
  * - an app of two pages, gone to and fro: what is in memory after the first rounds and after the last;
  * - a page that grows by a thousand paragraphs, and loses them again.
  *
@@ -51,6 +52,8 @@ export async function measurePages(): Promise<number> {
         `  ${file.padEnd(32)} ${tasks}   ${withUs.shift.toFixed(4)} (${without.shift.toFixed(4)})   ${withUs.mutations} (${without.mutations})`,
       );
     }
+    console.log('\nFrom a click on a mark to the first picture with its card, in ms: median and longest of all marks\n');
+    await opening(launched.browser, `${samples.origin}/long-read.html`);
     console.log(`\nIn memory: an app of two pages, ${ROUNDS} times to and fro\n`);
     await throughTheApp(await launched.browser.newPage(), `${fixtures.origin}/app.html`);
     console.log(`\nIn memory, and the longest task: a page that grows by ${PARAGRAPHS} paragraphs\n`);
@@ -96,6 +99,53 @@ async function watched(browser: Browser, url: string): Promise<Page> {
 
 function readCost(page: Page): Promise<Cost> {
   return page.evaluate(() => (globalThis as unknown as { cost: Cost }).cost);
+}
+
+/** By the browser's own measure (Event Timing), which is in steps of 8 ms and tells nothing under 16. */
+async function opening(browser: Browser, url: string): Promise<void> {
+  const page = await browser.newPage();
+  await page.bringToFront();
+  await page.goto(url);
+  await page.waitForFunction(() => [...CSS.highlights.keys()].some((key) => key.startsWith('firsthand-')));
+  await pause(1500);
+  await page.evaluate(() => {
+    const clicks: number[] = [];
+    Object.assign(globalThis, { clicks });
+    new PerformanceObserver((list) => {
+      for (const { name, duration } of list.getEntries()) if (name === 'click') clicks.push(duration);
+    }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
+  });
+  const marks = await page.evaluate(
+    () => [...CSS.highlights].filter(([name]) => name.startsWith('firsthand-')).flatMap(([, all]) => [...all]).length,
+  );
+  let clicked = 0;
+  for (let i = 0; i < marks; i += 1) {
+    const at = await page.evaluate((index) => {
+      const ranges = [...CSS.highlights]
+        .filter(([name]) => /^firsthand-.+-(?:attribution|figure|date)$/.test(name))
+        .flatMap(([, all]) => [...all]);
+      const range = ranges[index];
+      if (range === undefined) return null;
+      const live = document.createRange();
+      live.setStart(range.startContainer, range.startOffset);
+      live.setEnd(range.endContainer, range.endOffset);
+      range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const rect = [...live.getClientRects()].find(({ width }) => width > 6);
+      return rect === undefined ? null : { x: rect.left + rect.width / 2, y: rect.top + rect.height / 2 };
+    }, i);
+    if (at === null) continue;
+    await pause(120);
+    await page.mouse.click(at.x, at.y);
+    clicked += 1;
+    await pause(180);
+    await page.keyboard.press('Escape');
+    await pause(60);
+  }
+  await pause(500);
+  const told = await page.evaluate(() => (globalThis as unknown as { clicks: number[] }).clicks);
+  const all = [...told, ...Array.from({ length: Math.max(0, clicked - told.length) }, () => 16)].sort((a, b) => a - b);
+  console.log(`  ${clicked} clicks   median ${all[all.length >> 1] ?? '–'}   longest ${all.at(-1) ?? '–'}`);
+  await page.close();
 }
 
 async function throughTheApp(page: Page, url: string): Promise<void> {

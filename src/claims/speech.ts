@@ -171,6 +171,11 @@ function scopeOf(
     left === 0 || before === '' || !(before === ',' || before === '"' || before === '–' || before === '—' || before === '-');
   const contentBehind = hasContent(sentence, chunks, verb, subject);
   const end = clauseEnd(sentence, verb.to);
+  // "the attacks, which Microsoft described as limited, hit …": a word for what stands before, and no report of the rest.
+  if (wordAt(sentence, verb.to) === 'as' && RELATIVES.has(wordAt(sentence, left - 1))) {
+    const comma = sentence.tokens.findIndex(({ raw }, at) => raw === ',' && at > verb.to);
+    return { from: left, to: comma === -1 ? end : comma };
+  }
   if (opens || (contentBehind && !closesQuotation(sentence, left))) {
     const inserted = !opens && (isCutOff(sentence, verb.to) || before === '–' || before === '—');
     return { from: inserted ? clauseStart(sentence, left) : left, to: end };
@@ -215,6 +220,8 @@ function isAsideOf(sentence: Sentence, from: number, to: number): boolean {
       return at > from;
   return false;
 }
+
+const RELATIVES: ReadonlySet<string> = new Set(['which', 'that', 'who', 'whom']);
 
 const STRONG = new Set([';', '•', '|']);
 

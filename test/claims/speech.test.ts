@@ -44,6 +44,10 @@ const SAID: readonly (readonly [string, string, string | null])[] = [
   ['Servers fell.', 'fell', null],
   ['Microsoft’s servers fell.', 'fell', null],
   ['Hafnium said nothing.', 'nothing', null],
+  ['The attacks, which Microsoft described as limited, broke servers.', 'broke', null],
+  ['The attacks, which Microsoft described as limited, broke servers.', 'limited', 'microsoft'],
+  ['Servers fell to attacks that Microsoft described as limited.', 'fell', null],
+  ['The attacks, which Microsoft said were limited, broke servers.', 'limited', 'microsoft'],
 ];
 
 describe('who says what', () => {
