@@ -7,9 +7,8 @@ import { DayView } from './day.tsx';
 import { FilesView } from './files.tsx';
 import { type Filter, NO_FILTER } from './filter.ts';
 import { PicturesView } from './pictures.tsx';
-import type { Shown } from './shown.ts';
+import type { ArticleProps } from './props.ts';
 import { SourcesView } from './sources.tsx';
-import type { PanelProps } from './view.tsx';
 
 const SECTIONS = ['claims', 'pictures', 'sources', 'files'] as const;
 type Section = (typeof SECTIONS)[number];
@@ -19,10 +18,6 @@ const NAMES: Readonly<Record<Section, Key>> = {
   sources: 'panel_sources',
   files: 'panel_files',
 };
-
-export interface ArticleProps extends PanelProps {
-  readonly shown: Extract<Shown, { kind: 'article' | 'file' }>;
-}
 
 export function ArticleView(props: ArticleProps) {
   const { shown, actions } = props;

@@ -11,8 +11,8 @@ import { toGroups } from '../ui/groups.ts';
 import { BY_SEVERITY, ratingName } from '../ui/ratings.ts';
 import { counted, text } from '../ui/text.ts';
 import { kindName } from '../ui/words.ts';
-import type { ArticleProps } from './article.tsx';
 import { type Filter, filtered, isFiltering, NO_FILTER, publishersIn, toggled } from './filter.ts';
+import type { ArticleProps } from './props.ts';
 
 interface ClaimsProps extends ArticleProps {
   readonly filter: Filter;

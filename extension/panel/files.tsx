@@ -2,7 +2,7 @@
 import { useId } from 'preact/hooks';
 import { EXPORTS } from '../../src/report/exports.ts';
 import { type Key, text } from '../ui/text.ts';
-import type { ArticleProps } from './article.tsx';
+import type { ArticleProps } from './props.ts';
 
 export function FilesView({ actions }: ArticleProps) {
   return (

@@ -1,8 +1,8 @@
 /** The panel where there is no checked article to show: why, and what can be done about it. */
 import { richText, text } from '../ui/text.ts';
 import { OpenFile } from './files.tsx';
+import type { Actions } from './props.ts';
 import type { Shown } from './shown.ts';
-import type { Actions } from './view.tsx';
 
 interface NoticeProps {
   readonly shown: Exclude<Shown, { kind: 'article' | 'file' }>;

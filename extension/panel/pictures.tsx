@@ -1,7 +1,7 @@
 /** The article's dates, figures and accusations among what the dossier has. */
 import { Pictures } from '../ui/pictures/pictures.tsx';
 import { text } from '../ui/text.ts';
-import type { ArticleProps } from './article.tsx';
+import type { ArticleProps } from './props.ts';
 
 export function PicturesView({
   shown,

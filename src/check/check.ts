@@ -18,7 +18,8 @@ import { toReason } from './sentence.ts';
 import type { Trace } from './trace.ts';
 import { decide, difference, LIGHT, type Outcome, type Verdict } from './verdict.ts';
 import { assumptionWords, attributionWords, dateWords, figureWords } from './wording.ts';
-import { type Words, wordsOf } from './words/words.ts';
+import { wordsOf } from './words/by-language.ts';
+import type { Words } from './words/words.ts';
 
 export { arrange, type Facts } from './facts.ts';
 

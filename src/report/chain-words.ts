@@ -1,6 +1,6 @@
 /** A chain of sources as one line. */
 import type { Step } from '../check/chain.ts';
-import { wordsOf } from '../check/words/words.ts';
+import { wordsOf } from '../check/words/by-language.ts';
 import type { Language } from '../vocabulary.ts';
 
 /**

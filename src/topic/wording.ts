@@ -3,7 +3,8 @@ import type { Dossier } from '../dossier/schema.ts';
 import type { TopicDecision } from '../report/report.ts';
 import type { Language } from '../vocabulary.ts';
 import type { Decision, Subject, TakenFor, TopicReason } from './reason.ts';
-import { type TopicWords, topicWordsOf } from './words/words.ts';
+import { topicWordsOf } from './words/by-language.ts';
+import type { TopicWords } from './words/words.ts';
 
 export function toTopic({ match, score, reasons, takenFor }: Decision, dossier: Dossier, language: Language): TopicDecision {
   const words = topicWordsOf(language);

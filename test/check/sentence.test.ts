@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { REASON_CODES } from '../../src/check/finding.ts';
 import { toReason } from '../../src/check/sentence.ts';
 import { difference } from '../../src/check/verdict.ts';
-import { wordsOf } from '../../src/check/words/words.ts';
+import { wordsOf } from '../../src/check/words/by-language.ts';
 import { LANGUAGES } from '../../src/vocabulary.ts';
 
 describe.each(LANGUAGES)('the sentence of a reason in %s', (language) => {

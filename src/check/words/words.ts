@@ -4,13 +4,10 @@
  * key, so that the compiler misses what a language misses.
  */
 import type { Assumption } from '../../claims/assumption.ts';
-import type { Dossier } from '../../dossier/schema.ts';
 import type { Comparator, Day, Event, Language, Relation, State, Unit } from '../../vocabulary.ts';
 import type { ReasonCode } from '../finding.ts';
 import type { Scale } from '../scales.ts';
 import type { Phrase } from '../value.ts';
-import { GERMAN } from './de.ts';
-import { ENGLISH } from './en.ts';
 
 export interface Words {
   readonly language: Language;
@@ -77,22 +74,3 @@ export type Saying = Extract<
   Relation,
   'denies' | 'declines' | 'acknowledges' | 'condemns' | 'harbours' | 'persons-charged' | 'named-cluster'
 >;
-
-const TABLES: Readonly<Record<Language, Words>> = { en: ENGLISH, de: GERMAN };
-
-/** The language's words, with the names that a dossier brings to it. */
-export function wordsOf(language: Language, { names }: Pick<Dossier, 'names'> = {}): Words {
-  const own = names?.[language];
-  if (own === undefined) return TABLES[language];
-  let words = withNames.get(own);
-  if (words === undefined) {
-    const table = TABLES[language];
-    const byName = new Map(Object.entries(own));
-    words = { ...table, name: (name) => byName.get(name) ?? table.name(name) };
-    withNames.set(own, words);
-  }
-  return words;
-}
-
-/** Made once for each dossier and language. */
-const withNames = new WeakMap<object, Words>();

@@ -1,8 +1,5 @@
 /** What a language must be able to say of a page: one table a language with the same keys. */
-import type { Language } from '../../vocabulary.ts';
 import type { PageName, TopicReason } from '../reason.ts';
-import { GERMAN } from './de.ts';
-import { ENGLISH } from './en.ts';
 
 export interface TopicWords {
   /** Behind "taken for"; in German behind a colon. */
@@ -12,10 +9,4 @@ export interface TopicWords {
   readonly reasons: {
     readonly [Kind in TopicReason['kind']]: (reason: Extract<TopicReason, { readonly kind: Kind }>, subject: string) => string;
   };
-}
-
-const TABLES: Readonly<Record<Language, TopicWords>> = { en: ENGLISH, de: GERMAN };
-
-export function topicWordsOf(language: Language): TopicWords {
-  return TABLES[language];
 }
