@@ -364,9 +364,14 @@ describe.each(BROWSERS)('in %s', (name) => {
     await page.bringToFront();
     await open(page, CLAIM);
     const { findings } = await stateOf(page);
-    await press(page, 'Open in panel');
-    await until(() => home.evaluate(() => (globalThis as unknown as { asked: unknown[] }).asked.length > 0));
-    expect(await home.evaluate(() => (globalThis as unknown as { asked: unknown[] }).asked)).toEqual([
+    const asked = () => home.evaluate(() => (globalThis as unknown as { asked: unknown[] }).asked);
+    // Pressed again where the card was still on its way to its place and the press went beside it.
+    await until(async () => {
+      await press(page, 'Open in panel');
+      await pause(500);
+      return (await asked()).length > 0;
+    });
+    expect((await asked()).slice(0, 1)).toEqual([
       { kind: 'reader/panel', id: findings.find(({ quote }) => quote.includes(CLAIM))?.id },
     ]);
     await home.close();
