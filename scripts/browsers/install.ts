@@ -38,11 +38,13 @@ const LANGUAGES: Readonly<Record<BrowserName, { readonly package: string; readon
   },
 };
 
-/** So that the tests can look at the extension in its second language. Where it cannot be had those tests say so. */
+/** So that pictures can be taken of the extension in its second language. Where it cannot be had they come out in the first. */
 export function requireGerman(names: readonly BrowserName[]): void {
   if (!isDebianAsRoot()) return;
   const missing = names.filter((name) => !existsSync(LANGUAGES[name].file)).map((name) => LANGUAGES[name].package);
-  if (missing.length > 0) run('apt-get', ['install', '-y', '--no-install-recommends', ...missing]);
+  if (missing.length === 0) return;
+  run('apt-get', ['update']);
+  run('apt-get', ['install', '-y', '--no-install-recommends', ...missing]);
 }
 
 const isDebianAsRoot = (): boolean => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
