@@ -55,8 +55,6 @@ export interface Driver {
   inside<T>(page: Page, look: (root: ShadowRoot, given: string) => T, given?: string): Promise<Awaited<T>>;
   /** Changes the user's choices, as the options page would. */
   set(settings: object): Promise<void>;
-  /** Where the glyphs are in the window. */
-  glyphs(page: Page): Promise<readonly { readonly x: number; readonly y: number }[] | null>;
   /** The number on the toolbar button. */
   badge(page: Page): Promise<string>;
   close(): Promise<void>;
@@ -144,28 +142,6 @@ export async function startDriver(
         await tabOf(page),
       );
     },
-    glyphs: async (page) =>
-      (await home.evaluate(
-        async (id) => {
-          const { browser, chrome } = globalThis as unknown as Scope;
-          const [answer] = await (browser ?? chrome).scripting.executeScript({ target: { tabId: id }, func: lookAtGlyphs });
-          return answer?.result ?? null;
-          function lookAtGlyphs() {
-            const host = document.querySelector('firsthand-overlay') as
-              | (HTMLElement & { openOrClosedShadowRoot?: ShadowRoot })
-              | null;
-            if (host === null) return null;
-            const api = (globalThis as unknown as { chrome?: { dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot } } })
-              .chrome;
-            const root = host.openOrClosedShadowRoot ?? api?.dom?.openOrClosedShadowRoot(host);
-            return [...(root?.querySelectorAll('.marker') ?? [])].map((marker) => {
-              const { x, y, width, height } = marker.getBoundingClientRect();
-              return { x: x + width / 2, y: y + height / 2 };
-            });
-          }
-        },
-        await tabOf(page),
-      )) as { x: number; y: number }[] | null,
     overlay: async (page) =>
       (await home.evaluate(
         async (id) => {
@@ -266,6 +242,16 @@ interface Api {
   readonly action: { getBadgeText(what: object): Promise<string> };
   readonly storage: { readonly local: { set(what: object): Promise<void> } };
   readonly scripting: { executeScript(what: object): Promise<{ result: unknown }[]> };
+}
+
+/** The middles of the glyphs, in the window. */
+export function glyphsOf(driver: Driver, page: Page): Promise<{ readonly x: number; readonly y: number }[]> {
+  return driver.inside(page, (root) =>
+    [...root.querySelectorAll('.marker')].map((marker) => {
+      const { x, y, width, height } = marker.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    }),
+  );
 }
 
 /** All that a page says. */

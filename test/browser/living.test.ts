@@ -7,7 +7,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { PageState } from '../../extension/messages.ts';
 import { type Serving, serve } from '../../scripts/serve.ts';
 import { keepAlive } from './alive.ts';
-import { type Driver, marked, marksOf, pause, picture, pointOf, startDriver, until } from './firsthand.ts';
+import { type Driver, glyphsOf, marked, marksOf, pause, picture, pointOf, startDriver, until } from './firsthand.ts';
 import { BROWSERS } from './launch.ts';
 
 const CLAIM = '30,000 organisations';
@@ -333,7 +333,7 @@ describe.each(BROWSERS)('in %s', (name) => {
       const marks = await marked(page);
       expect(marks.length).toBeGreaterThan(2);
       const width = await page.evaluate(() => document.documentElement.clientWidth);
-      for (const marker of (await driver.glyphs(page)) ?? []) {
+      for (const marker of await glyphsOf(driver, page)) {
         const ends = await page.evaluate(() =>
           [...CSS.highlights]
             .flatMap(([key, highlight]) =>
