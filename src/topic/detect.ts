@@ -180,6 +180,7 @@ export function detectTopic(
     named,
     kind: story ? null : kind,
     rival: against > 0 && rival !== null ? toSubject(rival) : null,
+    rivalLeads: rival !== null && (head.rivals.has(rival) || opening.rivals.has(rival)),
     inTitle,
     product: setting.vendor && all.some((sentence) => termsOf(sentence, 'event-name').length > 0),
     terminology: all.some((sentence) => termsOf(sentence, 'event-name').length > 0 || termsOf(sentence, 'topic').length > 0),
@@ -337,6 +338,8 @@ interface Outcome {
   readonly named: boolean;
   readonly kind: PageKind | null;
   readonly rival: Subject | null;
+  /** Headline or opening tell of it. */
+  readonly rivalLeads: boolean;
   readonly inTitle: boolean;
   /** The page speaks of the product of that vendor; of something called like it or like the event. */
   readonly product: boolean;
@@ -373,11 +376,25 @@ function reasonsFor({ match, event, share, kind, rival, inTitle, told, named, te
   return reasons;
 }
 
-function takenFor({ event, share, told, named, kind, rival, product, terminology, group, attack }: Outcome): TakenFor | null {
+function takenFor({
+  event,
+  share,
+  told,
+  named,
+  kind,
+  rival,
+  rivalLeads,
+  product,
+  terminology,
+  group,
+  attack,
+}: Outcome): TakenFor | null {
   if (kind !== null && (event > 0 || terminology))
     return share < MIN_SHARE && rival !== null ? { page: kind.name, about: rival } : { page: kind.name };
   if (rival !== null && (share < MIN_SHARE || event < MIN_WEIGHT)) return rival;
   if (event === 0) return product ? { page: attack ? 'another-attack' : 'product' } : null;
   if (!named) return { page: group ? 'same-group' : 'another-attack' };
+  // Too little of the event to be about it: then it is about what it began with, where that has a name.
+  if (rival !== null && rivalLeads) return rival;
   return { page: told ? 'in-passing' : 'product' };
 }

@@ -1,12 +1,16 @@
 /** The sample pages as linkedom sees them; those that scripts build are read in test/browser. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { check } from '../../src/firsthand.ts';
+import { dossier } from '../engine.ts';
 import { readPage } from './read-page.ts';
 
 interface Expected {
   readonly title: string;
   readonly published: string | null;
   readonly publishedFrom: string | null;
+  readonly topic: boolean;
+  readonly takenFor?: string | null;
   readonly needsBrowser?: boolean;
   readonly partial?: string;
   readonly claims: readonly { readonly kind: string; readonly quote: string; readonly rating: string }[];
@@ -36,6 +40,11 @@ describe.each(names)('%s', (name) => {
 
   // Pages that their scripts build are read in the browsers (test/browser/reading.test.ts).
   if (expected.needsBrowser === true) return;
+
+  it('is about the event, or taken for what it is', () => {
+    const { match, takenFor } = check(article, { dossier }).topic;
+    expect({ match, takenFor }).toEqual({ match: expected.topic, takenFor: expected.takenFor ?? null });
+  });
 
   it('has every quote once, and nothing that is no part of the story', () => {
     for (const { quote } of expected.claims) expect([quote, times(article.text, quote)]).toEqual([quote, 1]);
