@@ -24,7 +24,8 @@ const ENGINE: Readonly<Record<string, Knows>> = {
   picture: { all: ['report', 'check', 'claims', 'dossier'] },
   'firsthand.ts': { all: ['language', 'dossier', 'article', 'scan', 'claims', 'topic', 'check', 'report'] },
   'explain.ts': { all: ['language', 'dossier', 'article', 'scan', 'claims', 'check', 'report', 'firsthand.ts'] },
-  cli: { all: ['language', 'dossier', 'article', 'report', 'firsthand.ts', 'explain.ts'] },
+  edit: { all: ['check', 'claims', 'dossier', 'report', 'firsthand.ts', 'explain.ts'], types: ['article'] },
+  cli: { all: ['language', 'dossier', 'article', 'report', 'edit', 'firsthand.ts', 'explain.ts'] },
 };
 
 /** Parts of the extension that are no surface: every surface may know them. */
