@@ -124,7 +124,7 @@ export function checkDate(claim: DateClaim, facts: Facts, published: Day | null,
           claim,
           facts,
           published,
-          ONCE.has(reading.event)
+          ONCE.has(reading.event) || (reading.event === 'directive-issued' && isPlain(claim))
             ? hints.alternatives.filter((event) => !VAGUE.has(event) && event !== 'charges-announced')
             : hints.alternatives,
           hints.calendar && !hasOwnDay(claim, facts, published),
@@ -239,9 +239,16 @@ function inYear<T extends { readonly from: Day; readonly to: Day }>(reading: T, 
 /** Events so plainly told that their day is theirs: a patch released on the day once planned for it is wrong, not another event. */
 const PLAIN: ReadonlySet<Event> = new Set(['patched', 'disclosed', 'arrest', 'indictment-unsealed', 'warrant']);
 
+/** Told in so many words: the patch, the arrest; the emergency directive, in a sentence of this attack, for there are others. */
+function isPlain({ reading, hints, anchored }: DateClaim): boolean {
+  return (
+    PLAIN.has(reading.event) || (reading.event === 'directive-issued' && anchored && /emergency directive/.test(hints.things))
+  );
+}
+
 function hasOwnDay(claim: DateClaim, facts: Facts, published: Day | null): boolean {
   return (
-    (PLAIN.has(claim.reading.event) || namesThing(claim, facts)) &&
+    (isPlain(claim) || namesThing(claim, facts)) &&
     usable(facts.dates, published).some((fact) => fact.date.event === claim.reading.event && fact.case === undefined)
   );
 }
@@ -530,7 +537,13 @@ function unfitting(claim: DateClaim, same: readonly DateFact[], facts: Facts, pu
   if (hints.cueDistance > SURE_WITHIN || hints.qualified) return abstain('date/not-told-plainly');
   if (reading.event === 'first-exploitation' && !claim.anchored) return abstain('date/not-this-attack');
   if (!ACTORLESS.has(reading.event) && !namesThing(claim, facts)) {
-    const doers = own.filter((fact) => hints.actor !== null && sameParty(facts, fact.date.party ?? fact.by, hints.actor));
+    // "CISA's emergency directive, issued on 10 March": whose it is stands before it.
+    const owner =
+      hints.actor ??
+      (reading.event === 'directive-issued' && isPlain(claim) && !hints.byStranger && hints.parties.length === 1
+        ? (hints.parties[0] ?? null)
+        : null);
+    const doers = own.filter((fact) => owner !== null && sameParty(facts, fact.date.party ?? fact.by, owner));
     if (doers.length === 0) return abstain('date/other-doer');
   }
   const apart = gap(reading.from, reading.to, nearest);
@@ -562,7 +575,7 @@ function unfitting(claim: DateClaim, same: readonly DateFact[], facts: Facts, pu
     return abstain('date/weekday-far-off');
   // A day on which something else of this affair happened may be that thing's, read amiss: no red on a true sentence. A patch or an
   // arrest told in so many words is no other thing.
-  const plainly = (PLAIN.has(reading.event) && hints.cueDistance <= 3) || namesThing(claim, facts);
+  const plainly = (isPlain(claim) && hints.cueDistance <= 3) || namesThing(claim, facts);
   const elsewhere = facts.dates.find(
     (fact) =>
       fact.date.event !== 'planned-patch' &&

@@ -201,6 +201,29 @@ function markBehind(sentence: Sentence, at: number): number {
   return mark < 0 ? sentence.tokens.length : mark;
 }
 
+/** What those begin who come after the attackers: "began deleting web shells", "started to notify hacked agencies". */
+const DEFENDING = new Set(
+  'delete remove wipe clean erase clear evict patch fix update mitigate warn notify alert tell contact inform advise urge brief investigate probe study review release ship push publish roll send issue offer provide help assist work respond react hunt scramble race ask order'.split(
+    ' ',
+  ),
+);
+
+/** "from January", "from the end of February", and not "from hacked servers". */
+function isTimeAt(sentence: Sentence, at: number): boolean {
+  const word = wordAt(sentence, at);
+  return (
+    /^(?:the|at|as|about|around|early|late|mid|mid-.*|last|this|that|then|yesterday)$/.test(word) ||
+    (sentence.tokens[at]?.value ?? null) !== null ||
+    termsOf(sentence, 'month').some((term) => term.from === at) ||
+    termsOf(sentence, 'weekday').some((term) => term.from === at)
+  );
+}
+
+function beginsDefence(sentence: Sentence, began: { readonly to: number }): boolean {
+  const begun = verbAt(sentence, wordAt(sentence, began.to) === 'to' ? began.to + 1 : began.to);
+  return begun !== null && begun.form !== 'finite' && DEFENDING.has(begun.lemma);
+}
+
 const DUE = new Set(['until', 'till', 'by', 'before']);
 const ORDERING = new Set(
   'must ordered orders order told gave gives given have had required requires instructed directed deadline'.split(' '),
@@ -457,6 +480,7 @@ function compose(sentence: Sentence): Composed[] {
           add('vendor-confirmed', doing);
         break;
       case 'begin': {
+        if (beginsDefence(sentence, doing) || (wordAt(sentence, doing.from) === 'from' && !isTimeAt(sentence, doing.to))) break;
         const harm = termsOf(sentence, 'state').filter((term) =>
           ['exploited', 'compromised', 'exploiting', 'targeted'].includes(term.entry.id),
         );
@@ -521,6 +545,7 @@ function fits(sentence: Sentence, term: Term<EntryOf<'event'>>, when: When): boo
     if (other) return false;
   }
   if (id === 'first-exploitation') {
+    if (beginsDefence(sentence, term)) return false;
     const state = termsOf(sentence, 'state').some((s) =>
       ['exploited', 'compromised', 'exploiting', 'targeted'].includes(s.entry.id),
     );

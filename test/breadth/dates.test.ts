@@ -6,6 +6,15 @@ import { type Item, linesIn, marksIn } from './article.ts';
 const DAY = '2021-07-20';
 
 const FORMS: Readonly<Record<string, Item>> = {
+  'what defenders began': {
+    reads: [
+      ['The FBI began deleting web shells from hacked Exchange servers on 13 April.', ['operation-announced 2021-04-13']],
+      ['The FBI removed web shells from hundreds of computers in April.', ['operation-announced 2021-04-01..2021-04-30']],
+      // What attackers began is the attack, be it on what was hacked before.
+      ['Hackers began breaking into Exchange servers in January 2021.', ['first-exploitation 2021-01-01..2021-01-31']],
+    ],
+    leaves: [['The baker began to patch his trousers at nine.']],
+  },
   'day, month and year': {
     reads: [
       ['Microsoft released the patches on 2 March 2021.', ['patched 2021-03-02']],

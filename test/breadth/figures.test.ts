@@ -5,6 +5,22 @@ import { type Item, linesIn, marksIn } from './article.ts';
 const DAY = '2021-03-20';
 
 const ITEMS: Readonly<Record<string, Item>> = {
+  'repairs that are still to come': {
+    reads: [
+      ['About 82,000 servers were still to be updated.', ['about 82000 servers vulnerable unspecified']],
+      ['About 82,000 servers need to be patched.', ['about 82000 servers vulnerable unspecified']],
+      ['The owners of 82,000 servers had failed to patch them.', ['exactly 82000 servers vulnerable unspecified']],
+      ['Microsoft said 8% of servers still had to be patched.', ['exactly 8 percent of servers vulnerable unspecified']],
+      ['All but 8% of the servers have been patched.', ['exactly 8 percent of servers vulnerable unspecified']],
+      // The near misses: repairs that were made.
+      ['Microsoft helped its customers to patch 92% of the servers.', ['exactly 92 percent of servers patched unspecified']],
+      [
+        'Some 92% of servers have been fixed or otherwise protected.',
+        ['about 92 percent of servers patched-or-mitigated unspecified'],
+      ],
+    ],
+    leaves: [['Servers that need to be patched stand in 30 racks.']],
+  },
   'digits with any separator': {
     reads: [
       ['More than 30,000 organisations in the US were hacked.', ['more-than 30000 organizations compromised US']],

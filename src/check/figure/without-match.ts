@@ -77,7 +77,7 @@ export function withoutMatch(
         [difference('value-differs', { amount: reading }, { amount: nearest.figure })],
       );
   }
-  const slipped = comparable.find((fact) => isSlippedZero(claim, fact, facts, speaker));
+  const slipped = known.find((fact) => isSlippedZero(claim, fact, facts, speaker));
   if (slipped)
     return decide(
       'figure/slipped-zero',
@@ -92,23 +92,26 @@ export function withoutMatch(
 const SLIPPED_FROM = 500;
 
 /** The source's very digits with a zero too many or too few, of the same thing in the same place: 260,000 for the BSI's 26,000. */
-function isSlippedZero(
-  { reading }: FigureClaim,
-  { figure, by, origin }: FigureFact,
-  facts: Facts,
-  speaker: string | null,
-): boolean {
+function isSlippedZero({ reading }: FigureClaim, fact: FigureFact, facts: Facts, speaker: string | null): boolean {
+  const { figure, by } = fact;
+  const credited = speaker !== null && sameVoice(facts, speaker, by);
+  // A reporter's estimate is the reporter's own number where it is credited, and nobody's otherwise.
+  if (fact.case !== undefined || (fact.origin !== 'own' && !(fact.origin === 'press' && credited))) return false;
+  if (!['same', 'family'].includes(unitRelation(reading.unit, figure.unit))) return false;
+  if (scopeRelation(reading.scope, figure.scope) === 'differs') return false;
   const [claimed, counted] = [reading.min ?? reading.max ?? 0, figure.min ?? figure.max ?? 0];
-  if (origin !== 'own' || reading.comparator === 'order' || figure.comparator === 'order' || reading.scope === PART) return false;
+  if (reading.comparator === 'order' || figure.comparator === 'order' || reading.scope === PART) return false;
   if (Math.min(claimed, counted) < SLIPPED_FROM || (claimed !== counted * 10 && counted !== claimed * 10)) return false;
   // Who was told may be told in parts.
   if (reading.state === null || reading.state === 'notified') return false;
   const state = stateRelation(reading.state, figure.state);
-  if (state === 'opposite' || state === 'aside' || unitRelation(reading.unit, figure.unit) === 'missing') return false;
-  const credited = speaker !== null && sameVoice(facts, speaker, by);
+  if (state === 'opposite' || state === 'aside') return false;
   // Of a place that the article names, or in the mouth of the one who counted.
   const place = reading.scope === figure.scope && !['worldwide', 'unspecified'].includes(reading.scope);
-  return credited || (place && speaker === null && unitRelation(reading.unit, figure.unit) === 'same' && state === 'same');
+  return (
+    (credited && (place || fact.origin === 'own')) ||
+    (place && speaker === null && unitRelation(reading.unit, figure.unit) === 'same' && state === 'same')
+  );
 }
 
 function unverifiedFor(reading: FigureReading, facts: Facts, published: Day | null): FigureFact[] {

@@ -34,6 +34,7 @@ const TELLING = words(
 );
 const HEARING = words('hear learn know find');
 const FINDING = words('find discover detect identify uncover spot notice observe unearth see');
+const REMOVING = words('delete remove wipe erase clean clear purge scrub strip');
 const ENTERING = words('get break enter slip creep hit attack breach hack compromise target strike penetrate infiltrate');
 
 export interface Governed {
@@ -320,6 +321,9 @@ function eventOf(sentence: Sentence, verb: VerbGroup, actor: Who | null, context
   if (FINDING.has(lemma) && kind === 'researcher' && isOfAttack(sentence, objects)) return 'discovered';
   if (kind === 'agency' && ORDERING.has(lemma) && objects.some((phrase) => ORDERED.has(wordAt(sentence, phrase.head))))
     return 'directive-issued';
+  // "began deleting web shells": the operation itself, which is known by the day on which it was made known.
+  if (REMOVING.has(lemma) && kind === 'agency' && termsOf(sentence, 'thing').some((thing) => thing.entry.id === 'webshells'))
+    return 'operation-announced';
   if (!SAYING.has(lemma) && !TELLING.has(lemma)) return null;
   if (
     ['make', 'go'].includes(lemma) &&

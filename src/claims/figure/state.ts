@@ -49,6 +49,36 @@ const TRYING = new Set([
   'seeking',
 ]);
 
+const REPAIRED: ReadonlySet<State> = new Set<State>(['patched', 'mitigated', 'patched-or-mitigated']);
+
+/** Before "to be patched", "to patch": what somebody did not do, or has still to do. */
+const STILL_TO = new Set(
+  'still yet remain remains remained remaining need needs needed needing have has had having left wait waits waited waiting await awaits awaiting due fail fails failed failing forget forgot forgotten neglect neglected unable refuse refused are were'.split(
+    ' ',
+  ),
+);
+/** "82,000 servers to be patched": of what is counted only the passive is still to come. */
+const COUNTED = new Set('server servers system systems machine machines computers devices installations'.split(' '));
+const NEEDING = new Set(
+  'need needs needed needing await awaits awaited awaiting require requires required requiring want wanted'.split(' '),
+);
+
+/** "had not been patched", "still to be updated", "need patching", "failed to patch": open still. */
+function isUndone(sentence: Sentence, term: Term): boolean {
+  const verb = verbAt(sentence, term.from);
+  if (verb?.negated || [1, 2, 3].some((i) => wordAt(sentence, term.from - i) === 'yet')) return true;
+  if (NEEDING.has(wordAt(sentence, term.from - 1))) return true;
+  const passive = ['be', 'get', 'been'].includes(wordAt(sentence, term.from - 1));
+  const to = term.from - (passive ? 2 : 1);
+  const before = wordAt(sentence, to - 1);
+  return wordAt(sentence, to) === 'to' && (STILL_TO.has(before) || (passive && COUNTED.has(before)));
+}
+
+/** "all but 8 % of servers have been patched": the number is that of the rest. */
+function isAllBut(sentence: Sentence, counted: { readonly from: number }): boolean {
+  return [0, 1, 2].some((i) => wordAt(sentence, counted.from - i) === 'but' && wordAt(sentence, counted.from - i - 1) === 'all');
+}
+
 /** The state nearest to the counted thing, within the clause if possible. */
 export function findState(
   sentence: Sentence,
@@ -60,6 +90,8 @@ export function findState(
   let best: { state: State; cost: number } | null = null;
   for (const term of termsOf(sentence, 'state')) {
     if (allowed && !allowed.includes(term.entry.id)) continue;
+    // People stand accused; servers face and await something else.
+    if (term.entry.id === 'charged' && unit !== null && HARMED.has(unit)) continue;
     // "flaws that Microsoft patched", "holes fixed on Tuesday": the repair of the flaws is not the servers' own.
     if (['patched', 'disclosed'].includes(term.entry.id) && unit !== 'vulnerabilities' && isOfFlaws(sentence, term)) continue;
     // "hacking groups": the word is part of what is counted.
@@ -77,9 +109,7 @@ export function findState(
     const modal = [1, 2, 3].some((i) => ['could', 'may', 'might'].includes(wordAt(sentence, term.from - i)));
     const harmed = ['affected', 'compromised', 'exploited', 'targeted'].includes(term.entry.id);
     // "had not been patched", "yet to be updated": open still.
-    const undone =
-      term.entry.id === 'patched' &&
-      (verbAt(sentence, term.from)?.negated || [1, 2, 3].some((i) => wordAt(sentence, term.from - i) === 'yet'));
+    const undone = REPAIRED.has(term.entry.id) && (isUndone(sentence, term) || isAllBut(sentence, counted));
     if (undone && (!allowed || allowed.includes('vulnerable'))) {
       if (best === null || cost < best.cost) best = { state: 'vulnerable', cost };
       continue;

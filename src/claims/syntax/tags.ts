@@ -545,6 +545,9 @@ function endsClauseEarly(candidates: readonly Candidate[], at: number): boolean 
   return next === 'be' || next === 'have' || next === 'modal' || next === 'do';
 }
 
+/** Behind these an -ing form is a verb, and takes an object. */
+const GERUND_BEHIND: ReadonlySet<Tag> = new Set<Tag>(['past', 'verb', 'prep', 'be']);
+
 /** "the affected servers", "a suspected spy", "Chinese-backed": a participle inside a noun phrase. */
 function isAdjectival(sentence: Sentence, candidates: readonly Candidate[], tags: readonly Tag[], at: number): boolean {
   const before = tags[at - 1];
@@ -554,6 +557,8 @@ function isAdjectival(sentence: Sentence, candidates: readonly Candidate[], tags
   if (!nominalNext) return false;
   if (before === 'det' || before === 'prep' || before === 'num' || before === 'adj' || possessiveBefore(sentence, at))
     return true;
+  // "began notifying hacked agencies", "by patching affected servers", and not "its own warning reached Microsoft"
+  if (before === 'ing' && GERUND_BEHIND.has(tags[at - 2] ?? 'mark')) return true;
   // "highly skilled hackers", "the newly discovered flaws"
   return before === 'adv' && (tags[at - 2] === 'det' || tags[at - 2] === 'prep');
 }

@@ -44,7 +44,7 @@ const IRREGULAR: readonly (readonly [string, Unit])[] = [['exchange servers', 's
 
 const STATES: Partial<Record<State, readonly string[]>> = {
   scanned: ['scanned', 'scan', 'probed'],
-  exposed: ['exposed', 'left exposed', 'open to the internet', 'reached from the internet', 'accessible from the internet', 'accessible over the internet', 'connected to the internet', 'reachable', 'internet-facing', 'exposed to the internet', 'visible', 'running exchange', 'found on the internet', 'visible online'],
+  exposed: ['exposed', 'left exposed', 'open to the internet', 'reached from the internet', 'accessible from the internet', 'accessible over the internet', 'connected to the internet', 'reachable', 'internet-facing', ...verb('face').map((faces) => `${faces} the internet`), 'exposed to the internet', 'visible', 'running exchange', 'found on the internet', 'visible online'],
   vulnerable: ['there for the taking', 'up for grabs', 'sitting ducks', 'ripe for', "haven't received", 'have not received', 'not received', 'yet to receive', 'not installed', "haven't installed", 'not applied', 'yet to be updated', 'yet to be fixed', 'left to be updated', 'left to be patched', 'left to patch', 'left to update', 'remained to be patched', 'remain to be patched', 'yet to install', 'yet to apply', 'not yet updated', 'unfixed', 'not yet been patched', 'waiting for the patch', 'unprotected', 'vulnerable', 'unpatched', 'open to attack', 'left open', 'stood open', 'wide open', 'still open', 'were open', 'unprotected', 'susceptible', 'without a fix',
     'without a patch', 'still need the update', 'need the update', 'yet to be patched', 'not yet patched', 'yet to patch', 'not been patched', 'not patched',
     'still to be patched', 'without the update', 'without the patch', 'without one', 'missing the patch', 'need patching', 'needed patching', 'remained unprotected', 'still unpatched', 'lack the patch',
@@ -63,7 +63,13 @@ const STATES: Partial<Record<State, readonly string[]>> = {
   'data-taken': ['data taken', 'stole mail from', 'stole mails from', 'stole email from', 'stole emails from', 'stole e-mails from', 'stole data from', 'steal data from', 'steal emails from', 'data stolen', 'stolen', 'exfiltrated', 'been read', 'looted', 'robbed'],
   patched: [...verb('patch'), 'received a patch', 'received patches', 'received the fix', 'received fixes', 'got the fix', 'received the patches', 'received the patch', 'received the update', 'received an update', 'received a fix', 'got the patch', 'been closed', 'made safe', 'been locked', 'locked down', 'brought up to date', 'plugged', 'sealed', 'shored up', 'updated', 'fixed', 'had the patch', 'installed the patch', 'installed the update', 'applied the patch', 'been secured', 'installed updates', 'applied the fix'],
   mitigated: [...verb('mitigate'), 'mitigations'],
-  'patched-or-mitigated': ['patched or otherwise protected', 'patched or otherwise mitigated', 'patched or otherwise', 'fixed or shielded', 'patched or shielded', 'updated or mitigated', 'patched or had been mitigated', 'patched or have been mitigated', 'patched or otherwise secured','patched or mitigated', 'mitigated or patched', 'patched or had mitigations applied', 'patched and mitigated', 'patched/mitigated', 'patched or protected'],
+  'patched-or-mitigated': [
+    ...['patched', 'fixed', 'updated', 'repaired'].flatMap((done) =>
+      ['', 'been ', 'otherwise ', 'at least '].flatMap((still) =>
+        ['protected', 'mitigated', 'secured', 'shielded', 'safeguarded', 'covered'].map((safe) => `${done} or ${still}${safe}`),
+      ),
+    ),
+    'patched or otherwise protected', 'patched or otherwise mitigated', 'patched or otherwise', 'fixed or shielded', 'patched or shielded', 'updated or mitigated', 'patched or had been mitigated', 'patched or have been mitigated', 'patched or otherwise secured','patched or mitigated', 'mitigated or patched', 'patched or had mitigations applied', 'patched and mitigated', 'patched/mitigated', 'patched or protected'],
   'patch-available': ['updates now cover', 'covers', 'cover'],
   remediated: ['cleaned', 'cleaned up', 'remediated', 'deleted', 'delete', 'removed', 'remove', 'removing', 'deleting', 'disinfected', 'wiped', 'helped to fix', 'deal with', 'removed from', 'removal', 'scrubbed', 'purged', 'copied and removed'],
   notified: [...verb('notify'), ...verb('warn'), ...verb('alert'), 'mailed', 'written to', 'wrote to', 'letters', 'informed', 'contacted', ...['sent', 'sends', 'send', 'sending'].flatMap((send) => ['its report', 'its reports', 'reports', 'the reports', 'notices', 'its notices', 'the data', 'its data'].map((what) => `${send} ${what}`))],
