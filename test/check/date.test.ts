@@ -10,6 +10,13 @@ const CASES: readonly (readonly [string, Day, readonly string[]])[] = [
   ['Mass exploitation began on 26 February.', '2021-03-10', ['supported']],
   ['Mass exploitation began on 28 February.', '2021-03-13', ['supported']],
   ['CISA issued an emergency directive on 3 March.', '2021-03-08', ['supported']],
+  [
+    'CISA’s emergency directive, issued on 10 March, told agencies to disconnect Exchange servers.',
+    '2021-03-20',
+    ['refuted value-differs'],
+  ],
+  // Another directive may be meant: shown beside the one on file, and not red.
+  ['CISA issued a directive on 10 March.', '2021-03-20', ['missing-context event-differs']],
   ['CISA ordered federal agencies to report by noon on 5 March.', '2021-03-04', ['supported']],
   ['CISA ordered agencies to harden their servers by 28 June.', '2021-04-01', ['supported']],
   ['Microsoft released its one-click mitigation tool on 15 March.', '2021-03-20', ['supported']],

@@ -37,6 +37,11 @@ const CASES: readonly (readonly [string, Day, readonly string[]])[] = [
   // Potential is no more than potential.
   ['The FBI and CISA said the flaws could affect tens of thousands of systems in the US.', '2021-03-12', ['supported']],
   // Wrong.
+  ['At least 300,000 organisations in the US were hacked, KrebsOnSecurity reported.', '2021-03-08', ['refuted value-differs']],
+  ['Krebs reported that 3,000 US organisations had been hacked.', '2021-03-08', ['refuted value-differs']],
+  // In nobody's mouth, or of another place, a reporter's estimate excludes nothing.
+  ['At least 300,000 organisations in the US were hacked.', '2021-03-08', ['not-enough-evidence no-fact']],
+  ['Krebs reported that 300,000 organisations worldwide had been hacked.', '2021-03-08', ['not-enough-evidence no-fact']],
   ['The FBI removed web shells from 50,000 computers in the US.', '2021-04-14', ['refuted value-differs']],
   // No source on file.
   ['Some 900 servers in Portugal were hacked.', '2021-03-20', ['not-enough-evidence no-fact']],

@@ -11,6 +11,7 @@ export function confidenceDifference(
   claim: AttributionClaim,
   closest: AttributionFact,
   pool: readonly AttributionFact[],
+  facts: Facts,
 ): Difference[] {
   const word = claim.reading.confidence;
   if (word === null || GENERAL.has(word)) return [];
@@ -18,7 +19,7 @@ export function confidenceDifference(
   if (EVERYDAY.has(word) && closest.attribution.scale === undefined) return [];
   const anyOwn = pool.some(
     (fact) =>
-      fact.attribution.confidence !== undefined && sameWord(fact.attribution.confidence, word) && sameAccused(fact, claim),
+      fact.attribution.confidence !== undefined && sameWord(fact.attribution.confidence, word) && sameAccused(fact, claim, facts),
   );
   if (anyOwn || (own !== undefined && sameWord(own, word))) return [];
   const stated = own ?? pool.find((fact) => fact.attribution.confidence !== undefined)?.attribution.confidence;
@@ -28,10 +29,11 @@ export function confidenceDifference(
     : [difference('confidence-differs', { confidence: { word, scale } }, { confidence: { word: stated, scale } })];
 }
 
-function sameAccused(fact: AttributionFact, claim: AttributionClaim): boolean {
-  const party = claim.reading.accused?.party ?? null;
-  if (party !== 'hafnium') return true;
-  return fact.attribution.accused.includes('hafnium');
+/** What was said of another group was not said of the group that the article speaks of: by its name, or in "Hafnium was state-backed". */
+function sameAccused(fact: AttributionFact, claim: AttributionClaim, facts: Facts): boolean {
+  const accused = claim.reading.accused?.party ?? null;
+  const groups = (accused === null ? (claim.mentioned ?? []) : [accused]).filter((id) => facts.partyKind(id) === 'group');
+  return groups.length === 0 || groups.some((id) => fact.attribution.accused.includes(id));
 }
 
 /** Words that report a belief or a charge without giving a level of their own. */

@@ -75,7 +75,7 @@ export function onLadder(
         { relation: strongest.attribution.relation },
       ),
     );
-  differences.push(...confidenceDifference(claim, closest, pool));
+  differences.push(...confidenceDifference(claim, closest, pool, facts));
   if (closest.evidence.every((one) => one.verified === 'secondary-report')) differences.push(difference('secondary-only'));
   const heavy = differences.some((one) => !LIGHT.has(one.code));
   let rule: RuleId = 'attribution/matches';

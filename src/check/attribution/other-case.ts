@@ -15,6 +15,9 @@ const TAKING_PART = /\b(?:part|hand|among|one of)\b/i;
 
 const THE_DEED = /\b(?:the|this) (?:hacks?|attacks?|affair|breach|break-ins?|campaign|intrusions?)\b/i;
 
+/** "has been attributed to APT40": the attack has, where the sentence is tied to it. */
+const ATTRIBUTED = /\b(?:attributed to|ascribed to|blamed on|pinned on|laid at|linked to|tied to|traced to)\b/i;
+
 /** Groups that are another affair: APT40 and APT31 did not carry out this attack by any source but are accused elsewhere. */
 export function sisterCase(
   claim: AttributionClaim,
@@ -67,7 +70,11 @@ export function sisterCase(
   // What one government says of a group bears out no other's word on it.
   if (accuser !== null && byAccuser.length === 0) return null;
   // "tied the hack to APT40": this attack, and not the affair that the group is accused of on file.
-  if (claim.anchored && claim.reading.relation === 'named-cluster' && THE_DEED.test(claim.quote))
+  if (
+    claim.anchored &&
+    claim.reading.relation === 'named-cluster' &&
+    (THE_DEED.test(claim.quote) || ATTRIBUTED.test(claim.quote))
+  )
     return abstain('attribution/not-this-attack');
   if (claim.otherCase !== null || byAccuser.length > 0) return decide('attribution/other-case', [fact], [], ranked.slice(1, 3));
   return null;

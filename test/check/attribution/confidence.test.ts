@@ -18,6 +18,9 @@ describe('words of confidence', () => {
   it.each([
     ['The NCSC said it was highly likely that Hafnium is associated with the Chinese state.', false],
     ['The NCSC said it was almost certain that Hafnium is associated with the Chinese state.', true],
+    // Said of other groups: what was almost certain of APT40 was not so of Hafnium.
+    ['The NCSC said it was almost certain that Hafnium was associated with the Chinese state.', true],
+    ['The NCSC said it was almost certain that APT40 was linked to the Ministry of State Security.', false],
     ['The NCSC said Hafnium is associated with the Chinese state.', false],
   ])('%s differs: %s', (text, differs) => {
     const codes = judgementsOf('attribution', text, '2021-07-21').flatMap((one) => one.codes);
