@@ -20,10 +20,12 @@ import {
   toldApart,
 } from './affair.ts';
 import { findAttributions } from './attribution.ts';
-import type { Claim, FigureReading, Named, Speaker, Stance } from './claim.ts';
+import { dayNumber } from './calendar.ts';
+import type { AttributionReading, Claim, FigureReading, Named, Speaker, Stance } from './claim.ts';
 import type { Context } from './context.ts';
 import { type FoundDate, findDates } from './date.ts';
 import { type Discourse, follow, nothingSaid } from './discourse.ts';
+import { wordAt } from './distance.ts';
 import { findFigures } from './figure.ts';
 import { findSpeakers, type Said, saidAt, speakerAt } from './speech.ts';
 import { trigger } from './triggers.ts';
@@ -191,7 +193,7 @@ export function* parseSteps(
       const chargesAt = (from: number, to: number, charges: boolean) => caseAt(from, to) ?? (charges ? apart : null);
       // Written out for each kind: objects made in one go are made several times faster than by spreading one into another.
       for (const found of attributions) {
-        const day = dates.find((date) => tellsWhenAccused(sentence, date, found));
+        const day = dates.find((date) => tellsWhenAccused(sentence, date, found, article.published));
         const span = spanOf(sentence, found, article.text);
         claims.push({
           start: span.start,
@@ -391,8 +393,17 @@ function isDistant(article: Article, block: number): boolean {
  * Does the day belong to the accusing ("In March the US blamed …", "blamed … on Monday") and not to the deed ("the March attack",
  * "the hack … in March")?
  */
-function tellsWhenAccused(sentence: Sentence, date: FoundDate, found: { readonly from: number; readonly to: number }): boolean {
-  if (date.reading.event !== 'attributed' || !date.hints.yearGiven) return false;
+function tellsWhenAccused(
+  sentence: Sentence,
+  date: FoundDate,
+  found: { readonly from: number; readonly to: number; readonly reading: AttributionReading },
+  published: Day | null,
+): boolean {
+  const { event } = date.reading;
+  // "In March the FBI said that China was responsible": what was said then is the accusation.
+  const said = event === 'statement' && date.hints.doer !== null && date.hints.doer === found.reading.accuser?.party;
+  if (event !== 'attributed' && !said) return false;
+  if (!date.hints.yearGiven && !isOfLate(date.reading.from, published)) return false;
   const { from, to, clauseFollows } = date.when;
   // "Four months after Microsoft named Hafnium, Britain blamed China": the day is that of the clause, and of nothing behind it.
   if (clauseFollows && sentence.tokens.slice(to, found.from).some((token) => token.kind === 'mark')) return false;
@@ -402,7 +413,21 @@ function tellsWhenAccused(sentence: Sentence, date: FoundDate, found: { readonly
     )
   )
     return false;
-  return from <= 2 || (from >= found.to && from - found.to <= 3) || (to <= found.from && found.from - to <= 3);
+  // "Washington's accusation in April that Beijing …"
+  // "In March, hackers whom the White House blames on China broke in": the day is the main clause's.
+  if (to <= found.from && sentence.tokens.slice(to, found.from).some(({ text }) => RELATIVE.has(text))) return false;
+  const ofNoun = from > found.from && to < found.to && [1, 2].some((i) => ACCUSATION.test(wordAt(sentence, from - i)));
+  return ofNoun || from <= 2 || (from >= found.to && from - found.to <= 3) || (to <= found.from && found.from - to <= 3);
+}
+
+const RELATIVE = new Set(['who', 'whom', 'whose', 'which', 'that']);
+const ACCUSATION = /^(?:accusation|allegation|attribution|charge|claim|statement|announcement)s?$/;
+
+/** A date without its year is of the last months: hardly in doubt. */
+function isOfLate(day: Day, published: Day | null): boolean {
+  if (published === null) return false;
+  const ago = dayNumber(published) - dayNumber(day);
+  return ago >= 0 && ago < 300;
 }
 
 const saysEarly = trigger('first initially originally earlier until before then once when while yet still'.split(' '));

@@ -51,6 +51,17 @@ const CASES: readonly (readonly [string, Day, readonly string[]])[] = [
   ['Microsoft blamed Hafnium, a state-sponsored group that operates from China.', '2021-03-03', ['supported']],
   ['Microsoft said multiple malicious actors beyond Hafnium were attacking Exchange.', '2021-03-08', ['supported']],
   ['The White House said that China was behind the Exchange hack.', '2021-03-08', ['refuted accuser-differs']],
+  // Told later, of a day on which it had accused nobody.
+  ['In March the White House blamed China for the Exchange hack.', '2021-07-29', ['refuted accuser-differs']],
+  ['In March the FBI said that China was responsible for the Exchange hack.', '2021-07-29', ['refuted accuser-differs']],
+  // The near misses: the day of the hack, of another clause, of those who had accused.
+  ['The White House blamed China on Monday last week for the Exchange hack in March.', '2021-07-29', ['supported']],
+  ['In March, Microsoft blamed a Chinese state-sponsored group for the Exchange hack.', '2021-07-29', ['supported']],
+  ['For an attack that began in January, the White House blamed China.', '2021-07-29', ['supported']],
+  // The state is the country; its government is more.
+  ['Britain accused the Chinese state of the Exchange hack.', '2021-07-20', ['supported']],
+  ['Britain accused the Chinese government of the Exchange hack.', '2021-07-20', ['missing-context strength-overstated']],
+  ['The EU accused the Chinese state of the Exchange hack.', '2021-07-20', ['missing-context strength-overstated']],
   ['The White House has not attributed the Exchange attack.', '2021-03-15', ['supported']],
   ['The EBA did not say who was behind the attack on its Exchange servers.', '2021-03-08', ['supported']],
   // One claim for each accuser, each on its own rung.

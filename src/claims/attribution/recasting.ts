@@ -1,6 +1,6 @@
 /**
  * What looks like an accusation of this attack and says something else of the same people: that it resembles what they did before, that
- * they also live by ransomware, that a paper mentions their name.
+ * they also live by ransomware, that a paper mentions their name. And what names the state where the country is meant.
  */
 
 import type { Sentence } from '../../scan/token.ts';
@@ -30,8 +30,17 @@ export function recast(one: FoundAttribution, sentence: Sentence): FoundAttribut
     return as({ relation: 'activity' });
   if (TIED.has(relation) && livesByRansom(sentence, one.to))
     return as({ relation: 'other', accused: { ...accused, party: 'china-government' } });
+  if (relation === 'government' && isTheState(accused.name)) return as({ relation: 'country' });
   if (relation === 'named-cluster' && one.act === null && isMentioned(sentence, one)) return as({ relation: 'other' });
   return one;
+}
+
+/**
+ * "the Chinese state": in official mouths the country ("UK and allies hold Chinese state responsible" heads the UK's release of 19 July
+ * 2021, which speaks of state-backed actors). Its government is a rung above.
+ */
+function isTheState(name: string): boolean {
+  return /^(?:the )?(?:chinese|china['’]s) state$/i.test(name);
 }
 
 /** "consistent with previous targeting by Chinese actors" */
