@@ -146,7 +146,7 @@ function isTakenNoteOf(one: FoundAttribution, found: readonly FoundAttribution[]
   const verb = one.act === 'attribute' || one.act === 'accuse' || one.act === 'link' ? attributingIn(sentence, one) : null;
   if (
     verb !== null &&
-    found.some(({ from, to, reading }) => reading.relation === 'acknowledges' && from < verb && to <= verb && verb - to <= 5)
+    found.some(({ from, to, reading }) => reading.relation === 'acknowledges' && from < verb && to <= verb && verb - to <= 16)
   )
     return true;
   return found.some(
@@ -160,11 +160,14 @@ function isTakenNoteOf(one: FoundAttribution, found: readonly FoundAttribution[]
   );
 }
 
-/** A participle right behind a word for statements: they attribute, not whoever acknowledges them. */
+/** "statements attributing", "statements by allies such as Canada and the US attributing": they attribute, not whoever acknowledges them. */
 function attributingIn(sentence: Sentence, { from, to }: FoundAttribution): number | null {
-  const verb = chunksOf(sentence).verbs.find(
-    (one) => one.form === 'gerund' && one.from > from && one.to <= to && STATEMENTS.has(wordAt(sentence, one.from - 1)),
-  );
+  const { verbs } = chunksOf(sentence);
+  const verb = verbs.find((one, i) => {
+    if (one.form !== 'gerund' || one.from < from || one.to > to) return false;
+    const last = verbs[i - 1]?.to ?? 0;
+    return sentence.tokens.slice(last, one.from).some(({ text }) => STATEMENTS.has(text));
+  });
   return verb?.from ?? null;
 }
 

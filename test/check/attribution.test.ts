@@ -58,6 +58,13 @@ const CASES: readonly (readonly [string, Day, readonly string[]])[] = [
   ['The White House blamed China on Monday last week for the Exchange hack in March.', '2021-07-29', ['supported']],
   ['In March, Microsoft blamed a Chinese state-sponsored group for the Exchange hack.', '2021-07-29', ['supported']],
   ['For an attack that began in January, the White House blamed China.', '2021-07-29', ['supported']],
+  // Whose statements are acknowledged attribute, not NATO.
+  [
+    'NATO acknowledged national statements by allies such as Canada, the UK and the US attributing the Exchange compromise to China.',
+    '2021-07-19',
+    ['supported'],
+  ],
+  ['NATO issued a statement attributing the Exchange hack to China.', '2021-07-19', ['missing-context strength-overstated']],
   // The state is the country; its government is more.
   ['Britain accused the Chinese state of the Exchange hack.', '2021-07-20', ['supported']],
   ['Britain accused the Chinese government of the Exchange hack.', '2021-07-20', ['missing-context strength-overstated']],
