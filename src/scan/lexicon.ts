@@ -130,5 +130,6 @@ function withoutSwallowed(found: Term[]): Term[] {
 function swallows(long: Term, term: Term): boolean {
   if (term.to > long.to || term.to - term.from >= long.to - long.from) return false;
   const [outer, inner] = [long.entry.type, term.entry.type];
-  return outer === inner || (SWALLOWING.has(outer) && SWALLOWED.has(inner));
+  // In "the United States" no states are counted.
+  return outer === inner || (SWALLOWING.has(outer) && SWALLOWED.has(inner)) || (outer === 'place' && inner === 'unit');
 }

@@ -5,6 +5,20 @@ import { type Item, linesIn, marksIn } from './article.ts';
 const DAY = '2021-03-20';
 
 const ITEMS: Readonly<Record<string, Item>> = {
+  'the number of those hit in a place': {
+    reads: [
+      [
+        'Krebs put the number of organisations hit in the United States at 30,000 or more.',
+        ['at-least 30000 organizations affected US'],
+      ],
+      ['Organisations hacked in the United States number 30,000 or more.', ['at-least 30000 organizations compromised US']],
+      ['Britain puts the number hit at over a quarter of a million.', ['more-than 250000 ? affected unspecified']],
+    ],
+    leaves: [
+      ['The number of people vaccinated stood at 30,000 when the hack struck.'],
+      ['The United States has 50 stars on its flag, hacked or not.'],
+    ],
+  },
   'repairs that are still to come': {
     reads: [
       ['About 82,000 servers were still to be updated.', ['about 82000 servers vulnerable unspecified']],

@@ -345,6 +345,18 @@ export function findElided(sentence: Sentence, quantity: Quantity, last: FigureR
       assumed: [],
     };
   }
+  // "puts the number hit at a quarter of a million", "the toll stands at 60,000": of what the figures before counted, else of nothing named.
+  if (
+    total !== null &&
+    before === undefined &&
+    quantity.value >= 1000 &&
+    !quantity.percent &&
+    wordAt(sentence, total + 1) !== 'of'
+  ) {
+    if (last?.unit && HARMED.has(last.unit)) return elided(quantity, last.unit, last);
+    if (termsOf(sentence, 'state').length > 0)
+      return { from: quantity.from, to: quantity.to, unit: null, state: null, scope: null, assumed: [] };
+  }
   const next = sentence.tokens[quantity.outerTo];
   const nextOpen =
     next === undefined ||
