@@ -318,8 +318,30 @@ export function toldApart(sentence: Sentence, before: Sentence | undefined, afte
         (token.text === 'nothing' && one.tokens[i + 1]?.text === 'to' && one.tokens[i + 2]?.text === 'do') ||
         (token.text === 'not' && ['about', 'over', 'linked', 'connected', 'related'].includes(one.tokens[i + 1]?.text ?? '')),
     );
-  if (near.some(says)) return ANOTHER_CASE;
+  if (near.some(says) || near.some(sparesThisAttack) || tellsEarlier(sentence)) return ANOTHER_CASE;
   return chargesThisAttack(sentence) ? null : ANOTHER_CASE;
+}
+
+/** "they were never charged over Exchange", "the indictment does not": who is charged is spared this attack. */
+function sparesThisAttack(sentence: Sentence): boolean {
+  return chunksOf(sentence).verbs.some((verb) => {
+    if (!verb.negated) return false;
+    if (CHARGING.has(verb.lemma) || CHARGING.has(wordAt(sentence, verb.to)))
+      return verb.passive || ['them', 'him', 'either', 'any'].includes(wordAt(sentence, verb.to));
+    return subjectsOf(sentence, verb).some(({ head }) => CHARGES.has(wordAt(sentence, head)));
+  });
+}
+
+const CHARGING = new Set(['charge', 'charged', 'indict', 'indicted', 'accuse', 'accused', 'prosecute', 'prosecuted']);
+const CHARGES = new Set(['charge', 'charges', 'indictment', 'indictments', 'complaint']);
+
+/** "hacking that predates the attack", "for something else than the hack", "before the hack": what the charge is about lies elsewhere. */
+function tellsEarlier(sentence: Sentence): boolean {
+  return sentence.tokens.some(
+    ({ text }, i) =>
+      /^(?:predat(?:e|es|ed|ing)|preced(?:e|es|ed|ing)|antedat(?:e|es|ed|ing))$/.test(text) ||
+      (text === 'than' && ['else', 'other', 'rather', 'older', 'earlier'].includes(wordAt(sentence, i - 1))),
+  );
 }
 
 /**

@@ -58,6 +58,16 @@ const CASES: readonly (readonly [string, Day, readonly string[]])[] = [
   ['The White House blamed China on Monday last week for the Exchange hack in March.', '2021-07-29', ['supported']],
   ['In March, Microsoft blamed a Chinese state-sponsored group for the Exchange hack.', '2021-07-29', ['supported']],
   ['For an attack that began in January, the White House blamed China.', '2021-07-29', ['supported']],
+  // Those who were charged, told apart from this attack in other words than “a separate case”.
+  ['The four Chinese officers who were charged that day were never charged over Exchange.', '2022-07-19', ['supported']],
+  ['Four Chinese nationals were indicted for hacking that predates the Exchange attack.', '2021-07-20', ['supported']],
+  ['Four Chinese nationals were indicted, though for something else than the Exchange hack.', '2021-07-20', ['supported']],
+  ['The indictment of four Chinese officers does not mention the Exchange hack.', '2021-07-20', ['supported']],
+  [
+    'The Justice Department charged four Chinese hackers with the Exchange hack, but has not charged the ministry.',
+    '2021-07-20',
+    ['refuted other-case'],
+  ],
   // Whose statements are acknowledged attribute, not NATO.
   [
     'NATO acknowledged national statements by allies such as Canada, the UK and the US attributing the Exchange compromise to China.',
