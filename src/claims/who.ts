@@ -91,7 +91,9 @@ export function whoIs(sentence: Sentence, phrase: NounPhrase, context: Context):
           name: context.partyName(state),
         };
   }
-  if (definite) {
+  // "his department": whose he is, and not whatever department was spoken of before.
+  const ofPerson = (determiner === 'his' || determiner === 'her') && RUN_BY_PERSONS.has(head);
+  if (definite && !ofPerson) {
     const meant = epithetOf(sentence, phrase, head, context);
     if (meant) return { ...made(meant.id, 'party', { kind: 'meant', words: text, name: meant.name }), name: meant.name };
   }
@@ -123,6 +125,15 @@ export function whoIs(sentence: Sentence, phrase: NounPhrase, context: Context):
   return null;
 }
 
+const RUN_BY_PERSONS: ReadonlySet<string> = new Set([
+  'department',
+  'ministry',
+  'office',
+  'agency',
+  'bureau',
+  'government',
+  'administration',
+]);
 const MEMBERS: ReadonlySet<string> = new Set(['members', 'states', 'allies', 'leaders', 'ministers', 'ambassadors', 'council']);
 
 /** Who speaks for a person that is accused. */
