@@ -8,7 +8,7 @@ import { type Check, checkInSteps, prepare } from '../firsthand.ts';
 import type { Steps } from '../steps.ts';
 import { edited } from './apply-edits.ts';
 import { candidatesFor } from './candidates/candidates.ts';
-import type { Candidate, Spot } from './candidates/spot.ts';
+import type { Change, Spot } from './candidates/spot.ts';
 import { findProblems } from './find-problems.ts';
 import type { Edit, Fix, Problem } from './problem.ts';
 import { tryEdits } from './trial.ts';
@@ -32,16 +32,20 @@ export function* proposeFixes(problem: Problem, article: Article, { dossier, che
   const before = check ?? (yield* checkInSteps(article, { dossier, force: true }));
   const spot = toSpot(problem, article, before, dossier);
   if (spot === null) return [];
-  const candidates = inOrder(candidatesFor(spot).filter((edits) => mayBe(edits, spot)));
-  if (candidates.length === 0) return [];
   const problems = findProblems(before.report, article, { dossier });
-  const passed: { readonly edits: Candidate; readonly fix: Fix; readonly supported: number }[] = [];
-  for (const edits of candidates.slice(0, MOST_TRIALS)) {
-    yield;
-    const outcome = yield* tryEdits(problem, edits, { check: before, problems, dossier });
-    if (outcome === null) continue;
-    passed.push({ edits, supported: outcome.supported, fix: { edits, result: resultOf(spot, edits), fact: outcome.fact } });
-    if (passed.length >= MOST_FIXES) break;
+  const passed: { readonly edits: Change; readonly fix: Fix; readonly supported: number }[] = [];
+  const tried = new Set<string>();
+  for (const tier of candidatesFor(spot)) {
+    if (passed.length > 0) break;
+    for (const edits of inOrder(tier)) {
+      const key = JSON.stringify(edits);
+      if (passed.length >= MOST_FIXES || tried.size >= MOST_TRIALS || tried.has(key) || !mayBe(edits, spot)) continue;
+      tried.add(key);
+      yield;
+      const outcome = yield* tryEdits(problem, edits, { check: before, problems, dossier });
+      if (outcome === null) continue;
+      passed.push({ edits, supported: outcome.supported, fix: { edits, result: resultOf(spot, edits), fact: outcome.fact } });
+    }
   }
   return passed.sort((a, b) => b.supported - a.supported || changed(a.edits) - changed(b.edits)).map(({ fix }) => fix);
 }
@@ -55,17 +59,9 @@ function toSpot(problem: Problem, article: Article, check: Check, dossier: Dossi
   return { article, text: article.view ?? article.text, sentence, problem, finding: problem.finding, claim, decided, facts };
 }
 
-/** Each once, small changes first. */
-function inOrder(candidates: readonly Candidate[]): Candidate[] {
-  const seen = new Set<string>();
-  return candidates
-    .filter((edits) => {
-      const key = JSON.stringify(edits);
-      return !seen.has(key) && seen.add(key) !== undefined;
-    })
-    .map((edits, at) => ({ edits, at, size: changed(edits) }))
-    .sort((a, b) => a.size - b.size || a.at - b.at)
-    .map(({ edits }) => edits);
+/** Small changes first. */
+function inOrder(changes: readonly Change[]): Change[] {
+  return [...changes].sort((a, b) => changed(a) - changed(b));
 }
 
 /** Letters that go and that come. */
@@ -77,7 +73,7 @@ function changed(edits: readonly Edit[]): number {
  * Within the sentence, of words and no markup, and not in somebody's mouth: what stands between quotation marks was said so or is to be
  * taken from the source, and nothing else.
  */
-function mayBe(edits: Candidate, { article, sentence, problem }: Spot): boolean {
+function mayBe(edits: Change, { article, sentence, problem }: Spot): boolean {
   return edits.every(({ start, end, insert }) => {
     if (start < sentence.start || end > sentence.end) return false;
     if (article.view !== undefined && article.view.slice(start, end) !== article.text.slice(start, end)) return false;
@@ -92,7 +88,7 @@ function mayBe(edits: Candidate, { article, sentence, problem }: Spot): boolean 
 }
 
 /** The sentence as it then stands. */
-function resultOf({ article, sentence: { start, end } }: Spot, edits: Candidate): string {
+function resultOf({ article, sentence: { start, end } }: Spot, edits: Change): string {
   const moved = edits.map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start }));
   return edited(article.text.slice(start, end), moved);
 }

@@ -2,21 +2,8 @@
 import type { AttributionFact, Fact } from '../../dossier/schema.ts';
 import { RELATIONS } from '../../vocabulary.ts';
 import type { Edit } from '../problem.ts';
-import { creditEdits } from './credit.ts';
 import { type Culprit, called, culpritOn } from './phrases.ts';
-import {
-  asStart,
-  distance,
-  endOfWords,
-  findAll,
-  findName,
-  insertAt,
-  replace,
-  type Span,
-  type Spot,
-  sliceOf,
-  termsNear,
-} from './spot.ts';
+import { asStart, distance, findAll, findName, insertAt, replace, type Span, type Spot, sliceOf, termsNear } from './spot.ts';
 
 export function isAttribution(fact: Fact | undefined): fact is AttributionFact {
   return fact?.kind === 'attribution';
@@ -71,9 +58,8 @@ function culpritEdits(spot: Spot, at: Span, culprit: Culprit): Edit[][] {
       : singular && isVerb
         ? [culprit.one, culprit.many]
         : [culprit.many, culprit.one];
-  return [...new Set(said)]
-    .filter((phrase) => !(isVerb && / (?:hackers|spies)\b|^hackers/.test(phrase)))
-    .map((phrase) => [replace(at, asStart(spot, at.start, phrase))]);
+  const fitting = [...new Set(said)].filter((phrase) => !(isVerb && /\bhackers\b/.test(phrase)));
+  return fitting.slice(0, 1).map((phrase) => [replace(at, asStart(spot, at.start, phrase))]);
 }
 
 /** The accused, weakened to the rung of the source. */
@@ -88,10 +74,10 @@ export function accusedEdits(spot: Spot, fact: AttributionFact): Edit[][] {
   return places.flatMap((at) => culprits.flatMap((culprit) => culpritEdits(spot, at, culprit)));
 }
 
-/** Every rung below the source's as well: what the article may say in its own voice is less than what a source may. */
+/** Every rung below the source's: what the article may say in its own voice is less than what a source may. */
 export function weakerEdits(spot: Spot, fact: AttributionFact): Edit[][] {
   const top = RELATIONS.indexOf(fact.attribution.relation);
-  const below = RELATIONS.slice(RELATIONS.indexOf('from-territory'), top + 1).reverse();
+  const below = RELATIONS.slice(RELATIONS.indexOf('from-territory'), top).reverse();
   return findAccused(spot)
     .slice(0, 3)
     .flatMap((at) =>
@@ -100,14 +86,6 @@ export function weakerEdits(spot: Spot, fact: AttributionFact): Edit[][] {
         return culprit === null ? [] : culpritEdits(spot, at, culprit);
       }),
     );
-}
-
-/** Weakened, and credited to whoever went so far. */
-export function creditedEdits(spot: Spot, fact: AttributionFact): Edit[][] {
-  const name = spot.facts.partyName(fact.attribution.accuser);
-  return weakerEdits(spot, fact)
-    .slice(0, 3)
-    .flatMap((edit) => creditEdits(spot, name).flatMap((credit) => joined(edit, credit)));
 }
 
 /** Two changes at once, unless they are of the same words. */
@@ -199,7 +177,8 @@ export function accuserEdits(spot: Spot, made: readonly AttributionFact[]): Edit
   const { claim, facts } = spot;
   const name = claim.kind === 'attribution' ? (claim.reading.accuser?.name ?? '') : '';
   const at = findName(spot, name);
-  if (at === null) return [];
+  // What is told of him beside his name would be told of another.
+  if (at === null || /^\s*[,(]/.test(spot.text.slice(at.end, at.end + 2))) return [];
   const article = /\b(?:the|The)\s+$/.exec(spot.text.slice(spot.sentence.start, at.start));
   const from = article === null ? at.start : at.start - article[0].length;
   return made.flatMap((fact) => {
@@ -233,7 +212,9 @@ export function otherCulpritEdits(spot: Spot, fact: AttributionFact): Edit[][] {
   const phrases = [named[0] === 'Hafnium' ? 'Hafnium' : 'China', culpritOn(fact.attribution.relation)?.many].filter(
     (one): one is string => one !== undefined,
   );
-  return phrases.map((phrase) => [replace(at, asStart(spot, at.start, phrase))]);
+  const article = /\b(?:the|an?)\s+$/i.exec(spot.text.slice(spot.sentence.start, at.start))?.[0].length ?? 0;
+  const start = at.start - article;
+  return phrases.map((phrase) => [replace({ start, end: at.end }, asStart(spot, start, phrase))]);
 }
 
 /** "Hafnium, also known as APT40,": the other name goes, or is the one that its namer gave. */
@@ -277,30 +258,45 @@ function asNoun(word: string): string {
     : word;
 }
 
-/** The source's word of confidence put in: behind a verb of saying, or before the verb that accuses. None where there is one already. */
+/**
+ * The source's word of confidence put in: behind a verb of saying that takes "that", else before the verb that accuses. None where there
+ * is one already.
+ */
 export function sureEdits(spot: Spot, word: string): Edit[][] {
   if (termsNear(spot, 'confidence').length > 0) return [];
-  const level = /confidence$/.test(word);
-  const phrase = level ? `with ${/^high degree/.test(word) ? `a ${word}` : word}` : formsOf(word).adverb;
-  const verbs = [
-    ...termsNear(spot, 'say').map(({ span }) => ({ span, act: false })),
-    ...termsNear(spot, 'act').map(({ span }) => ({ span, act: true })),
-  ].filter(({ span }) => distance(spot.claim, span) <= 60);
-  const edits: Edit[][] = [];
-  for (const { span, act } of verbs) {
-    if (level && !act && /^\s+that\b/.test(spot.text.slice(span.end, span.end + 6)))
-      edits.push([insertAt(span.end, ` ${phrase}`)]);
-    else if (level && !act) edits.push([insertAt(span.end, ` ${phrase} that`)], [insertAt(span.start, `${phrase} `)]);
-    else if (level) {
-      const start = span.start;
-      edits.push([insertAt(start, `${phrase} `)], [insertAt(span.end, ` ${phrase}`)]);
-    }
+  const { text, sentence, claim } = spot;
+  const says = termsNear(spot, 'say').filter(({ span }) => distance(claim, span) <= 60);
+  const acts = termsNear(spot, 'act').filter(({ span }) => distance(claim, span) <= 60);
+  const isRelative = (at: number) =>
+    /\b(?:which|that|who|whom|group|crew|gang)\s+(?:it|he|she|they)\s+$/.test(text.slice(sentence.start, at));
+  if (word === 'confident')
+    return says.flatMap(({ span }) =>
+      isRelative(span.start)
+        ? []
+        : [
+            [
+              insertAt(
+                span.end,
+                /^\s+that\b/.test(text.slice(span.end, span.end + 6)) ? ' it was confident' : ' it was confident that',
+              ),
+            ],
+          ],
+    );
+  if (/confidence$/.test(word)) {
+    const phrase = `with ${/^high degree/.test(word) ? `a ${word}` : word}`;
+    const told = says.flatMap(({ span }) => {
+      if (isRelative(span.start)) return [];
+      const that = /^\s+that\b/.test(text.slice(span.end, span.end + 6)) ? '' : ' that';
+      return /^\s*[,.;:]/.test(text.slice(span.end, span.end + 2)) ? [] : [[insertAt(span.end, ` ${phrase}${that}`)]];
+    });
+    const accused = acts.flatMap(({ span }) =>
+      text.charAt(span.start - 1) === ' ' && !isRelative(span.start) ? [[insertAt(span.start - 1, `, ${phrase},`)]] : [],
+    );
+    return [...told, ...accused];
   }
-  // "is associated with": a likelihood stands behind the auxiliary, or before the verb.
-  if (!level)
-    for (const { span } of findAll(spot, /\b(?:is|was|are|were|has|had|have)\s+(?=\w)/))
-      if (distance(spot.claim, span) <= 60) edits.push([insertAt(span.end, `${phrase} `)]);
-  const end = endOfWords(spot);
-  if (level) edits.push([insertAt(end, ` ${phrase}`)]);
-  return edits;
+  // "is associated with": a likelihood stands behind the verb "be".
+  const { adverb } = formsOf(word);
+  return findAll(spot, /\b(?:is|was|are|were)\s+(?=\w)/)
+    .filter(({ span }) => distance(claim, span) <= 60)
+    .map(({ span }) => [insertAt(span.end, `${adverb} `)]);
 }

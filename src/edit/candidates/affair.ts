@@ -13,17 +13,18 @@ export function apartEdits(spot: Spot): Edit[][] {
   const end = endOfWords(spot);
   const deeds = findAll(spot, THIS_ATTACK).filter(({ span }) => distance(claim, span) <= 120);
   const changed = deeds.map(({ span }) => [replace(span, ' in a separate case')]);
+  if (changed.length > 0) return changed;
   const first = /^[\p{L}\p{N}]+/u.exec(text.slice(start, start + 20))?.[0] ?? '';
   const small = COMMON.has(first.toLowerCase()) ? first.charAt(0).toLowerCase() : first.charAt(0);
   const told = start - sentence.start <= 2 ? [[replace({ start, end: start + 1 }, `In a separate case, ${small}`)]] : [];
-  return [...changed, ...told, [insertAt(end, ', in a separate case')]];
+  return [...told, [insertAt(end, ', in a separate case')]];
 }
 
 const COMMON = new Set('the a an its it he she they four two three five in on by members some'.split(' '));
 
 /** The other affair by its own name: "the hack of Finland's parliament". */
 export function namedEdits(spot: Spot, affair: Case | undefined): Edit[][] {
-  if (affair === undefined) return [];
+  if (affair === undefined || !/^the (?:hack|attack|intrusion|compromise)/.test(affair.title)) return [];
   const title = affair.title.replace(/\s*\([^()]*\)$/, '');
   return findAll(
     spot,

@@ -3,16 +3,22 @@ import type { Edit } from '../problem.ts';
 import { called } from './phrases.ts';
 import { asStart, endOfWords, findAll, findName, firstLetter, insertAt, replace, type Spot, sliceOf } from './spot.ts';
 
-/** "according to …", at the end of the sentence, at its beginning, or where the clause of the claim ends. */
+/**
+ * "according to …", at the end of the sentence, where the clause of the claim ends, or at the beginning of a sentence that begins with it.
+ * None where the sentence has the name already; where it credits somebody so, "… reported" is put in.
+ */
 export function creditEdits(spot: Spot, name: string): Edit[][] {
   const { claim, text, sentence } = spot;
   const who = called(name);
+  if (sliceOf(spot, sentence).includes(name)) return [];
+  const another = /\baccording to\b/i.test(sliceOf(spot, sentence));
+  const credit = another ? `${who} reported` : `according to ${who}`;
   const end = endOfWords(spot);
   const start = firstLetter(spot);
   const edits: Edit[][] = [];
-  const clause = /^[^,;:—–]*?(?=,|;|\s[—–]\s|\s(?:and|but|while|which|who)\s)/.exec(text.slice(claim.end, end));
+  const clause = /^[^,;:—–]*?(?=,|;|\s[—–]\s|\s(?:but|while|which|who)\s)/.exec(text.slice(claim.end, end));
   const closed = sliceOf(spot, { start: end - 1, end });
-  if (!/["”’)\]]/.test(closed)) edits.push([insertAt(end, `, according to ${who}`)]);
+  if (!/["”’)\]]/.test(closed)) edits.push([insertAt(end, `, ${credit}`)]);
   if (clause !== null) {
     const at = claim.end + clause[0].length;
     const comma = /[,;—–]/.test(
@@ -23,7 +29,7 @@ export function creditEdits(spot: Spot, name: string): Edit[][] {
     )
       ? ''
       : ',';
-    edits.push([insertAt(at, `, according to ${who}${comma}`)]);
+    edits.push([insertAt(at, `, ${credit}${comma}`)]);
   }
   if (start - sentence.start <= 2)
     edits.push([replace({ start, end: start + 1 }, `According to ${who}, ${lowered(spot, start)}`)]);
@@ -51,7 +57,7 @@ export function speakerEdits(spot: Spot, party: string): Edit[][] {
   const name = facts.partyName(party);
   const speaker = claim.speaker?.name ?? '';
   const at = findName(spot, speaker) ?? findName(spot, speaker.replace(/^the /i, ''));
-  if (at === null) return creditEdits(spot, name);
+  if (at === null) return [];
   const article = /\b(?:the|The)\s+$/.exec(spot.text.slice(spot.sentence.start, at.start));
   const from = article === null ? at.start : at.start - article[0].length;
   const changed = replace({ start: from, end: at.end }, asStart(spot, from, called(name)));

@@ -3,7 +3,7 @@ import { toDayWords } from '../../dossier/day-words.ts';
 import type { DateFact, Fact } from '../../dossier/schema.ts';
 import type { Edit } from '../problem.ts';
 import { type DayStyle, dayPhrase } from './phrases.ts';
-import { distance, findAll, findName, replace, type Span, type Spot, sliceOf } from './spot.ts';
+import { distance, findAll, replace, type Span, type Spot, sliceOf } from './spot.ts';
 
 export function isDate(fact: Fact | undefined): fact is DateFact {
   return fact?.kind === 'date';
@@ -69,14 +69,4 @@ function monthFirst({ text }: Spot): boolean {
   const first = new RegExp(`${MONTH}\\s+\\d{1,2}\\b`).exec(text.slice(0, 20_000))?.index ?? Number.POSITIVE_INFINITY;
   const second = new RegExp(`\\d{1,2}\\s+${MONTH}`).exec(text.slice(0, 20_000))?.index ?? Number.POSITIVE_INFINITY;
   return first < second;
-}
-
-/** The one whose day it was, for the one whose day it was not. */
-export function doerEdits(spot: Spot, fact: DateFact): Edit[][] {
-  const { claim, facts } = spot;
-  const party = claim.kind === 'date' ? claim.reading.party : null;
-  const owner = fact.date.party ?? fact.by;
-  if (party === null || owner === party) return [];
-  const at = findName(spot, facts.partyName(party));
-  return at === null ? [] : [[replace(at, facts.partyName(owner))]];
 }

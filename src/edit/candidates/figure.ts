@@ -65,8 +65,14 @@ export function amountEdits(spot: Spot, fact: FigureFact): Edit[][] {
   if (amount === null) return [];
   const { figure } = fact;
   const of = isVague(figure) ? ' of' : '';
-  const phrases = new Set([amountPhrase(figure, amount.spelled), amountPhrase(figure, false)].map((words) => words + of));
-  return [...phrases].map((words) => [replace(amount, asStart(spot, amount.start, words))]);
+  const before = spot.text.slice(spot.sentence.start, amount.start);
+  // "a whopping 250,000": an exclamation does not bear a bound.
+  const loud = /\b[Aa]\s+(?:whopping|staggering|massive|record|total\s+of)\s+$/.exec(before)?.[0].length ?? 0;
+  const span = { start: amount.start - loud, end: amount.end };
+  const phrase = amountPhrase(figure, amount.spelled) + of;
+  // "every 2 to 3 hours"
+  const words = /\b(?:every|of)\s+$/.test(before) ? phrase.replace(/^between (.+) and /, '$1 to ') : phrase;
+  return [[replace(span, asStart(spot, span.start, words))]];
 }
 
 /** The noun that is counted. */
@@ -105,7 +111,12 @@ export function stateEdits(spot: Spot, fact: FigureFact): Edit[][] {
   const { claim } = spot;
   const state = claim.kind === 'figure' ? claim.reading.state : null;
   const words = statePhrases(fact.figure.state);
-  const near = termsNear(spot, 'state').filter(({ entry, span }) => entry.id === state && distance(claim, span) <= 160);
+  const units = termsOf(spot.sentence, 'unit').map((term) => spanOf(spot, term));
+  // "60,000 victims" counts and tells at once: the noun stays.
+  const near = termsNear(spot, 'state').filter(
+    ({ entry, span }) =>
+      entry.id === state && distance(claim, span) <= 160 && !units.some((unit) => unit.start < span.end && span.start < unit.end),
+  );
   const edits = near.slice(0, 2).flatMap(({ span }) => words.map((word) => [replace(phraseOf(spot, span), word)]));
   // "400,000 vulnerable servers": exposed ones stand behind it better; "unpatched" is gone with nothing in its place.
   const dropped = near.slice(0, 1).flatMap(({ span }) => {

@@ -28,8 +28,11 @@ export interface Spot {
   readonly facts: Facts;
 }
 
-/** Edits that are tried together, in the order of the text. */
-export type Candidate = readonly Edit[];
+/** Edits that are made together, in the order of the text. */
+export type Change = Edit[];
+
+/** Changes of one sort, likeliest sort first: the next is tried only where none of those before will do. */
+export type Tiers = readonly (readonly Change[])[];
 
 export function replace({ start, end }: Span, insert: string): Edit {
   return { start, end, insert };
