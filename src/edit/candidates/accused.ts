@@ -265,8 +265,12 @@ function asNoun(word: string): string {
 export function sureEdits(spot: Spot, word: string): Edit[][] {
   if (termsNear(spot, 'confidence').length > 0) return [];
   const { text, sentence, claim } = spot;
-  const says = termsNear(spot, 'say').filter(({ span }) => distance(claim, span) <= 60);
-  const acts = termsNear(spot, 'act').filter(({ span }) => distance(claim, span) <= 60);
+  const says = termsNear(spot, 'say').filter(
+    ({ span }) => distance(claim, span) <= 60 && /^(?:said|says|say)$/.test(sliceOf(spot, span)),
+  );
+  const acts = termsNear(spot, 'act').filter(
+    ({ entry, span }) => distance(claim, span) <= 60 && ['accuse', 'attribute', 'link'].includes(entry.id),
+  );
   const isRelative = (at: number) =>
     /\b(?:which|that|who|whom|group|crew|gang)\s+(?:it|he|she|they)\s+$/.test(text.slice(sentence.start, at));
   if (word === 'confident')
@@ -290,7 +294,9 @@ export function sureEdits(spot: Spot, word: string): Edit[][] {
       return /^\s*[,.;:]/.test(text.slice(span.end, span.end + 2)) ? [] : [[insertAt(span.end, ` ${phrase}${that}`)]];
     });
     const accused = acts.flatMap(({ span }) =>
-      text.charAt(span.start - 1) === ' ' && !isRelative(span.start) ? [[insertAt(span.start - 1, `, ${phrase},`)]] : [],
+      /[\p{L}\p{N}] $/u.test(text.slice(span.start - 2, span.start)) && !isRelative(span.start)
+        ? [[insertAt(span.start - 1, `, ${phrase},`)]]
+        : [],
     );
     return [...told, ...accused];
   }

@@ -45,7 +45,7 @@ const BY_CHECK: Readonly<Record<CheckId, (spot: Spot) => Tiers>> = {
   'number-of-another-place': (spot) => parts(spot, ['place']),
   'bound-reversed': (spot) => parts(spot, ['amount']),
   'bound-dropped': (spot) => parts(spot, ['amount']),
-  'estimate-as-fact': (spot) => parts(spot, ['credit']),
+  'estimate-as-fact': (spot) => parts(spot, spot.claim.speaker?.party == null ? ['credit'] : ['speaker', 'credit']),
   'credited-to-another': (spot) => parts(spot, ['speaker', 'credit']),
   'sources-differ': (spot) => [spot.decided.filter(isFigure).flatMap((fact) => creditEdits(spot, spot.facts.partyName(fact.by)))],
   superseded: (spot) => (spot.claim.kind === 'date' ? [days(spot)] : parts(spot, ['amount'])),
