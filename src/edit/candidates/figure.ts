@@ -150,8 +150,25 @@ function standsIn(spot: Spot, at: Span, word: string): boolean {
   const isBeforeNoun = units.some((term) => term.from >= next && term.from - next <= 2) && next >= 0;
   if (isBeforeNoun)
     return !word.includes(' ') && !/\b(?:who|which|that|they|it|had|have|has|hackers|Hafnium|China)\s+$/.test(before);
-  return units.some((term) => /^\s+$/.test(spot.text.slice(spanOf(spot, term).end, at.start)));
+  const isReduced = units.some(
+    (term) =>
+      !['individuals', 'groups'].includes(term.entry.id) && /^\s+$/.test(spot.text.slice(spanOf(spot, term).end, at.start)),
+  );
+  return isReduced || (TRANSITIVE.has(word) && TRANSITIVE.has(sliceOf(spot, at)));
 }
+
+/** "hackers compromised 400,000 servers", as well as "affected". */
+const TRANSITIVE: ReadonlySet<string> = new Set([
+  'affected',
+  'targeted',
+  'exploited',
+  'compromised',
+  'scanned',
+  'hacked',
+  'hit',
+  'infected',
+  'breached',
+]);
 
 /** "were broken into by hackers": with the adverb and the preposition that belong to the verb. */
 function phraseOf(spot: Spot, span: Span): Span {
@@ -186,7 +203,7 @@ export function placeEdits(spot: Spot, fact: FigureFact): Edit[][] {
   const put = anchor === null ? [] : [[insertAt(anchor.end, ` ${place}`)]];
   if (claim.reading.scope === 'unspecified') {
     const state = termsNear(spot, 'state').find(
-      ({ entry, span }) => entry.id === claim.reading.state && span.start >= claim.start,
+      ({ entry, span }) => entry.id === claim.reading.state && span.start >= (anchor?.end ?? claim.start),
     );
     return [...put, ...(state === undefined ? [] : [[insertAt(state.span.end, ` ${place}`)]])];
   }
