@@ -53,15 +53,13 @@ export function sliceOf({ text }: Spot, { start, end }: Span): string {
   return text.slice(start, end);
 }
 
-/** Every match of a pattern in the sentence; the pattern is made anew and global. */
+/** Every match of a global pattern in the sentence. */
 export function findAll(spot: Spot, pattern: RegExp): { readonly span: Span; readonly match: RegExpMatchArray }[] {
   const words = spot.text.slice(spot.sentence.start, spot.sentence.end);
-  return [...words.matchAll(new RegExp(pattern.source, pattern.flags.includes('g') ? pattern.flags : `${pattern.flags}g`))].map(
-    (match) => {
-      const start = spot.sentence.start + match.index;
-      return { span: { start, end: start + match[0].length }, match };
-    },
-  );
+  return [...words.matchAll(pattern)].map((match) => {
+    const start = spot.sentence.start + match.index;
+    return { span: { start, end: start + match[0].length }, match };
+  });
 }
 
 /** A name in the sentence; the last before the claim's end where it stands several times. */

@@ -115,10 +115,11 @@ function toMarkdown(runs: readonly Run[], url: string): string {
         const uri = toUri(url);
         return uri === null ? toMarkdownText(text) : `<${uri.replace(/[<>\s]/g, '')}>`;
       }
-      const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(text) ?? [];
+      const words = text.trim();
       if (words === '') return text;
       const escaped = toMarkdownText(words);
-      return `${before}${italic ? `*${escaped}*` : escaped}${after}`;
+      const at = text.indexOf(words);
+      return `${text.slice(0, at)}${italic ? `*${escaped}*` : escaped}${text.slice(at + words.length)}`;
     })
     .join('');
 }
