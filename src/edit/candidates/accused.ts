@@ -188,6 +188,20 @@ export function unlistedEdits(spot: Spot): Edit[][] {
       edits.push([gone, replace({ start: at, end: at + (verb[1] ?? '').length }, singular)]);
     }
   }
+  // The first of two.
+  const and = /^\s{1,3}and\s{1,3}/.exec(tail);
+  if (and !== null && pair === null) {
+    const from = place.span.end + and[0].length;
+    const verb = /^[^,.;]{1,40}?\s(have|were|are)\b/.exec(spot.text.slice(from, from + 60));
+    const gone = replace({ start, end: from + 1 }, asStart(spot, start, spot.text.charAt(from)));
+    const word = verb?.[1] ?? '';
+    const singular = { have: 'has', were: 'was', are: 'is' }[word];
+    if (verb === null || singular === undefined) edits.push([gone]);
+    else {
+      const at = from + verb[0].length - word.length;
+      edits.push([gone, replace({ start: at, end: at + word.length }, singular)]);
+    }
+  }
   // "A, B and C" with A or B gone.
   const comma = /^,\s{1,3}/.exec(tail);
   if (comma !== null) {
@@ -279,7 +293,7 @@ export function confidenceEdits(spot: Spot, word: string): Edit[][] {
     const words = sliceOf(spot, span);
     // "had proof that": a degree of confidence can be had as well.
     if (/^(?:proof|evidence|certainty)$/i.test(words)) return [[replace(span, asNoun(word))]];
-    const wanted = /ly$/.test(words) ? [forms.adverb] : [forms.adjective, forms.adverb];
+    const wanted = /(?:certainly|probably|possibly)$/.test(words) ? [forms.adverb] : [forms.adjective, forms.adverb];
     return [...new Set(wanted)].map((form) => [replace(span, form)]);
   });
 }
