@@ -1,0 +1,116 @@
+/**
+ * What of ours is to be seen in the page but for the card: the marks, at once, and in the next frame the glyphs and the rail. Layout is
+ * read once a frame at most, and only after something that can have moved text.
+ */
+import { paint, unpaint } from '../ui/marks.ts';
+import { takeOver } from './copies.ts';
+import type { Found } from './found.ts';
+import { type Box, elementOf, toBoxes } from './geometry.ts';
+import { drawMarkers, type MarkerEvents } from './markers.tsx';
+import type { Overlay } from './overlay.ts';
+import { toPainted } from './painting.ts';
+import { drawRail } from './rail.tsx';
+import type { Placed } from './reading.ts';
+import { type Theme, themeAt } from './theme.ts';
+
+export interface Drawing {
+  readonly isShown: boolean;
+  show(): void;
+  /** Measures and draws in the next frame, however often it is asked. */
+  redraw(): void;
+  /** For what needs its glyph in this very moment. */
+  drawNow(): void;
+  /** Text may have moved, and what is drawn has moved with it. */
+  moved(): void;
+  /** Where the marks are on the screen now. */
+  measured(): readonly Box[];
+  /** Takes all of it away. With `keepMarks` the marks are another copy's by now. */
+  clear(how: { readonly keepMarks: boolean }): void;
+  schemeAt(text: Element | null): Theme;
+}
+
+export interface DrawingEvents {
+  readonly marker: MarkerEvents;
+  /** A tick of the rail was chosen. */
+  readonly go: (place: Placed) => void;
+  /** Adds the rules of the marks to this page, or takes them away. */
+  readonly paintRules: (on: boolean) => void;
+}
+
+export function createDrawing(document: Document, overlay: Overlay, found: Found, events: DrawingEvents): Drawing {
+  const window = document.defaultView;
+  let shown = false;
+  let boxes: readonly Box[] = [];
+  /** Something may have moved text since the boxes were measured. */
+  let stale = true;
+  let measuredAt = '';
+  let frame = 0;
+
+  const measured = (): readonly Box[] => {
+    // The event of a scroll comes a frame after it, and a click may come between.
+    const at = `${window?.scrollX} ${window?.scrollY}`;
+    if (stale || at !== measuredAt) boxes = toBoxes(found.marked());
+    stale = false;
+    measuredAt = at;
+    return boxes;
+  };
+
+  const schemeAt = (text: Element | null): Theme =>
+    found.looks.theme !== 'auto' ? found.looks.theme : themeAt(text ?? document.documentElement);
+
+  const draw = () => {
+    overlay.attach();
+    const boxes = measured();
+    const theme = schemeAt(elementOf(boxes[0]?.placed.range.startContainer ?? document.documentElement));
+    drawMarkers(overlay.markers, boxes, found.inHand, theme, events.marker);
+    drawRail(overlay.rail, found.looks.rail ? { boxes, current: found.inHand, theme, go: events.go } : null);
+  };
+
+  const redraw = () => {
+    stale = true;
+    if (!shown || frame !== 0) return;
+    frame = requestAnimationFrame(() => {
+      frame = 0;
+      if (shown) draw();
+    });
+  };
+
+  const sizes = new ResizeObserver(redraw);
+
+  return {
+    get isShown() {
+      return shown;
+    },
+    show: () => {
+      if (!shown) {
+        shown = true;
+        takeOver(document, overlay.host);
+        events.paintRules(true);
+      }
+      overlay.attach();
+      if (document.body !== null) sizes.observe(document.body, { box: 'border-box' });
+      paint(toPainted(document, found.marked()));
+      redraw();
+    },
+    redraw,
+    drawNow: () => {
+      stale = true;
+      draw();
+    },
+    moved: () => {
+      stale = true;
+    },
+    measured,
+    clear: ({ keepMarks }) => {
+      cancelAnimationFrame(frame);
+      frame = 0;
+      sizes.disconnect();
+      if (!keepMarks) unpaint();
+      overlay.detach();
+      if (shown) events.paintRules(false);
+      shown = false;
+      boxes = [];
+    },
+    schemeAt,
+  };
+}
