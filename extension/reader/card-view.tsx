@@ -7,6 +7,7 @@ import { Card, type Place } from '../ui/card.tsx';
 import { sayingTheSame } from '../ui/groups.ts';
 import { doOverlap } from '../ui/overlaps.ts';
 import { Peek } from '../ui/peek.tsx';
+import { type Languages, Spoken } from '../ui/quoted.tsx';
 import { follow } from './follow.ts';
 import { elementOf } from './geometry.ts';
 import type { Overlay } from './overlay.ts';
@@ -41,6 +42,8 @@ export interface CardEvents {
   /** False where the browser opens the panel only from its own buttons. */
   readonly panel: (placed: Placed) => Promise<boolean>;
   readonly themeAt: (text: Element | null) => Theme | 'light dark';
+  /** In which the card's words are that are not ours. */
+  readonly languages: () => Languages;
 }
 
 export function createCardView(document: Document, overlay: Overlay, events: CardEvents): CardView {
@@ -71,7 +74,12 @@ export function createCardView(document: Document, overlay: Overlay, events: Car
   const draw = (placed: Placed, all: readonly Placed[]) => {
     const { finding } = placed;
     if (!pinned) {
-      render(<Peek key={finding.id} finding={finding} headingId={HEADING} />, card);
+      render(
+        <Spoken.Provider value={events.languages()}>
+          <Peek key={finding.id} finding={finding} headingId={HEADING} />
+        </Spoken.Provider>,
+        card,
+      );
       return;
     }
     const again = sayingTheSame(
@@ -83,25 +91,27 @@ export function createCardView(document: Document, overlay: Overlay, events: Car
       if (next !== undefined) go(next, all);
     };
     render(
-      <Card
-        key={finding.id}
-        finding={finding}
-        headingId={HEADING}
-        place={placeOf(all.indexOf(placed), all.length)}
-        onStep={events.step}
-        onClose={close}
-        repeated={placeOf(again.indexOf(finding), again.length)}
-        onRepeated={(by) => goTo(again.at((again.indexOf(finding) + by) % again.length)?.id)}
-        also={all.flatMap((one) =>
-          one !== placed && doOverlap(one.finding.claim, finding.claim)
-            ? [{ id: one.finding.id, kind: one.finding.claim.kind, rating: one.finding.rating }]
-            : [],
-        )}
-        onAlso={goTo}
-        onHide={() => events.hide(placed)}
-        onNote={(words) => events.note(placed, words)}
-        onPanel={() => events.panel(placed)}
-      />,
+      <Spoken.Provider value={events.languages()}>
+        <Card
+          key={finding.id}
+          finding={finding}
+          headingId={HEADING}
+          place={placeOf(all.indexOf(placed), all.length)}
+          onStep={events.step}
+          onClose={close}
+          repeated={placeOf(again.indexOf(finding), again.length)}
+          onRepeated={(by) => goTo(again.at((again.indexOf(finding) + by) % again.length)?.id)}
+          also={all.flatMap((one) =>
+            one !== placed && doOverlap(one.finding.claim, finding.claim)
+              ? [{ id: one.finding.id, kind: one.finding.claim.kind, rating: one.finding.rating }]
+              : [],
+          )}
+          onAlso={goTo}
+          onHide={() => events.hide(placed)}
+          onNote={(words) => events.note(placed, words)}
+          onPanel={() => events.panel(placed)}
+        />
+      </Spoken.Provider>,
       card,
     );
   };

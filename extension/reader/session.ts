@@ -7,6 +7,7 @@ import type { Day } from '../../src/vocabulary.ts';
 import type { PageState } from '../messages.ts';
 import { paintCurrent } from '../ui/marks.ts';
 import { toNote } from '../ui/note.ts';
+import { languagesOf } from '../ui/quoted.tsx';
 import { createAnnouncer } from './announcer.ts';
 import { createCardView } from './card-view.tsx';
 import { isOusted } from './copies.ts';
@@ -82,6 +83,7 @@ export function startSession(surroundings: Surroundings): Session {
       found.reading !== null && (await surroundings.keepNote(toNote(words, finding, found.reading.report, surroundings.today()))),
     panel: ({ finding }) => surroundings.openPanel(finding.id),
     themeAt: (text) => drawing.schemeAt(text),
+    languages: () => languagesOf(found.reading?.report ?? null),
   });
 
   const drawing = createDrawing(document, overlay, found, {

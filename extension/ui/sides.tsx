@@ -2,6 +2,7 @@
 import { Fragment } from 'preact';
 import type { RecordedFinding } from '../../src/report/record.ts';
 import { type Piece, toPieces, unseenDifferences } from './emphasis.ts';
+import { Quoted } from './quoted.tsx';
 import { text } from './text.ts';
 
 export function Sides({ finding }: { readonly finding: RecordedFinding }) {
@@ -19,9 +20,9 @@ export function Sides({ finding }: { readonly finding: RecordedFinding }) {
         <dd>
           <Value pieces={toPieces(finding.value, claimed)} />
           {unseen.map((difference) => (
-            <span key={difference.claimed} class="difference">
+            <Quoted key={difference.claimed} of="check" class="difference">
               <mark>{difference.claimed}</mark>
-            </span>
+            </Quoted>
           ))}
         </dd>
       </div>
@@ -36,9 +37,9 @@ export function Sides({ finding }: { readonly finding: RecordedFinding }) {
             </Fragment>
           ))}
           {unseen.map((difference) => (
-            <span key={difference.source} class="difference">
+            <Quoted key={difference.source} of="check" class="difference">
               <mark>{difference.source}</mark>
-            </span>
+            </Quoted>
           ))}
         </dd>
       </div>
@@ -58,6 +59,8 @@ export function decidingOf({ rating, evidence }: RecordedFinding): RecordedFindi
 
 function Value({ pieces }: { readonly pieces: readonly Piece[] }) {
   return (
-    <span class="value">{pieces.map((piece) => (piece.differs ? <mark key={piece.text}>{piece.text}</mark> : piece.text))}</span>
+    <Quoted of="check" class="value">
+      {pieces.map((piece) => (piece.differs ? <mark key={piece.text}>{piece.text}</mark> : piece.text))}
+    </Quoted>
   );
 }
