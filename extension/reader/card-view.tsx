@@ -123,6 +123,7 @@ export function createCardView(document: Document, overlay: Overlay, events: Car
 
   const open: CardView['open'] = (placed, all, how) => {
     stopFollowing();
+    const isAnother = shown?.finding.id !== placed.finding.id || pinned !== how.pinned;
     if (how.focus !== false && !hasFocus) returnTo = focusedOutside();
     shown = placed;
     among = all;
@@ -135,7 +136,8 @@ export function createCardView(document: Document, overlay: Overlay, events: Car
     // A page may have thrown the element out, and what is nowhere cannot be shown.
     overlay.attach();
     if (frame.isConnected && !frame.matches(':popover-open')) frame.showPopover();
-    card.scrollTop = 0;
+    // A page that was read again, or another light, is no reason to take the place from who reads in it.
+    if (isAnother) card.scrollTop = 0;
     stopFollowing = follow(frame, placed, {
       maySheet: pinned,
       outOfSight: () => {
