@@ -1,18 +1,19 @@
 /** The article's value beside the source's, the difference marked in both: the glance for which the card exists. */
 import { Fragment } from 'preact';
 import type { RecordedFinding } from '../../src/report/record.ts';
-import { type Piece, toPieces, unseenDifferences } from './emphasis.ts';
+import { differingPart, type Piece, toPieces, unseenDifferences } from './emphasis.ts';
 import { Quoted } from './quoted.tsx';
 import { text } from './text.ts';
 
 export function Sides({ finding }: { readonly finding: RecordedFinding }) {
   const shown = decidingOf(finding);
   const differ = shown.length > 1;
-  const claimed = finding.reasons.flatMap((reason) => reason.claimed ?? []);
-  const sourced = finding.reasons.flatMap((reason) => reason.source ?? []);
+  const against = shown[0]?.value ?? '';
+  const claimed = finding.reasons.map((reason) => differingPart(reason.claimed ?? '', against));
+  const sourced = finding.reasons.map((reason) => differingPart(reason.source ?? '', finding.value));
   // Of the first reason only, which the card explains: the others stand below, under “Why this rating”. Two sources that differ
   // both show their values whole, and what differs is the one from the other.
-  const unseen = differ ? [] : unseenDifferences(finding.reasons.slice(0, 1), finding.value, shown[0]?.value ?? '');
+  const unseen = differ ? [] : unseenDifferences(finding.reasons.slice(0, 1), finding.value, against);
   return (
     <dl class="sides">
       <div class="side">
