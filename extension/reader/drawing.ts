@@ -6,7 +6,7 @@ import { paint, unpaint } from '../ui/marks.ts';
 import { takeOver } from './copies.ts';
 import type { Found } from './found.ts';
 import { type Box, elementOf, toBoxes } from './geometry.ts';
-import { drawMarkers, type MarkerEvents } from './markers.tsx';
+import { drawMarkers, isPartial, type MarkerEvents } from './markers.tsx';
 import type { Overlay } from './overlay.ts';
 import { toPainted } from './painting.ts';
 import { drawRail } from './rail.tsx';
@@ -20,8 +20,10 @@ export interface Drawing {
   redraw(): void;
   /** For what needs its glyph in this very moment. */
   drawNow(): void;
-  /** Text may have moved, and what is drawn has moved with it. */
-  moved(): void;
+  /** The page was scrolled: text has moved, and what is drawn with it. */
+  scrolled(): void;
+  /** Another claim is in hand; nothing has moved. */
+  handed(): void;
   /** Where the marks are on the screen now. */
   measured(): readonly Box[];
   /** Takes all of it away. With `keepMarks` the marks are another copy's by now. */
@@ -45,6 +47,8 @@ export function createDrawing(document: Document, overlay: Overlay, found: Found
   let stale = true;
   let measuredAt = '';
   let frame = 0;
+  /** Where the page was scrolled to when the glyphs were drawn. */
+  let drawnAt = 0;
 
   const measured = (): readonly Box[] => {
     // The event of a scroll comes a frame after it, and a click may come between.
@@ -62,17 +66,21 @@ export function createDrawing(document: Document, overlay: Overlay, found: Found
     overlay.attach();
     const boxes = measured();
     const theme = schemeAt(elementOf(boxes[0]?.placed.range.startContainer ?? document.documentElement));
+    drawnAt = window?.scrollY ?? 0;
     drawMarkers(overlay.markers, boxes, found.inHand, theme, events.marker);
     drawRail(overlay.rail, found.looks.rail ? { boxes, current: found.inHand, theme, go: events.go } : null);
   };
 
-  const redraw = () => {
-    stale = true;
+  const drawSoon = () => {
     if (!shown || frame !== 0) return;
     frame = requestAnimationFrame(() => {
       frame = 0;
       if (shown) draw();
     });
+  };
+  const redraw = () => {
+    stale = true;
+    drawSoon();
   };
 
   const sizes = new ResizeObserver(redraw);
@@ -97,8 +105,14 @@ export function createDrawing(document: Document, overlay: Overlay, found: Found
       stale = true;
       draw();
     },
-    moved: () => {
+    scrolled: () => {
       stale = true;
+      // Those that come into the window have to be drawn before they are there.
+      if (window !== null && isPartial(boxes) && Math.abs(window.scrollY - drawnAt) > window.innerHeight / 2) drawSoon();
+    },
+    handed: () => {
+      // Not in the frame that shows the card: that is what the person waits for.
+      setTimeout(drawSoon);
     },
     measured,
     clear: ({ keepMarks }) => {

@@ -1,11 +1,14 @@
 /**
  * A glyph at the end of every mark, and with it the keyboard's way to the marks: each is a button, one of them in the tab
  * order, arrows go from one to the next. The pointer passes through them to the text.
+ *
+ * An article has a few dozen, and all of them are there. A live blog of a day can have a thousand, which cost more at every change of the
+ * page than all the rest of us: of so many only those near the window are drawn, and the one in the tab order.
  */
 import { render } from 'preact';
 import { Glyph } from '../ui/glyph.tsx';
 import { ratingName } from '../ui/ratings.ts';
-import { text } from '../ui/text.ts';
+import { counted, text } from '../ui/text.ts';
 import { type Box, elementOf, levelOf } from './geometry.ts';
 import type { Placed } from './reading.ts';
 import type { Theme } from './theme.ts';
@@ -31,6 +34,24 @@ export function asides(ends: readonly (Pick<DOMRect, 'right' | 'top'> | null)[])
   });
 }
 
+/** So many are all drawn, wherever they stand. */
+const MOST_DRAWN = 120;
+
+/** Are there so many that what is drawn depends on where the page is scrolled to? */
+export function isPartial(boxes: readonly unknown[]): boolean {
+  return boxes.length > MOST_DRAWN;
+}
+
+/** The glyphs that are drawn: of many, those within a window's height of the window, and the kept one. Pure. */
+export function drawnOf<
+  T extends { readonly placed: { readonly finding: { readonly id: string } }; readonly end: Pick<DOMRect, 'top'> | null },
+>(boxes: readonly T[], height: number, kept: string): readonly T[] {
+  if (!isPartial(boxes)) return boxes;
+  return boxes.filter(
+    ({ placed, end }) => end !== null && ((end.top > -height && end.top < 2 * height) || placed.finding.id === kept),
+  );
+}
+
 /** Draws the glyphs where the boxes end. `current` is the one in the tab order. */
 export function drawMarkers(
   layer: HTMLElement,
@@ -49,9 +70,18 @@ export function drawMarkers(
   const origin = layer.getBoundingClientRect();
   const inOrder =
     current !== null && boxes.some(({ placed }) => placed.finding.id === current) ? current : first.placed.finding.id;
-  const aside = asides(boxes.map(({ end }) => end));
+  const drawn = drawnOf(boxes, layer.ownerDocument.defaultView?.innerHeight ?? 0, inOrder);
+  // Who reads by ear hears how many there are, where not all of them are there to be counted.
+  if (isPartial(boxes)) {
+    layer.setAttribute('role', 'group');
+    layer.setAttribute('aria-label', counted('card_marks', boxes.length));
+  } else {
+    layer.removeAttribute('role');
+    layer.removeAttribute('aria-label');
+  }
+  const aside = asides(drawn.map(({ end }) => end));
   render(
-    boxes.map(({ placed, end }, at) => {
+    drawn.map(({ placed, end }, at) => {
       if (end === null) return null;
       const { id, rating, claim } = placed.finding;
       return (

@@ -35,6 +35,23 @@ export function toClusters<T extends { readonly at: number }>(ticks: readonly T[
   return clusters;
 }
 
+/** Ticks nearer to each other than this cover each other. */
+const COVERED_PX = 4;
+
+/** Of those that would lie upon each other and look the same, one is drawn; the one in hand is always. Pure. */
+export function distinctOf<P extends { readonly finding: Pick<Placed['finding'], 'id' | 'rating'> }>(
+  cluster: readonly Tick<P>[],
+  current: string | null,
+): Tick<P>[] {
+  const last = new Map<string, number>();
+  return cluster.filter(({ place: { finding }, at }) => {
+    const before = last.get(finding.rating);
+    const isCovered = before !== undefined && at - before < COVERED_PX;
+    if (!isCovered) last.set(finding.rating, at);
+    return !isCovered || finding.id === current;
+  });
+}
+
 /** What a click on a cluster goes to: the next after where the reader is, if that is one of them; else the worst. Pure. */
 export function chooseOf<P extends { readonly finding: Pick<Placed['finding'], 'id' | 'rating'> }>(
   cluster: readonly Tick<P>[],
@@ -88,7 +105,7 @@ export function drawRail(rail: HTMLElement, props: RailProps | null): void {
             if (place !== null) props.go(place);
           }}
         >
-          {cluster.map(({ place, at }) => (
+          {distinctOf(cluster, props.current).map(({ place, at }) => (
             <span
               key={place.finding.id}
               class="tick disc"

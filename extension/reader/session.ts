@@ -75,6 +75,7 @@ export function startSession(surroundings: Surroundings): Session {
     changed: (shown) => {
       if (shown !== null) found.inHand = shown.finding.id;
       paintCurrent(shown?.range ?? null);
+      drawing.handed();
       tellAt(shown?.finding.id ?? null, shown !== null);
     },
     goTo: ({ range }) => goTo(range),
@@ -202,7 +203,7 @@ export function startSession(surroundings: Surroundings): Session {
       moved: drawing.redraw,
       scrolled: (isPage) => {
         // Scrolling the page moves the glyphs with it; only a scroller inside the page moves text under them.
-        if (isPage) drawing.moved();
+        if (isPage) drawing.scrolled();
         else drawing.redraw();
         if (!followed) return;
         clearTimeout(resting);
