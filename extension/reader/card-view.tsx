@@ -131,24 +131,26 @@ export function createCardView(document: Document, overlay: Overlay, events: Car
     frame.dataset.rating = placed.finding.rating;
     frame.setAttribute('role', pinned ? 'dialog' : 'region');
     frame.classList.toggle('peeking', !pinned);
+    if (how.focus !== false) frame.classList.toggle('by-pointer', how.focus === 'pointer');
     frame.style.colorScheme = events.themeAt(elementOf(placed.range.startContainer));
     draw(placed, all);
     // A page may have thrown the element out, and what is nowhere cannot be shown.
     overlay.attach();
-    if (frame.isConnected && !frame.matches(':popover-open')) frame.showPopover();
+    const wasOpen = frame.matches(':popover-open');
+    if (frame.isConnected && !wasOpen) frame.showPopover();
     // A page that was read again, or another light, is no reason to take the place from who reads in it.
-    if (isAnother) card.scrollTop = 0;
+    if (isAnother && wasOpen) card.scrollTop = 0;
+    // Before it is placed: each of the two makes the browser lay the card out, and what is laid out already costs nothing.
+    if (how.focus !== false) {
+      hasFocus = true;
+      card.focus({ preventScroll: true });
+    }
     stopFollowing = follow(frame, placed, {
       maySheet: pinned,
       outOfSight: () => {
         if (!pinned) close();
       },
     });
-    if (how.focus !== false) {
-      frame.classList.toggle('by-pointer', how.focus === 'pointer');
-      hasFocus = true;
-      card.focus({ preventScroll: true });
-    }
     events.changed(placed);
   };
 

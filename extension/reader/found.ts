@@ -33,8 +33,14 @@ export function createFound(): Found {
     reading: null,
     looks: DEFAULTS,
     inHand: null,
-    placed: () => found.reading?.placed.filter(({ finding }) => !hidden.has(toMemory(finding))) ?? [],
-    marked: () => found.placed().filter(({ finding }) => isMarked(finding.rating, found.looks.density)),
+    placed: () => {
+      const all = found.reading?.placed ?? [];
+      return hidden.size === 0 ? all : all.filter(({ finding }) => !hidden.has(toMemory(finding)));
+    },
+    marked: () => {
+      const { density } = found.looks;
+      return density === 'all' ? found.placed() : found.placed().filter(({ finding }) => isMarked(finding.rating, density));
+    },
     gone: () => (found.looks.density === 'panel' ? found.placed() : found.marked()),
     byId: (id) => found.placed().find(({ finding }) => finding.id === id),
     hide: (finding) => {

@@ -34,28 +34,11 @@ export function asides(ends: readonly (Pick<DOMRect, 'right' | 'top'> | null)[])
   });
 }
 
-/** So many are all drawn, wherever they stand. */
-const MOST_DRAWN = 120;
-
-/** Are there so many that what is drawn depends on where the page is scrolled to? */
-export function isPartial(boxes: readonly unknown[]): boolean {
-  return boxes.length > MOST_DRAWN;
-}
-
-/** The glyphs that are drawn: of many, those within a window's height of the window, and the kept one. Pure. */
-export function drawnOf<
-  T extends { readonly placed: { readonly finding: { readonly id: string } }; readonly end: Pick<DOMRect, 'top'> | null },
->(boxes: readonly T[], height: number, kept: string): readonly T[] {
-  if (!isPartial(boxes)) return boxes;
-  return boxes.filter(
-    ({ placed, end }) => end !== null && ((end.top > -height && end.top < 2 * height) || placed.finding.id === kept),
-  );
-}
-
-/** Draws the glyphs where the boxes end. `current` is the one in the tab order. */
+/** Draws the glyphs where the boxes end. `current` is the one in the tab order; `all` is how many there are, where these are only some. */
 export function drawMarkers(
   layer: HTMLElement,
   boxes: readonly Box[],
+  all: number | null,
   current: string | null,
   theme: Theme,
   events: MarkerEvents,
@@ -70,18 +53,17 @@ export function drawMarkers(
   const origin = layer.getBoundingClientRect();
   const inOrder =
     current !== null && boxes.some(({ placed }) => placed.finding.id === current) ? current : first.placed.finding.id;
-  const drawn = drawnOf(boxes, layer.ownerDocument.defaultView?.innerHeight ?? 0, inOrder);
   // Who reads by ear hears how many there are, where not all of them are there to be counted.
-  if (isPartial(boxes)) {
+  if (all !== null) {
     layer.setAttribute('role', 'group');
-    layer.setAttribute('aria-label', counted('card_marks', boxes.length));
+    layer.setAttribute('aria-label', counted('card_marks', all));
   } else {
     layer.removeAttribute('role');
     layer.removeAttribute('aria-label');
   }
-  const aside = asides(drawn.map(({ end }) => end));
+  const aside = asides(boxes.map(({ end }) => end));
   render(
-    drawn.map(({ placed, end }, at) => {
+    boxes.map(({ placed, end }, at) => {
       if (end === null) return null;
       const { id, rating, claim } = placed.finding;
       return (

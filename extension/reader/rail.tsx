@@ -5,7 +5,7 @@
 import { render } from 'preact';
 import { Glyph } from '../ui/glyph.tsx';
 import { BY_SEVERITY } from '../ui/ratings.ts';
-import { type Box, elementOf, levelOf } from './geometry.ts';
+import { elementOf, levelOf } from './geometry.ts';
 import type { Placed } from './reading.ts';
 import type { Theme } from './theme.ts';
 
@@ -63,8 +63,14 @@ export function chooseOf<P extends { readonly finding: Pick<Placed['finding'], '
   return [...cluster].sort((a, b) => severity(a) - severity(b))[0]?.place ?? null;
 }
 
+/** Where in the page a claim begins, in pixels from its top. */
+export interface Spot {
+  readonly place: Placed;
+  readonly top: number;
+}
+
 export interface RailProps {
-  readonly boxes: readonly Box[];
+  readonly spots: readonly Spot[];
   readonly current: string | null;
   readonly theme: Theme;
   readonly go: (place: Placed) => void;
@@ -75,20 +81,19 @@ export function drawRail(rail: HTMLElement, props: RailProps | null): void {
   const document = rail.ownerDocument;
   const window = document.defaultView;
   const page = document.scrollingElement ?? document.documentElement;
-  const first = props?.boxes[0];
+  // Asked once: the browser counts it anew each time.
+  const whole = page.scrollHeight;
+  const first = props?.spots[0];
   // A page that does not scroll has no scroll bar to stand beside.
-  if (props === null || first === undefined || window === null || page.scrollHeight <= window.innerHeight + TARGET_PX) {
+  if (props === null || first === undefined || window === null || whole <= window.innerHeight + TARGET_PX) {
     render(null, rail);
     return;
   }
   rail.style.colorScheme = props.theme;
-  rail.style.zIndex = String(levelOf(elementOf(first.placed.range.startContainer)));
+  rail.style.zIndex = String(levelOf(elementOf(first.place.range.startContainer)));
   rail.dir = window.getComputedStyle(document.documentElement).direction;
   const height = window.innerHeight - 2 * INSET_PX;
-  const ticks = props.boxes.flatMap(({ placed, rects }): Tick[] => {
-    const top = rects[0]?.top;
-    return top === undefined ? [] : [{ place: placed, at: INSET_PX + ((top + window.scrollY) / page.scrollHeight) * height }];
-  });
+  const ticks = props.spots.map(({ place, top }): Tick => ({ place, at: INSET_PX + (top / whole) * height }));
   render(
     toClusters(ticks).map((cluster) => {
       const top = (cluster[0]?.at ?? 0) - TARGET_PX / 2;
