@@ -54,6 +54,8 @@ const states = [
     /** Set when the check was forced on a page about something else. */
     takenFor: z.nullable(text(300)),
     published: z.nullable(text(10)),
+    /** BCP 47, of the article's words; absent where it is not known. */
+    language: z.optional(text(40)),
     /** Marks that the person has hidden on this page. */
     hidden: count,
     counts: countsSchema,
@@ -64,7 +66,7 @@ const states = [
     partial: z.optional(z.enum(CUTS)),
     /** What was checked is what was selected, and not the page's story. */
     selection: z.optional(z.literal(true)),
-    dossier: z.strictObject({ title: text(600), updated: text(10), covers: text(600) }),
+    dossier: z.strictObject({ title: text(600), updated: text(10), covers: text(600), language: z.optional(text(40)) }),
   }),
   z.strictObject({
     kind: z.literal('unmatched'),

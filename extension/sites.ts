@@ -1,4 +1,4 @@
-/** From sites to the browser's match patterns. Pure. */
+/** Addresses: from sites to the browser's match patterns, and which part of an address says what page it is. Pure. */
 
 export const ALL_SITES = ['*://*/*'];
 
@@ -18,4 +18,18 @@ export function toPatterns(site: string): string[] {
   // A machine's name or number has no subdomains, and the browsers refuse a wildcard before a number.
   const alone = !site.includes('.') || /^[\d.]+$/.test(site) || site.startsWith('[');
   return [alone ? `*://${site}/*` : `*://*.${site}/*`];
+}
+
+/** `#/story/2`, `#!story`, `#story=2`: an app's way to say what it shows. Not `#comments`, nor `#!`, which goes nowhere. */
+const ROUTE = /^#(?:!.|.*[/=])/;
+
+/**
+ * The address of what a page shows: with a fragment that is an app's route, without one that only says where in the page to be.
+ *
+ * @example toPageAddress('https://a.example/b#comments') // 'https://a.example/b'
+ * @example toPageAddress('https://a.example/b#/story/2') // 'https://a.example/b#/story/2'
+ */
+export function toPageAddress(address: string): string {
+  const at = address.indexOf('#');
+  return at === -1 || ROUTE.test(address.slice(at)) ? address : address.slice(0, at);
 }

@@ -75,6 +75,7 @@ export function* checkInSteps(
   const { findings } = checked;
   const report: Report = {
     version: REPORT_VERSION,
+    language,
     article: {
       title: article.title,
       url: article.url,
@@ -88,7 +89,14 @@ export function* checkInSteps(
     counts: Object.fromEntries(
       RATINGS.map((rating) => [rating, findings.filter((finding) => finding.rating === rating).length]),
     ) as Record<Rating, number>,
-    dossier: { id: dossier.id, version: dossier.version, title: dossier.title, updated: dossier.updated, covers: dossier.covers },
+    dossier: {
+      id: dossier.id,
+      version: dossier.version,
+      title: dossier.title,
+      updated: dossier.updated,
+      covers: dossier.covers,
+      language: dossier.language,
+    },
   };
   return { article, dossier, language, report, read: all, checked };
 }

@@ -4,6 +4,7 @@
  * nothing has to listen here.
  */
 import { reportFrame, reportHit } from '../platform/detector-port.ts';
+import { toPageAddress } from '../sites.ts';
 import { hasLargeFrame, namesOf, textOf } from './look.ts';
 import { mentionsIt, namesIt } from './terms.ts';
 
@@ -15,7 +16,7 @@ declare global {
 /** When to look again, after the first time: late paragraphs come within seconds or on a click, which is the popup's case. */
 const AGAIN_AFTER_MS = [1000, 2500, 6000];
 
-const address = location.href.split('#', 1)[0];
+const address = toPageAddress(location.href);
 
 function look(time: number, size: number): void {
   // Another address: another run of this script looks at that one.

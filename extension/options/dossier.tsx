@@ -1,5 +1,6 @@
 /** About the dossier: who made it, of what, how its words were verified, what it covers, and how to say that it is wrong. */
 import type { Dossier } from '../../src/dossier/schema.ts';
+import { foreign } from '../ui/quoted.tsx';
 import { languageOfWords, termKey, text } from '../ui/text.ts';
 import { toDayWords } from '../ui/words.ts';
 import { countDossier } from './dossier-counts.ts';
@@ -10,7 +11,7 @@ export function AboutDossier({ dossier }: { readonly dossier: Dossier }) {
   return (
     <div class="stack">
       <dl class="facts">
-        <Row name={text('options_dossier_title')} value={dossier.title} />
+        <Row name={text('options_dossier_title')} value={dossier.title} language={dossier.language} />
         <Row name={text('options_dossier_maker')} value={dossier.maker} />
         <Row
           name={text('options_dossier_version')}
@@ -18,7 +19,7 @@ export function AboutDossier({ dossier }: { readonly dossier: Dossier }) {
         />
         <Row name={text('options_dossier_facts')} value={number.format(facts)} />
         <Row name={text('options_dossier_sources')} value={number.format(sources)} />
-        <Row name={text('options_dossier_covers')} value={dossier.covers} />
+        <Row name={text('options_dossier_covers')} value={dossier.covers} language={dossier.language} />
       </dl>
       <div class="tables">
         <Table
@@ -41,11 +42,18 @@ export function AboutDossier({ dossier }: { readonly dossier: Dossier }) {
   );
 }
 
-function Row({ name, value }: { readonly name: string; readonly value: string }) {
+interface RowProps {
+  readonly name: string;
+  readonly value: string;
+  /** Of the value, where the dossier says it. */
+  readonly language?: string;
+}
+
+function Row({ name, value, language }: RowProps) {
   return (
     <div>
       <dt>{name}</dt>
-      <dd>{value}</dd>
+      <dd lang={foreign(language)}>{value}</dd>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 /** A checked article: what it is and by which day it was checked, then its claims, pictures, sources and files, one at a time. */
 import { useId, useRef, useState } from 'preact/hooks';
-import { counted, type Key, termKey, text } from '../ui/text.ts';
+import { languagesOf, Quoted, Spoken } from '../ui/quoted.tsx';
+import { counted, type Key, richText, termKey, text } from '../ui/text.ts';
 import { toDayWords } from '../ui/words.ts';
 import { ClaimsView } from './claims.tsx';
 import { DayView } from './day.tsx';
@@ -38,26 +39,39 @@ export function ArticleView(props: ArticleProps) {
     actions.choose(id);
   };
   return (
-    <main class="article">
-      <div class="about">
-        <h1>{record.article.title ?? text('panel_untitled')}</h1>
-        <About {...props} />
-      </div>
-      <Tabs base={base} section={section} onChoose={turnTo} />
-      <section class="section" ref={top} role="tabpanel" id={`${base}-${section}`} aria-labelledby={`${base}-${section}-tab`}>
-        {section === 'claims' ? <ClaimsView {...props} filter={filter} onFilter={setFilter} /> : null}
-        {section === 'pictures' ? <PicturesView {...props} onChoose={goTo} /> : null}
-        {section === 'sources' ? <SourcesView record={record} onChoose={goTo} /> : null}
-        {section === 'files' ? <FilesView {...props} /> : null}
-      </section>
-      <footer class="covers">
-        <p>
-          {text('panel_checked_against', record.dossier.title, record.dossier.version, toDayWords(record.dossier.updated))}{' '}
-          {record.dossier.covers}
-        </p>
-        <p>{text('panel_unmarked')}</p>
-      </footer>
-    </main>
+    <Spoken.Provider value={languagesOf(record)}>
+      <main class="article">
+        <div class="about">
+          {record.article.title === null ? (
+            <h1>{text('panel_untitled')}</h1>
+          ) : (
+            <Quoted of="article" as="h1">
+              {record.article.title}
+            </Quoted>
+          )}
+          <About {...props} />
+        </div>
+        <Tabs base={base} section={section} onChoose={turnTo} />
+        <section class="section" ref={top} role="tabpanel" id={`${base}-${section}`} aria-labelledby={`${base}-${section}-tab`}>
+          {section === 'claims' ? <ClaimsView {...props} filter={filter} onFilter={setFilter} /> : null}
+          {section === 'pictures' ? <PicturesView {...props} onChoose={goTo} /> : null}
+          {section === 'sources' ? <SourcesView record={record} onChoose={goTo} /> : null}
+          {section === 'files' ? <FilesView {...props} /> : null}
+        </section>
+        <footer class="covers">
+          <p>
+            {richText(
+              'panel_checked_against',
+              <Quoted of="dossier">{record.dossier.title}</Quoted>,
+              record.dossier.version,
+              toDayWords(record.dossier.updated),
+            )}{' '}
+            <Quoted of="dossier">{record.dossier.covers}</Quoted>
+          </p>
+          <p>{text('panel_unmarked')}</p>
+        </footer>
+      </main>
+    </Spoken.Provider>
   );
 }
 

@@ -8,6 +8,7 @@ import { KINDS, RATINGS } from '../../src/vocabulary.ts';
 import { Card } from '../ui/card.tsx';
 import { Glyph } from '../ui/glyph.tsx';
 import { toGroups } from '../ui/groups.ts';
+import { Quoted } from '../ui/quoted.tsx';
 import { BY_SEVERITY, ratingName } from '../ui/ratings.ts';
 import { counted, text } from '../ui/text.ts';
 import { kindName } from '../ui/words.ts';
@@ -122,7 +123,9 @@ function Claim({ group, findings, chosen, at, onChoose, onShow, onHide, onNote }
                 {group.map((one) => findings.indexOf(one) + 1).join(', ')}
               </span>
             </span>
-            <span class="quote">{claim.quote}</span>
+            <Quoted of="article" class="quote">
+              {claim.quote}
+            </Quoted>
           </span>
         </button>
       </h3>
@@ -146,8 +149,12 @@ function Claim({ group, findings, chosen, at, onChoose, onShow, onHide, onNote }
         </div>
       ) : (
         <p class="brief">
-          {finding.value}
-          {reason === undefined || rating === 'supported' ? null : <span class="reason">{reason.text}</span>}
+          <Quoted of="check">{finding.value}</Quoted>
+          {reason === undefined || rating === 'supported' ? null : (
+            <Quoted of="check" class="reason">
+              {reason.text}
+            </Quoted>
+          )}
           {group.length > 1 ? <span class="times">{counted('card_repeated', group.length)}</span> : null}
         </p>
       )}

@@ -1,6 +1,7 @@
 /** Which documents the article's claims rest on, which of them it links to, and whom it credits. */
 import type { ArticleRecord } from '../../src/report/record.ts';
 import { Icon } from '../ui/icons.tsx';
+import { foreign } from '../ui/quoted.tsx';
 import { counted, text } from '../ui/text.ts';
 import { isWebAddress, opensAtPassage, toDayWords, toPublisherKind } from '../ui/words.ts';
 import { type SourceUse, sourcesOf } from './source-uses.ts';
@@ -41,7 +42,9 @@ export function SourcesView({ record, onChoose }: SourcesProps) {
             </span>
           </p>
           <p>
-            <cite>{exhibit.title}</cite>
+            <cite lang={foreign(exhibit.language)} dir="auto">
+              {exhibit.title}
+            </cite>
           </p>
           <p class="links">
             {isWebAddress(exhibit.url) ? (

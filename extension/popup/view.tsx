@@ -8,6 +8,7 @@ import { DensityChoice } from '../ui/density-choice.tsx';
 import { Glyph } from '../ui/glyph.tsx';
 import { Icon } from '../ui/icons.tsx';
 import { Logo } from '../ui/logo.tsx';
+import { foreign } from '../ui/quoted.tsx';
 import { BY_SEVERITY } from '../ui/ratings.ts';
 import { Switch } from '../ui/switch.tsx';
 import { counted, richText, termKey, text } from '../ui/text.ts';
@@ -193,7 +194,7 @@ function Matched({ state, dateFrom, actions }: MatchedProps) {
       {listed.length === 0 ? null : (
         <ol class="claims" aria-label={text('popup_list')}>
           {listed.map((finding) => (
-            <Claim key={finding.id} finding={finding} onClick={() => actions.show(finding.id)} />
+            <Claim key={finding.id} finding={finding} language={state.language} onClick={() => actions.show(finding.id)} />
           ))}
         </ol>
       )}
@@ -201,7 +202,14 @@ function Matched({ state, dateFrom, actions }: MatchedProps) {
         <Reasons title={text('popup_why_matched')} reasons={state.reasons} />
         <details>
           <summary>{text('popup_covered')}</summary>
-          <p>{text('popup_covered_as_of', state.dossier.title, toDayWords(state.dossier.updated), state.dossier.covers)}</p>
+          <p>
+            {richText(
+              'popup_covered_as_of',
+              <span lang={foreign(state.dossier.language)}>{state.dossier.title}</span>,
+              toDayWords(state.dossier.updated),
+              <span lang={foreign(state.dossier.language)}>{state.dossier.covers}</span>,
+            )}
+          </p>
         </details>
         <CheckButton label={text('popup_check_again')} onClick={() => actions.check(state.forced)} />
       </section>
@@ -209,7 +217,14 @@ function Matched({ state, dateFrom, actions }: MatchedProps) {
   );
 }
 
-function Claim({ finding, onClick }: { readonly finding: Listed; readonly onClick: () => void }) {
+interface ClaimProps {
+  readonly finding: Listed;
+  /** Of the article's words. */
+  readonly language: string | undefined;
+  readonly onClick: () => void;
+}
+
+function Claim({ finding, language, onClick }: ClaimProps) {
   return (
     <li>
       <button type="button" class="claim" data-rating={finding.rating} onClick={onClick}>
@@ -217,7 +232,9 @@ function Claim({ finding, onClick }: { readonly finding: Listed; readonly onClic
           <Glyph rating={finding.rating} />
         </span>
         <span class="text">
-          <span class="quote">{finding.quote}</span>
+          <span class="quote" lang={foreign(language)} dir="auto">
+            {finding.quote}
+          </span>
           <span class="sub">
             <span class="name">{text(termKey('rating', finding.rating))}</span>
             <span>{text(termKey('kind', finding.kind))}</span>

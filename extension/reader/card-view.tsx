@@ -7,6 +7,7 @@ import { Card, type Place } from '../ui/card.tsx';
 import { sayingTheSame } from '../ui/groups.ts';
 import { doOverlap } from '../ui/overlaps.ts';
 import { Peek } from '../ui/peek.tsx';
+import { type Languages, Spoken } from '../ui/quoted.tsx';
 import { follow } from './follow.ts';
 import { elementOf } from './geometry.ts';
 import type { Overlay } from './overlay.ts';
@@ -41,6 +42,8 @@ export interface CardEvents {
   /** False where the browser opens the panel only from its own buttons. */
   readonly panel: (placed: Placed) => Promise<boolean>;
   readonly themeAt: (text: Element | null) => Theme | 'light dark';
+  /** In which the card's words are that are not ours. */
+  readonly languages: () => Languages;
 }
 
 export function createCardView(document: Document, overlay: Overlay, events: CardEvents): CardView {
@@ -71,7 +74,12 @@ export function createCardView(document: Document, overlay: Overlay, events: Car
   const draw = (placed: Placed, all: readonly Placed[]) => {
     const { finding } = placed;
     if (!pinned) {
-      render(<Peek key={finding.id} finding={finding} headingId={HEADING} />, card);
+      render(
+        <Spoken.Provider value={events.languages()}>
+          <Peek key={finding.id} finding={finding} headingId={HEADING} />
+        </Spoken.Provider>,
+        card,
+      );
       return;
     }
     const again = sayingTheSame(
@@ -83,25 +91,27 @@ export function createCardView(document: Document, overlay: Overlay, events: Car
       if (next !== undefined) go(next, all);
     };
     render(
-      <Card
-        key={finding.id}
-        finding={finding}
-        headingId={HEADING}
-        place={placeOf(all.indexOf(placed), all.length)}
-        onStep={events.step}
-        onClose={close}
-        repeated={placeOf(again.indexOf(finding), again.length)}
-        onRepeated={(by) => goTo(again.at((again.indexOf(finding) + by) % again.length)?.id)}
-        also={all.flatMap((one) =>
-          one !== placed && doOverlap(one.finding.claim, finding.claim)
-            ? [{ id: one.finding.id, kind: one.finding.claim.kind, rating: one.finding.rating }]
-            : [],
-        )}
-        onAlso={goTo}
-        onHide={() => events.hide(placed)}
-        onNote={(words) => events.note(placed, words)}
-        onPanel={() => events.panel(placed)}
-      />,
+      <Spoken.Provider value={events.languages()}>
+        <Card
+          key={finding.id}
+          finding={finding}
+          headingId={HEADING}
+          place={placeOf(all.indexOf(placed), all.length)}
+          onStep={events.step}
+          onClose={close}
+          repeated={placeOf(again.indexOf(finding), again.length)}
+          onRepeated={(by) => goTo(again.at((again.indexOf(finding) + by) % again.length)?.id)}
+          also={all.flatMap((one) =>
+            one !== placed && doOverlap(one.finding.claim, finding.claim)
+              ? [{ id: one.finding.id, kind: one.finding.claim.kind, rating: one.finding.rating }]
+              : [],
+          )}
+          onAlso={goTo}
+          onHide={() => events.hide(placed)}
+          onNote={(words) => events.note(placed, words)}
+          onPanel={() => events.panel(placed)}
+        />
+      </Spoken.Provider>,
       card,
     );
   };
@@ -113,6 +123,7 @@ export function createCardView(document: Document, overlay: Overlay, events: Car
 
   const open: CardView['open'] = (placed, all, how) => {
     stopFollowing();
+    const isAnother = shown?.finding.id !== placed.finding.id || pinned !== how.pinned;
     if (how.focus !== false && !hasFocus) returnTo = focusedOutside();
     shown = placed;
     among = all;
@@ -120,23 +131,26 @@ export function createCardView(document: Document, overlay: Overlay, events: Car
     frame.dataset.rating = placed.finding.rating;
     frame.setAttribute('role', pinned ? 'dialog' : 'region');
     frame.classList.toggle('peeking', !pinned);
+    if (how.focus !== false) frame.classList.toggle('by-pointer', how.focus === 'pointer');
     frame.style.colorScheme = events.themeAt(elementOf(placed.range.startContainer));
     draw(placed, all);
     // A page may have thrown the element out, and what is nowhere cannot be shown.
     overlay.attach();
-    if (frame.isConnected && !frame.matches(':popover-open')) frame.showPopover();
-    card.scrollTop = 0;
+    const wasOpen = frame.matches(':popover-open');
+    if (frame.isConnected && !wasOpen) frame.showPopover();
+    // A page that was read again, or another light, is no reason to take the place from who reads in it.
+    if (isAnother && wasOpen) card.scrollTop = 0;
+    // Before it is placed: each of the two makes the browser lay the card out, and what is laid out already costs nothing.
+    if (how.focus !== false) {
+      hasFocus = true;
+      card.focus({ preventScroll: true });
+    }
     stopFollowing = follow(frame, placed, {
       maySheet: pinned,
       outOfSight: () => {
         if (!pinned) close();
       },
     });
-    if (how.focus !== false) {
-      frame.classList.toggle('by-pointer', how.focus === 'pointer');
-      hasFocus = true;
-      card.focus({ preventScroll: true });
-    }
     events.changed(placed);
   };
 

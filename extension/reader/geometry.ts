@@ -24,6 +24,50 @@ export function toBoxes(placed: readonly Placed[]): Box[] {
   });
 }
 
+/** So many claims are all measured and drawn, wherever they stand: an article has a few dozen, a live blog of a day a thousand. */
+const MOST_MEASURED = 120;
+
+export function areMany(placed: readonly unknown[]): boolean {
+  return placed.length > MOST_MEASURED;
+}
+
+/** So many in a row are out of reach before the search ends: text in columns goes up again, and folded text stands nowhere. */
+const OUT_IN_A_ROW = 24;
+
+/**
+ * Of very many, those within a window's height of the window, found without measuring the others: they are in the order of the text, which
+ * on the page runs down. What stands out of that order far away from its neighbours is found once it is scrolled to.
+ */
+export function nearWindow<T extends { readonly range: Pick<Range, 'getBoundingClientRect'> }>(
+  placed: readonly T[],
+  height: number,
+): T[] {
+  const boundsAt = (index: number) => placed[index]?.range.getBoundingClientRect() ?? null;
+  const isNowhere = ({ width, height }: DOMRect) => width === 0 && height === 0;
+  /** Is it above what is near? Folded text is where the next that stands somewhere is. */
+  const isAbove = (index: number) => {
+    for (let at = index; at < Math.min(placed.length, index + OUT_IN_A_ROW); at += 1) {
+      const bounds = boundsAt(at);
+      if (bounds !== null && !isNowhere(bounds)) return bounds.bottom < -height;
+    }
+    return false;
+  };
+  let [low, high] = [0, placed.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isAbove(middle)) low = middle + 1;
+    else high = middle;
+  }
+  const near: T[] = [];
+  for (let at = Math.max(0, low - OUT_IN_A_ROW), out = 0; at < placed.length && out < OUT_IN_A_ROW; at += 1) {
+    const [bounds, place] = [boundsAt(at), placed[at]];
+    const isIn = bounds !== null && !isNowhere(bounds) && bounds.bottom > -height && bounds.top < 2 * height;
+    if (isIn && place !== undefined) near.push(place);
+    out = isIn || at < low ? 0 : out + 1;
+  }
+  return near;
+}
+
 export function elementOf(node: Node): Element | null {
   return node instanceof Element ? node : (node.parentElement ?? (node.getRootNode() as Partial<ShadowRoot>).host ?? null);
 }

@@ -1,11 +1,14 @@
 /**
  * A glyph at the end of every mark, and with it the keyboard's way to the marks: each is a button, one of them in the tab
  * order, arrows go from one to the next. The pointer passes through them to the text.
+ *
+ * An article has a few dozen, and all of them are there. A live blog of a day can have a thousand, which cost more at every change of the
+ * page than all the rest of us: of so many only those near the window are drawn, and the one in the tab order.
  */
 import { render } from 'preact';
 import { Glyph } from '../ui/glyph.tsx';
 import { ratingName } from '../ui/ratings.ts';
-import { text } from '../ui/text.ts';
+import { counted, text } from '../ui/text.ts';
 import { type Box, elementOf, levelOf } from './geometry.ts';
 import type { Placed } from './reading.ts';
 import type { Theme } from './theme.ts';
@@ -31,10 +34,11 @@ export function asides(ends: readonly (Pick<DOMRect, 'right' | 'top'> | null)[])
   });
 }
 
-/** Draws the glyphs where the boxes end. `current` is the one in the tab order. */
+/** Draws the glyphs where the boxes end. `current` is the one in the tab order; `all` is how many there are, where these are only some. */
 export function drawMarkers(
   layer: HTMLElement,
   boxes: readonly Box[],
+  all: number | null,
   current: string | null,
   theme: Theme,
   events: MarkerEvents,
@@ -49,6 +53,14 @@ export function drawMarkers(
   const origin = layer.getBoundingClientRect();
   const inOrder =
     current !== null && boxes.some(({ placed }) => placed.finding.id === current) ? current : first.placed.finding.id;
+  // Who reads by ear hears how many there are, where not all of them are there to be counted.
+  if (all !== null) {
+    layer.setAttribute('role', 'group');
+    layer.setAttribute('aria-label', counted('card_marks', all));
+  } else {
+    layer.removeAttribute('role');
+    layer.removeAttribute('aria-label');
+  }
   const aside = asides(boxes.map(({ end }) => end));
   render(
     boxes.map(({ placed, end }, at) => {

@@ -5,7 +5,7 @@
 import { render } from 'preact';
 import { Glyph } from '../ui/glyph.tsx';
 import { BY_SEVERITY } from '../ui/ratings.ts';
-import { type Box, elementOf, levelOf } from './geometry.ts';
+import { elementOf, levelOf } from './geometry.ts';
 import type { Placed } from './reading.ts';
 import type { Theme } from './theme.ts';
 
@@ -35,6 +35,23 @@ export function toClusters<T extends { readonly at: number }>(ticks: readonly T[
   return clusters;
 }
 
+/** Ticks nearer to each other than this cover each other. */
+const COVERED_PX = 4;
+
+/** Of those that would lie upon each other and look the same, one is drawn; the one in hand is always. Pure. */
+export function distinctOf<P extends { readonly finding: Pick<Placed['finding'], 'id' | 'rating'> }>(
+  cluster: readonly Tick<P>[],
+  current: string | null,
+): Tick<P>[] {
+  const last = new Map<string, number>();
+  return cluster.filter(({ place: { finding }, at }) => {
+    const before = last.get(finding.rating);
+    const isCovered = before !== undefined && at - before < COVERED_PX;
+    if (!isCovered) last.set(finding.rating, at);
+    return !isCovered || finding.id === current;
+  });
+}
+
 /** What a click on a cluster goes to: the next after where the reader is, if that is one of them; else the worst. Pure. */
 export function chooseOf<P extends { readonly finding: Pick<Placed['finding'], 'id' | 'rating'> }>(
   cluster: readonly Tick<P>[],
@@ -46,8 +63,14 @@ export function chooseOf<P extends { readonly finding: Pick<Placed['finding'], '
   return [...cluster].sort((a, b) => severity(a) - severity(b))[0]?.place ?? null;
 }
 
+/** Where in the page a claim begins, in pixels from its top. */
+export interface Spot {
+  readonly place: Placed;
+  readonly top: number;
+}
+
 export interface RailProps {
-  readonly boxes: readonly Box[];
+  readonly spots: readonly Spot[];
   readonly current: string | null;
   readonly theme: Theme;
   readonly go: (place: Placed) => void;
@@ -58,20 +81,19 @@ export function drawRail(rail: HTMLElement, props: RailProps | null): void {
   const document = rail.ownerDocument;
   const window = document.defaultView;
   const page = document.scrollingElement ?? document.documentElement;
-  const first = props?.boxes[0];
+  // Asked once: the browser counts it anew each time.
+  const whole = page.scrollHeight;
+  const first = props?.spots[0];
   // A page that does not scroll has no scroll bar to stand beside.
-  if (props === null || first === undefined || window === null || page.scrollHeight <= window.innerHeight + TARGET_PX) {
+  if (props === null || first === undefined || window === null || whole <= window.innerHeight + TARGET_PX) {
     render(null, rail);
     return;
   }
   rail.style.colorScheme = props.theme;
-  rail.style.zIndex = String(levelOf(elementOf(first.placed.range.startContainer)));
+  rail.style.zIndex = String(levelOf(elementOf(first.place.range.startContainer)));
   rail.dir = window.getComputedStyle(document.documentElement).direction;
   const height = window.innerHeight - 2 * INSET_PX;
-  const ticks = props.boxes.flatMap(({ placed, rects }): Tick[] => {
-    const top = rects[0]?.top;
-    return top === undefined ? [] : [{ place: placed, at: INSET_PX + ((top + window.scrollY) / page.scrollHeight) * height }];
-  });
+  const ticks = props.spots.map(({ place, top }): Tick => ({ place, at: INSET_PX + (top / whole) * height }));
   render(
     toClusters(ticks).map((cluster) => {
       const top = (cluster[0]?.at ?? 0) - TARGET_PX / 2;
@@ -88,7 +110,7 @@ export function drawRail(rail: HTMLElement, props: RailProps | null): void {
             if (place !== null) props.go(place);
           }}
         >
-          {cluster.map(({ place, at }) => (
+          {distinctOf(cluster, props.current).map(({ place, at }) => (
             <span
               key={place.finding.id}
               class="tick disc"

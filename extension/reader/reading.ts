@@ -6,6 +6,7 @@ import type { Finding } from '../../src/check/finding.ts';
 import type { Check } from '../../src/firsthand.ts';
 import type { Report } from '../../src/report/report.ts';
 import type { Day } from '../../src/vocabulary.ts';
+import { toPageAddress } from '../sites.ts';
 import type { CheckArticle } from './engine.ts';
 import { turn } from './turn.ts';
 
@@ -57,7 +58,7 @@ export async function readPage(
   before: Reading | null,
 ): Promise<Reading> {
   const { article, toRange, truncated, partial, selection } = fromDocument(document, {
-    url: document.location.href,
+    url: toPageAddress(document.location.href),
     published: asOf,
     selected,
   });

@@ -24,6 +24,7 @@ export function toState(
     reasons,
     takenFor,
     published: report.article.published,
+    ...(report.article.language === null ? {} : { language: cut(report.article.language, 40) }),
     hidden: placed.length - shown.length,
     counts,
     findings: shown.slice(0, MOST_LISTED).map(({ finding }) => ({
@@ -36,6 +37,11 @@ export function toState(
     })),
     truncated,
     ...(partial === null ? {} : { partial }),
-    dossier: { title: cut(dossier.title, 600), updated: dossier.updated, covers: cut(dossier.covers, 600) },
+    dossier: {
+      title: cut(dossier.title, 600),
+      updated: dossier.updated,
+      covers: cut(dossier.covers, 600),
+      language: cut(dossier.language, 40),
+    },
   };
 }

@@ -3,6 +3,8 @@
  * address. Bounded: a page that changes without end is read ever less often, and never while nobody looks.
  */
 
+import { toPageAddress } from '../sites.ts';
+
 export interface Watched {
   /** Called when it is time to read again. Says whether the text was another: if not, the next time waits longer. */
   readonly read: () => Promise<boolean>;
@@ -28,7 +30,7 @@ export interface Watch {
 
 /** `own` is the element that we add to the page. */
 export function watchPage(document: Document, own: Element, { read, moved, stirred }: Watched, signal: AbortSignal): Watch {
-  let address = withoutHash(document.location.href);
+  let address = addressOf(document);
   let slowness = 1;
   let urgent = 0;
   let isUrgent = false;
@@ -68,7 +70,7 @@ export function watchPage(document: Document, own: Element, { read, moved, stirr
   const changed = () => {
     observePage();
     const broken = stirred();
-    const now = withoutHash(document.location.href);
+    const now = addressOf(document);
     if (now !== address) {
       address = now;
       slowness = 1;
@@ -99,6 +101,8 @@ export function watchPage(document: Document, own: Element, { read, moved, stirr
   observePage();
   const window = document.defaultView;
   window?.addEventListener('popstate', changed, { signal });
+  // A jump within the page is one, too, and changes nothing that was read.
+  window?.addEventListener('hashchange', () => addressOf(document) !== address && changed(), { signal });
   document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && changed(), { signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
@@ -107,6 +111,10 @@ export function watchPage(document: Document, own: Element, { read, moved, stirr
   return { include: observe };
 }
 
-function withoutHash(address: string): string {
-  return address.split('#', 1)[0] ?? address;
+/** An element can be called as routes are; then the fragment leads to it. */
+function addressOf(document: Document): string {
+  const { href, hash } = document.location;
+  // Not by the document's own property, which an element of that name would take the place of.
+  const anchor = Document.prototype.getElementById.call(document, hash.slice(1));
+  return anchor === null ? toPageAddress(href) : href.slice(0, href.length - hash.length);
 }

@@ -10,6 +10,7 @@ import { ExhibitView } from './exhibit.tsx';
 import { Glyph } from './glyph.tsx';
 import { Heading } from './heading.tsx';
 import { Icon } from './icons.tsx';
+import { Quoted } from './quoted.tsx';
 import { ratingName } from './ratings.ts';
 import { decidingOf, Sides } from './sides.tsx';
 import { counted, type Key, text } from './text.ts';
@@ -59,7 +60,11 @@ export function Card(props: CardProps) {
         {onClose === undefined ? null : <IconButton icon="close" label={text('card_close')} onClick={onClose} />}
       </header>
       <Sides finding={finding} />
-      {reason === undefined ? null : <p class="why">{reason.text}</p>}
+      {reason === undefined ? null : (
+        <Quoted of="check" as="p" class="why">
+          {reason.text}
+        </Quoted>
+      )}
       {shown.map((exhibit) => (
         <ExhibitView key={exhibit.fact + exhibit.source} exhibit={exhibit} />
       ))}

@@ -4,6 +4,7 @@
  */
 import type { RecordedExhibit } from '../../src/report/record.ts';
 import { ExhibitView } from './exhibit.tsx';
+import { Quoted } from './quoted.tsx';
 import { text } from './text.ts';
 import { toDayWords } from './words.ts';
 
@@ -29,7 +30,9 @@ export function Comparison({ exhibits }: { readonly exhibits: readonly RecordedE
               <th scope="row">
                 {exhibit.publisher} <time dateTime={exhibit.published}>{toDayWords(exhibit.published)}</time>
               </th>
-              <td>{exhibit.value}</td>
+              <Quoted of="check" as="td">
+                {exhibit.value}
+              </Quoted>
             </tr>
           ))}
         </tbody>

@@ -4,6 +4,7 @@ import type { RecordedExhibit } from '../../src/report/record.ts';
 import { toCitation } from './citation.ts';
 import { copyText } from './clipboard.ts';
 import { Icon } from './icons.tsx';
+import { foreign, Quoted } from './quoted.tsx';
 import { counted, type Key, text } from './text.ts';
 import { isWebAddress, opensAtPassage, toDayWords, toPublisherKind, toVerified } from './words.ts';
 
@@ -11,9 +12,11 @@ export function ExhibitView({ exhibit, small = false }: { readonly exhibit: Reco
   return (
     <figure class={small ? 'exhibit small' : 'exhibit'}>
       {exhibit.words === null ? (
-        <p class="statement">{exhibit.statement}</p>
+        <Quoted of="dossier" as="p" class="statement">
+          {exhibit.statement}
+        </Quoted>
       ) : (
-        <blockquote lang={exhibit.language} dir="auto">
+        <blockquote lang={foreign(exhibit.language)} dir="auto">
           {exhibit.words}
         </blockquote>
       )}
@@ -22,7 +25,11 @@ export function ExhibitView({ exhibit, small = false }: { readonly exhibit: Reco
         <span class="origin">
           {toPublisherKind(exhibit.publisherKind)}, <time dateTime={exhibit.published}>{toDayWords(exhibit.published)}</time>
         </span>
-        {small ? null : <cite class="title">{exhibit.title}</cite>}
+        {small ? null : (
+          <cite class="title" lang={foreign(exhibit.language)} dir="auto">
+            {exhibit.title}
+          </cite>
+        )}
         <span class="verified">{toVerified(exhibit)}</span>
       </figcaption>
       <p class="links">
@@ -68,11 +75,11 @@ function Limits({ limits }: { readonly limits: readonly string[] }) {
 function LimitList({ limits }: { readonly limits: readonly string[] }) {
   if (limits.length === 0) return null;
   return (
-    <ul class="limits">
+    <Quoted of="dossier" as="ul" class="limits">
       {limits.map((limit) => (
         <li key={limit}>{limit}</li>
       ))}
-    </ul>
+    </Quoted>
   );
 }
 

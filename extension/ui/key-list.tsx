@@ -22,10 +22,16 @@ const IN_CARD: readonly (readonly [readonly string[], Key])[] = [
   [['Esc'], 'settings_key_close'],
 ];
 
+/** What Chromium calls a key is now and then more than is printed on it. */
+const PRINTED: Readonly<Record<string, string>> = { Umschalttaste: 'Umschalt' };
+
 /** @example toKeys('Alt+Shift+F') // ['Alt', 'Shift', 'F'] */
 export function toKeys(shortcut: string): string[] {
   // Chromium on a Mac writes signs without a plus between them: ⌥⇧F.
-  return shortcut.split(/\+(?=.)|(?<=[⌃⌥⇧⌘])/u).filter((key) => key !== '');
+  return shortcut
+    .split(/\+(?=.)|(?<=[⌃⌥⇧⌘])/u)
+    .filter((key) => key !== '')
+    .map((key) => PRINTED[key] ?? key);
 }
 
 export function Keys({ keys }: { readonly keys: readonly string[] }) {

@@ -4,6 +4,7 @@
  */
 import type { RecordedFinding } from '../../src/report/record.ts';
 import { Heading } from './heading.tsx';
+import { Quoted } from './quoted.tsx';
 import { decidingOf, Sides } from './sides.tsx';
 import { text } from './text.ts';
 import { toDayWords } from './words.ts';
@@ -17,7 +18,11 @@ export function Peek({ finding, headingId }: { readonly finding: RecordedFinding
         <Heading finding={finding} id={headingId} />
       </header>
       <Sides finding={finding} />
-      {reason === undefined ? null : <p class="why">{reason.text}</p>}
+      {reason === undefined ? null : (
+        <Quoted of="check" as="p" class="why">
+          {reason.text}
+        </Quoted>
+      )}
       <footer class="foot">
         {source === undefined ? null : (
           <span class="from">

@@ -1,17 +1,19 @@
 /** The article's value beside the source's, the difference marked in both: the glance for which the card exists. */
 import { Fragment } from 'preact';
 import type { RecordedFinding } from '../../src/report/record.ts';
-import { type Piece, toPieces, unseenDifferences } from './emphasis.ts';
+import { differingPart, type Piece, toPieces, unseenDifferences } from './emphasis.ts';
+import { Quoted } from './quoted.tsx';
 import { text } from './text.ts';
 
 export function Sides({ finding }: { readonly finding: RecordedFinding }) {
   const shown = decidingOf(finding);
   const differ = shown.length > 1;
-  const claimed = finding.reasons.flatMap((reason) => reason.claimed ?? []);
-  const sourced = finding.reasons.flatMap((reason) => reason.source ?? []);
+  const against = shown[0]?.value ?? '';
+  const claimed = finding.reasons.map((reason) => differingPart(reason.claimed ?? '', against));
+  const sourced = finding.reasons.map((reason) => differingPart(reason.source ?? '', finding.value));
   // Of the first reason only, which the card explains: the others stand below, under “Why this rating”. Two sources that differ
   // both show their values whole, and what differs is the one from the other.
-  const unseen = differ ? [] : unseenDifferences(finding.reasons.slice(0, 1), finding.value, shown[0]?.value ?? '');
+  const unseen = differ ? [] : unseenDifferences(finding.reasons.slice(0, 1), finding.value, against);
   return (
     <dl class="sides">
       <div class="side">
@@ -19,9 +21,9 @@ export function Sides({ finding }: { readonly finding: RecordedFinding }) {
         <dd>
           <Value pieces={toPieces(finding.value, claimed)} />
           {unseen.map((difference) => (
-            <span key={difference.claimed} class="difference">
+            <Quoted key={difference.claimed} of="check" class="difference">
               <mark>{difference.claimed}</mark>
-            </span>
+            </Quoted>
           ))}
         </dd>
       </div>
@@ -36,9 +38,9 @@ export function Sides({ finding }: { readonly finding: RecordedFinding }) {
             </Fragment>
           ))}
           {unseen.map((difference) => (
-            <span key={difference.source} class="difference">
+            <Quoted key={difference.source} of="check" class="difference">
               <mark>{difference.source}</mark>
-            </span>
+            </Quoted>
           ))}
         </dd>
       </div>
@@ -58,6 +60,8 @@ export function decidingOf({ rating, evidence }: RecordedFinding): RecordedFindi
 
 function Value({ pieces }: { readonly pieces: readonly Piece[] }) {
   return (
-    <span class="value">{pieces.map((piece) => (piece.differs ? <mark key={piece.text}>{piece.text}</mark> : piece.text))}</span>
+    <Quoted of="check" class="value">
+      {pieces.map((piece) => (piece.differs ? <mark key={piece.text}>{piece.text}</mark> : piece.text))}
+    </Quoted>
   );
 }

@@ -3,27 +3,35 @@ import { ruleSays } from '../../src/check/rules/says.ts';
 import type { RecordedFinding } from '../../src/report/record.ts';
 import { toLanguage } from '../../src/vocabulary.ts';
 import { Icon } from './icons.tsx';
+import { Quoted } from './quoted.tsx';
 import { languageOfWords, richText, termKey, text } from './text.ts';
 import { isWebAddress } from './words.ts';
 
 export function Why({ finding }: { readonly finding: RecordedFinding }) {
   const { assumed, speaker, quote } = finding.claim;
-  const lines = [
-    ...finding.reasons.slice(1).map((reason) => reason.text),
-    ...(speaker === null ? [] : [text('card_credits', speaker.name)]),
-    ...assumed,
-  ];
+  const notes = [...finding.reasons.slice(1).map((reason) => reason.text), ...assumed];
+  const credits = speaker === null ? null : text('card_credits', speaker.name);
   return (
     <details class="group why-rated">
       <summary>{text('card_why')}</summary>
       <p class="rule">
         {ruleSays(finding.rule, toLanguage(languageOfWords()))} <span class="rule-id">{text('card_rule', finding.rule)}</span>
       </p>
-      <p class="said">{richText('card_said', <q>{quote}</q>)}</p>
-      {lines.length === 0 ? null : (
+      <p class="said">
+        {richText(
+          'card_said',
+          <Quoted of="article" as="q">
+            {quote}
+          </Quoted>,
+        )}
+      </p>
+      {notes.length === 0 && credits === null ? null : (
         <ul class="limits">
-          {lines.map((line) => (
-            <li key={line}>{line}</li>
+          {credits === null ? null : <li>{credits}</li>}
+          {notes.map((note) => (
+            <li key={note}>
+              <Quoted of="check">{note}</Quoted>
+            </li>
           ))}
         </ul>
       )}

@@ -1,13 +1,14 @@
 /** Wires the welcome page: the user's choices in, permissions and settings out. */
 import '../platform/text.ts';
 import '../platform/theme.ts';
-import sample from 'sample:exchange-2021';
+import samples from 'sample:exchange-2021';
 import { render } from 'preact';
+import { toLanguage } from '../../src/vocabulary.ts';
 import { listCommands } from '../platform/commands.ts';
 import { followReading } from '../platform/reading-choice.ts';
 import { openSettings } from '../platform/tabs.ts';
 import type { ReadingActions, ReadingState } from '../ui/reading-choice.tsx';
-import { text } from '../ui/text.ts';
+import { languageOfWords, text } from '../ui/text.ts';
 import { WelcomeView } from './view.tsx';
 
 async function start(): Promise<void> {
@@ -21,7 +22,16 @@ async function start(): Promise<void> {
     if (root === null || reading === null || chosen === null) return;
     const actions = { reading: chosen, openSettings: () => void openSettings() };
     const isFirst = location.hash === '#tour';
-    render(<WelcomeView reading={reading} sample={sample} commands={commands} isFirst={isFirst} actions={actions} />, root);
+    render(
+      <WelcomeView
+        reading={reading}
+        sample={samples[toLanguage(languageOfWords())]}
+        commands={commands}
+        isFirst={isFirst}
+        actions={actions}
+      />,
+      root,
+    );
   };
 
   chosen = await followReading((now) => {

@@ -7,10 +7,14 @@ import type { Block } from '../../src/article/article.ts';
 import { Card } from '../ui/card.tsx';
 import { Glyph } from '../ui/glyph.tsx';
 import { paint, paintCurrent } from '../ui/marks.ts';
-import { termKey, text } from '../ui/text.ts';
+import { foreign, type Languages, Spoken } from '../ui/quoted.tsx';
+import { languageOfWords, termKey, text } from '../ui/text.ts';
 import { toDayWords } from '../ui/words.ts';
 import { type Sample, toPieces } from './sample.ts';
 import { TourBox, type TourProps } from './tour-box.tsx';
+
+/** The sample is a British paper's, and the dossier is in English; the check is said in the language of the page. */
+const LANGUAGES: Languages = { article: 'en-GB', check: null, dossier: 'en' };
 
 export function SampleView({ sample, tour }: { readonly sample: Sample; readonly tour: TourProps }) {
   const { findings } = sample;
@@ -80,7 +84,7 @@ export function SampleView({ sample, tour }: { readonly sample: Sample; readonly
     <div class="sample" ref={root}>
       <div>
         <TourBox here="marks" {...tour} />
-        <article class="article" data-toured={tour.step === 'marks'} id="sample-text">
+        <article class="article" data-toured={tour.step === 'marks'} id="sample-text" lang={foreign(LANGUAGES.article)}>
           {sample.blocks.map((block) => (
             <BlockView key={block.start} block={block} sample={sample} openId={openId} onOpen={show} />
           ))}
@@ -101,14 +105,16 @@ export function SampleView({ sample, tour }: { readonly sample: Sample; readonly
           {open === undefined ? (
             <p class="hint soft">{text('welcome_card_none')}</p>
           ) : (
-            <Card
-              key={open.id}
-              finding={open}
-              headingId="sample-heading"
-              place={{ number: at + 1, of: findings.length }}
-              onStep={step}
-              onClose={close}
-            />
+            <Spoken.Provider value={LANGUAGES}>
+              <Card
+                key={open.id}
+                finding={open}
+                headingId="sample-heading"
+                place={{ number: at + 1, of: findings.length }}
+                onStep={step}
+                onClose={close}
+              />
+            </Spoken.Provider>
           )}
         </section>
       </div>
@@ -138,6 +144,8 @@ function BlockView({ block, sample, openId, onOpen }: BlockProps) {
           data-finding={finding.id}
           data-rating={finding.rating}
           data-kind={finding.claim.kind}
+          // Its name is ours, in the midst of the article's words.
+          lang={foreign(LANGUAGES.article) === undefined ? undefined : languageOfWords()}
           aria-expanded={finding.id === openId}
           aria-label={text('welcome_claim', text(termKey('rating', finding.rating)), words)}
           onClick={() => onOpen(finding.id)}

@@ -1,6 +1,7 @@
 /** The sample article as the page draws it: its blocks, cut where a claim begins and ends. Pure. */
 import type { Block } from '../../src/article/article.ts';
 import type { Finding } from '../../src/check/finding.ts';
+import type { Language } from '../../src/vocabulary.ts';
 
 export interface Sample {
   readonly text: string;
@@ -9,6 +10,9 @@ export interface Sample {
   readonly published: string;
   readonly findings: readonly Finding[];
 }
+
+/** The same article, checked in each language that we speak: the page needs no engine to say it in the person's own. */
+export type Samples = Readonly<Record<Language, Sample>>;
 
 /** Words of a block; with the finding whose claim they are, or null. */
 export interface Piece {

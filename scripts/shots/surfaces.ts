@@ -35,6 +35,8 @@ const panel = (section: string, width: number, after?: (page: Page) => Promise<v
   },
   after: async (page) => {
     await press(page, `[data-section="${section}"]`);
+    // Where hardly the title has room, what the section holds is worth more.
+    await page.evaluate(() => innerHeight < 400 && document.querySelector('[role="tablist"]')?.scrollIntoView());
     await after?.(page);
   },
 });

@@ -1,14 +1,14 @@
 /**
- * Lets the welcome page say `import sample from 'sample:exchange-2021'`: its article, checked by the engine when the program is
- * built. The page needs no engine, and what it shows cannot drift from what the engine finds.
+ * Lets the welcome page say `import samples from 'sample:exchange-2021'`: its article, checked by the engine when the program is
+ * built, once in every language. The page needs no engine, and what it shows cannot drift from what the engine finds.
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
-import type { Sample } from '../../extension/welcome/sample.ts';
+import type { Sample, Samples } from '../../extension/welcome/sample.ts';
 import { fromText } from '../../src/article/from-text.ts';
 import { check } from '../../src/firsthand.ts';
-import type { Day } from '../../src/vocabulary.ts';
+import type { Day, Language } from '../../src/vocabulary.ts';
 import { readDossier } from './dossier.ts';
 
 const PREFIX = 'sample:';
@@ -17,14 +17,14 @@ const FILE = fileURLToPath(new URL('../../extension/welcome/sample.txt', import.
 /** The governments had spoken, and nobody had been charged. */
 const PUBLISHED: Day = '2021-07-21';
 
-export function makeSample(dossierId: string): { readonly sample: Sample; readonly paths: readonly string[] } {
+export function makeSample(dossierId: string): { readonly samples: Samples; readonly paths: readonly string[] } {
   const { dossier, paths } = readDossier(dossierId);
   const article = fromText(readFileSync(FILE, 'utf8').trimEnd(), { published: PUBLISHED });
-  const { findings } = check(article, { dossier });
-  return {
-    sample: { text: article.text, blocks: article.blocks, published: PUBLISHED, findings },
-    paths: [FILE, ...paths],
+  const inLanguage = (language: Language): Sample => {
+    const { findings } = check(article, { dossier, language });
+    return { text: article.text, blocks: article.blocks, published: PUBLISHED, findings };
   };
+  return { samples: { en: inLanguage('en'), de: inLanguage('de') }, paths: [FILE, ...paths] };
 }
 
 export function samplePlugin(): Plugin {
@@ -35,9 +35,9 @@ export function samplePlugin(): Plugin {
     resolveId: (id) => (id.startsWith(PREFIX) ? `\0${id}` : null),
     load(id) {
       if (!id.startsWith(`\0${PREFIX}`)) return null;
-      const { sample, paths } = makeSample(id.slice(PREFIX.length + 1));
+      const { samples, paths } = makeSample(id.slice(PREFIX.length + 1));
       for (const path of paths) this.addWatchFile(path);
-      return { code: `export default JSON.parse(${JSON.stringify(JSON.stringify(sample))});`, map: null };
+      return { code: `export default JSON.parse(${JSON.stringify(JSON.stringify(samples))});`, map: null };
     },
   };
 }

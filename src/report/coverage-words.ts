@@ -1,34 +1,31 @@
-/** What was checked, and against what, in sentences: a file outlives the program that could be asked. In English. */
+/** What was checked, and against what, in sentences of the record's language: a file outlives the program that could be asked. */
 import { toDayWords } from '../dossier/day-words.ts';
-import { KINDS, RATINGS } from '../vocabulary.ts';
-import { RATING_NAMES } from './rating-names.ts';
+import { RATINGS } from '../vocabulary.ts';
 import type { ArticleRecord } from './record.ts';
+import { reportWords } from './words/by-language.ts';
 
 /** Null where the article is about the event. */
-export function otherTopicWords({ topic, dossier, findings }: ArticleRecord): string | null {
+export function otherTopicWords({ topic, dossier, findings, language }: ArticleRecord): string | null {
   if (topic.match) return null;
-  const about = `Not about ${dossier.title}${topic.takenFor === null ? '' : `: taken for ${topic.takenFor}`}.`;
-  return findings.length === 0 ? `${about} Nothing was checked.` : `${about} Checked all the same.`;
+  const words = reportWords(language);
+  return `${words.notAbout(dossier.title, topic.takenFor)} ${findings.length === 0 ? words.nothingChecked : words.checkedAnyway}`;
 }
 
 /** @example countWords(record) // '1 × Needs context, 2 × Matches the source' */
-export function countWords({ counts, findings }: ArticleRecord): string {
-  if (findings.length === 0) return `No ${KINDS.join(', no ')} that can be checked.`;
+export function countWords({ counts, findings, language }: ArticleRecord): string {
+  const { noClaims, ratings } = reportWords(language);
+  if (findings.length === 0) return noClaims;
   return RATINGS.filter((rating) => counts[rating] > 0)
-    .map((rating) => `${counts[rating]} × ${RATING_NAMES[rating]}`)
+    .map((rating) => `${counts[rating]} × ${ratings[rating]}`)
     .join(', ');
 }
 
-export function dossierWords({ dossier }: ArticleRecord): string {
-  return `Checked against “${dossier.title}”, ${dossier.version}, updated ${toDayWords(dossier.updated)}.`;
+export function dossierWords({ dossier, language }: ArticleRecord): string {
+  return reportWords(language).checkedAgainst(dossier.title, dossier.version, toDayWords(dossier.updated, language));
 }
 
 /** Which of the sources on file the article links to; null where it links to nothing at all. */
-export function linkWords({ article, links }: ArticleRecord): string | null {
+export function linkWords({ article, links, language }: ArticleRecord): string | null {
   if (article.linkCount === 0) return null;
-  const linked = [...new Set(links.map(({ source }) => source))];
-  return `Of the sources on file the article links to ${linked.length === 0 ? 'none' : linked.join(', ')}.`;
+  return reportWords(language).links([...new Set(links.map(({ source }) => source))]);
 }
-
-export const LIMITS =
-  'A rating says how one claim stands to the sources on file, on the day the article was printed. Firsthand gives no score to an article or an outlet. What it left unmarked it has not checked.';

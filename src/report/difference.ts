@@ -32,6 +32,16 @@ export function toPieces(value: string, differing: readonly string[]): Piece[] {
   return pieces;
 }
 
+/**
+ * Of differing words that begin as the other side does, only what follows is the difference.
+ *
+ * @example differingPart('patch released: 2 March', 'patch released: 9 March') // '2 March'
+ */
+export function differingPart(words: string, other: string): string {
+  const end = words.indexOf(': ') + 2;
+  return end > 1 && other.startsWith(words.slice(0, end)) ? words.slice(end) : words;
+}
+
 function findWords(value: string, words: string): number {
   if (words === '') return -1;
   const text = value.toLowerCase();
@@ -68,8 +78,9 @@ export interface Sides {
 }
 
 export function toSides({ rating, value, reasons, evidence }: RecordedFinding): Sides {
-  const claimed = reasons.flatMap((reason) => reason.claimed ?? []);
-  const sourced = reasons.flatMap((reason) => reason.source ?? []);
+  const against = evidence[0]?.value ?? '';
+  const claimed = reasons.map((reason) => differingPart(reason.claimed ?? '', against));
+  const sourced = reasons.map((reason) => differingPart(reason.source ?? '', value));
   // Where primary sources differ, one of them alone would hide the very thing that is to be seen.
   const shown = evidence.slice(0, rating === 'conflicting' ? 2 : 1);
   return {

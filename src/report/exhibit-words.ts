@@ -1,41 +1,39 @@
-/** What a file says of a source: its kind, how its words were verified, and whether its address may become a link. In English. */
+/** What a file says of a source: its kind, how its words were verified, and whether its address may become a link. */
 import { toDayWords } from '../dossier/day-words.ts';
+import type { Language } from '../vocabulary.ts';
 import type { RecordedExhibit } from './record.ts';
+import { reportWords } from './words/by-language.ts';
 
-/** A map, and not an object: a file can call a publisher's kind `__proto__`. */
-const PUBLISHERS: ReadonlyMap<string, string> = new Map([
-  ['government', 'government'],
-  ['intergovernmental', 'international body'],
-  ['court', 'court record'],
-  ['vendor', 'vendor'],
-  ['researcher', 'security researchers'],
-  ['press', 'press'],
-  ['reference', 'reference work'],
-]);
-
-export function publisherKindWords(kind: string): string {
-  return PUBLISHERS.get(kind) ?? kind;
+export function publisherKindWords(kind: string, language: Language = 'en'): string {
+  return reportWords(language).publishers.get(kind) ?? kind;
 }
 
 /** @example originWords(exhibit) // 'press, 5 March 2021' */
-export function originWords({ publisherKind, published }: Pick<RecordedExhibit, 'publisherKind' | 'published'>): string {
-  return `${publisherKindWords(publisherKind)}, ${toDayWords(published)}`;
+export function originWords(
+  { publisherKind, published }: Pick<RecordedExhibit, 'publisherKind' | 'published'>,
+  language: Language = 'en',
+): string {
+  return `${publisherKindWords(publisherKind, language)}, ${toDayWords(published, language)}`;
 }
 
 /** How the words were verified, so that a reader knows how much of the chain was seen. */
-export function verifiedWords({ verified, seenAt }: Pick<RecordedExhibit, 'verified' | 'seenAt'>): string {
+export function verifiedWords(
+  { verified, seenAt }: Pick<RecordedExhibit, 'verified' | 'seenAt'>,
+  language: Language = 'en',
+): string {
+  const words = reportWords(language).verified;
   const where = seenAt === null ? null : hostOf(seenAt);
   switch (verified) {
     case 'own-page':
-      return 'Read on the source’s own page';
+      return words.ownPage;
     case 'full-copy':
-      return where === null ? 'Read in a full copy of the source' : `Read in a full copy at ${where}`;
+      return words.fullCopy(where);
     case 'quotation':
-      return where === null ? 'As quoted by others' : `As quoted by ${where}`;
+      return words.quotation(where);
     case 'secondary-report':
-      return where === null ? 'From a report of what was said' : `From a report at ${where}`;
+      return words.report(where);
     default:
-      return 'Not verified: nobody has seen these words at the source';
+      return words.not;
   }
 }
 

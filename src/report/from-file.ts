@@ -3,10 +3,11 @@
  * validated whole, and refused whole, with a sentence that says why.
  */
 
-import { RATINGS } from '../vocabulary.ts';
+import { LANGUAGES, RATINGS } from '../vocabulary.ts';
 import { findDataBlocks } from './data-block.ts';
 import { type ArticleRecord, RECORD_FORMAT, RECORD_VERSION, recordSchema } from './record.ts';
 import { RECORD_PROPERTY } from './to-jsonld.ts';
+import { reportWords } from './words/by-language.ts';
 
 /**
  * Look at a file's size before reading it. A megabyte of article with two thousand claims, as many as a record holds, makes some
@@ -48,9 +49,15 @@ export function fromFile(text: string, name = ''): Imported {
   return content.startsWith('<') ? fromHtml(content) : fromJson(content);
 }
 
+/** How a table begins that we saved, in any language. */
+const HEADERS = LANGUAGES.map((language) => {
+  const { article, address, published, kind } = reportWords(language).columns;
+  return `"${[article, address, published, kind].join('","')}"`;
+});
+
 /** By its own header, or by its name: a table or a report that somebody may well try to open again. */
 function forReading(content: string, name: string): Imported | null {
-  const isCsv = /\.(?:csv|tsv)$/i.test(name) || content.startsWith('"article","address","published","kind"');
+  const isCsv = /\.(?:csv|tsv)$/i.test(name) || HEADERS.some((header) => content.startsWith(header));
   const isMarkdown = /\.(?:md|markdown)$/i.test(name) || /^# [^\n]*\n/.test(content);
   if (!isCsv && !isMarkdown) return null;
   return refuse(

@@ -7,7 +7,7 @@ import * as z from 'zod/mini';
 import type { Article } from '../article/article.ts';
 import { REASON_CODES } from '../check/finding.ts';
 import { RULE_IDS } from '../check/rules/index.ts';
-import { COMPARATORS, EVENTS, RATINGS, RELATIONS, STATES, UNITS } from '../vocabulary.ts';
+import { COMPARATORS, EVENTS, LANGUAGES, RATINGS, RELATIONS, STATES, UNITS } from '../vocabulary.ts';
 import type { Report } from './report.ts';
 
 export const RECORD_FORMAT = 'firsthand-report';
@@ -113,6 +113,8 @@ const count = z.int().check(z.nonnegative());
 export const recordSchema = z.object({
   format: z.literal(RECORD_FORMAT),
   version: z.literal(RECORD_VERSION),
+  /** What it is said in. Files of before do not say: they were in English. */
+  language: z._default(z.enum(LANGUAGES), 'en'),
   article: z.object({
     title: textOrNull,
     url: textOrNull,
@@ -134,7 +136,7 @@ export const recordSchema = z.object({
     refuted: count,
     'not-enough-evidence': count,
   }),
-  dossier: z.object({ id: text, version: text, title: text, updated: day, covers: text }),
+  dossier: z.object({ id: text, version: text, title: text, updated: day, covers: text, language: z._default(text, 'en') }),
 });
 export type ArticleRecord = DeepReadonly<z.infer<typeof recordSchema>>;
 /** A finding as it is shown and kept. The engine's own fits. */
@@ -163,6 +165,7 @@ export function toRecord(
   return {
     format: RECORD_FORMAT,
     version: RECORD_VERSION,
+    language: report.language,
     article: { ...report.article, text: article.text, linkCount: article.links.length },
     topic: { ...topic, reasons: topic.reasons.slice(0, MOST_LISTED) },
     links: links.slice(0, MOST_LISTED).map(({ start, end, url, source }) => ({ start, end, url, source })),

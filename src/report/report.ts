@@ -2,7 +2,7 @@
 import type { Article } from '../article/article.ts';
 import type { Finding } from '../check/finding.ts';
 import type { SourceLink } from '../check/linked.ts';
-import type { Rating } from '../vocabulary.ts';
+import type { Language, Rating } from '../vocabulary.ts';
 
 /** The version of the JSON that leaves the program; it changes when a reader of it would break. */
 export const REPORT_VERSION = 2;
@@ -19,6 +19,8 @@ export interface TopicDecision {
 
 export interface Report {
   readonly version: typeof REPORT_VERSION;
+  /** What it is said in, but for the words of the article, of the sources and of the dossier. */
+  readonly language: Language;
   readonly article: Pick<Article, 'title' | 'url' | 'published' | 'publishedFrom' | 'language'>;
   readonly topic: TopicDecision;
   /** The dossier's sources that the article links to, in the order of the text. */
@@ -32,5 +34,7 @@ export interface Report {
     readonly title: string;
     readonly updated: string;
     readonly covers: string;
+    /** BCP 47, of what the dossier says itself: its title, what it covers, its statements and limits. */
+    readonly language: string;
   };
 }

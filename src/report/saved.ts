@@ -2,6 +2,7 @@
 import { hostOf } from './exhibit-words.ts';
 import { oneLine } from './plain.ts';
 import type { ArticleRecord } from './record.ts';
+import { reportWords } from './words/by-language.ts';
 
 export interface Saved {
   readonly record: ArticleRecord;
@@ -15,6 +16,6 @@ export interface SaveOptions {
 }
 
 /** What the article is called in a file for people. */
-export function headingOf({ record: { article }, name }: Saved): string {
-  return oneLine(article.title ?? '') || oneLine(name ?? '') || hostOf(article.url ?? '') || 'An article without a title';
+export function headingOf({ record: { article, language }, name }: Saved): string {
+  return oneLine(article.title ?? '') || oneLine(name ?? '') || hostOf(article.url ?? '') || reportWords(language).untitled;
 }

@@ -12,10 +12,11 @@
 import { chainWords } from './chain-words.ts';
 import { publisherKindWords, verifiedWords } from './exhibit-words.ts';
 import { oneLine } from './plain.ts';
-import { RATING_NAMES } from './rating-names.ts';
 import type { ArticleRecord, RecordedExhibit, RecordedFinding } from './record.ts';
 import { headingOf, type Saved } from './saved.ts';
 import { inSentence } from './sentence.ts';
+import { reportWords } from './words/by-language.ts';
+import type { NamedColumn } from './words/words.ts';
 
 interface Row {
   readonly heading: string;
@@ -25,13 +26,16 @@ interface Row {
   readonly source: RecordedExhibit | undefined;
 }
 
+type ProgramColumn = 'rating_id' | 'rule' | 'weight' | 'facts' | 'start' | 'end' | 'dossier' | 'dossier_version';
+
 /** In the order that people read a row in; offsets and ids, which only programs want, come last. */
-const COLUMNS: Readonly<Record<string, (row: Row) => string | number | null | undefined>> = {
+const COLUMNS: Readonly<Record<NamedColumn | ProgramColumn, (row: Row) => string | number | null | undefined>> = {
   article: ({ heading }) => heading,
   address: ({ record }) => record.article.url,
   published: ({ record }) => record.article.published,
-  kind: ({ finding }) => finding.claim.kind,
-  rating: ({ finding }) => RATING_NAMES[finding.rating],
+  kind: ({ record, finding }) =>
+    record.language === 'en' ? finding.claim.kind : reportWords(record.language).kinds[finding.claim.kind],
+  rating: ({ record, finding }) => reportWords(record.language).ratings[finding.rating],
   claim: ({ finding }) => finding.claim.quote,
   sentence: ({ record, finding }) => Object.values(inSentence(record, finding)).join(''),
   credited_to: ({ finding }) => finding.claim.speaker?.name,
@@ -40,13 +44,13 @@ const COLUMNS: Readonly<Record<string, (row: Row) => string | number | null | un
   why: ({ finding }) => finding.reasons.map(({ text }) => text).join(' '),
   source_words: ({ source }) => source?.words ?? source?.statement,
   publisher: ({ source }) => source?.publisher,
-  publisher_kind: ({ source }) => source && publisherKindWords(source.publisherKind),
+  publisher_kind: ({ record, source }) => source && publisherKindWords(source.publisherKind, record.language),
   source_title: ({ source }) => source?.title,
   source_published: ({ source }) => source?.published,
-  verified: ({ source }) => source && verifiedWords(source),
+  verified: ({ record, source }) => source && verifiedWords(source, record.language),
   source_address: ({ source }) => source?.url,
   archived_address: ({ source }) => source?.archivedUrl,
-  chain: ({ finding }) => chainWords(finding.chain),
+  chain: ({ record, finding }) => chainWords(finding.chain, record.language),
   answer: ({ finding }) => said(finding.answers[0]),
   since_then: ({ finding }) => said(finding.since[0]),
   rating_id: ({ finding }) => finding.rating,
@@ -68,7 +72,11 @@ export function toCsv(all: readonly Saved[]): string {
       return { heading: headingOf(saved), record: saved.record, finding, source: finding.evidence[0] };
     }),
   );
-  const lines = [Object.keys(COLUMNS), ...rows.map((row) => Object.values(COLUMNS).map((read) => read(row)))];
+  // One table has one header: that of the first article's language.
+  const { columns } = reportWords(all[0]?.record.language ?? 'en');
+  const isNamed = (key: string): key is NamedColumn => Object.hasOwn(columns, key);
+  const header = Object.keys(COLUMNS).map((key) => (isNamed(key) ? columns[key] : key));
+  const lines = [header, ...rows.map((row) => Object.values(COLUMNS).map((read) => read(row)))];
   return BYTE_ORDER_MARK + lines.map((line) => `${line.map(toCell).join(',')}\r\n`).join('');
 }
 

@@ -8,13 +8,15 @@
  *   needs no context of our own, and the model's stays the only one.
  */
 import { toDayWords } from '../dossier/day-words.ts';
+import type { Language } from '../vocabulary.ts';
 import { toCodePoints } from './code-points.ts';
 import { publisherKindWords, verifiedWords } from './exhibit-words.ts';
+import { isSameLanguage, toLanguageTag } from './language-tag.ts';
 import { type QuoteSelector, toQuoteSelectors } from './quote-selector.ts';
-import { RATING_NAMES } from './rating-names.ts';
 import type { ArticleRecord, RecordedExhibit, RecordedFinding } from './record.ts';
 import { toUri, withoutFragment } from './uri.ts';
 import { toUrn } from './urn.ts';
+import { reportWords } from './words/by-language.ts';
 
 export const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 /** The property that carries the record. A name, not an address: `.example` is nobody's. */
@@ -30,7 +32,8 @@ interface TextualBody {
   readonly purpose: 'assessing' | 'classifying' | 'commenting' | 'describing';
   readonly value: string;
   readonly format: 'text/plain';
-  readonly language: 'en';
+  /** Two where words of a source stand in a sentence of ours: the model allows it for a mix. */
+  readonly language: string | readonly [string, string];
 }
 
 interface SourceBody {
@@ -80,7 +83,8 @@ export interface AnnotationPage {
 }
 
 export function toJsonLd(record: ArticleRecord, now?: Date): AnnotationPage {
-  const { article, findings, dossier } = record;
+  const { article, findings, dossier, language } = record;
+  const words = reportWords(language);
   const name = JSON.stringify([article.url, article.title, article.published, article.text, dossier.id, dossier.version]);
   const base = toUrn(name);
   const source = (article.url === null ? null : toUri(article.url)) ?? toUrn(article.text);
@@ -103,7 +107,7 @@ export function toJsonLd(record: ArticleRecord, now?: Date): AnnotationPage {
       type: 'Annotation',
       motivation: 'assessing',
       generator: SOFTWARE.id,
-      body: toBodies(finding, id),
+      body: toBodies(finding, record, id),
       target: {
         id: `${id}#target`,
         type: 'SpecificResource',
@@ -124,7 +128,7 @@ export function toJsonLd(record: ArticleRecord, now?: Date): AnnotationPage {
     partOf: {
       id: base,
       type: 'AnnotationCollection',
-      label: `What Firsthand found in ${article.title ?? article.url ?? 'an article'}`,
+      label: words.collection(article.title ?? article.url ?? words.anArticle),
       total: items.length,
       first: page,
       last: page,
@@ -135,28 +139,44 @@ export function toJsonLd(record: ArticleRecord, now?: Date): AnnotationPage {
   };
 }
 
-function toBodies(finding: RecordedFinding, annotation: string): Annotation['body'] {
+function toBodies(finding: RecordedFinding, { language, dossier }: ArticleRecord, annotation: string): Annotation['body'] {
   const { rating, value, reasons, evidence, answers, since } = finding;
+  const labels = reportWords(language);
   const exhibits = [
-    ...evidence.map((exhibit) => ({ exhibit, lead: 'The source: ' })),
-    ...answers.map((exhibit) => ({ exhibit, lead: 'What the accused answered: ' })),
-    ...since.map((exhibit) => ({ exhibit, lead: 'Since then: ' })),
+    ...evidence.map((exhibit) => ({ exhibit, lead: `${labels.source}: ` })),
+    ...answers.map((exhibit) => ({ exhibit, lead: `${labels.answers}: ` })),
+    ...since.map((exhibit) => ({ exhibit, lead: `${labels.since}: ` })),
   ];
   const [first] = evidence;
   return [
-    textual('assessing', RATING_NAMES[rating]),
-    textual('classifying', rating),
-    textual('describing', `The article: ${value || finding.claim.quote}. The source: ${first?.value || 'nothing on file'}.`),
-    ...reasons.map(({ text }) => textual('commenting', text)),
+    textual('assessing', labels.ratings[rating], language),
+    // A term of the field, in English whatever the rest is in.
+    textual('classifying', rating, 'en'),
+    textual(
+      'describing',
+      `${labels.article}: ${value || finding.claim.quote}. ${labels.source}: ${first?.value || labels.nothingOnFile}.`,
+      language,
+    ),
+    ...reasons.map(({ text }) => textual('commenting', text, language)),
     ...exhibits.flatMap(({ exhibit, lead }, index) => {
       const body = toSourceBody(exhibit, `${annotation}#source-${index + 1}`);
-      return [...(body === null ? [] : [body]), textual('describing', lead + describe(exhibit))];
+      return [
+        ...(body === null ? [] : [body]),
+        textual(
+          'describing',
+          lead + describe(exhibit, language),
+          language,
+          exhibit.words === null ? dossier.language : exhibit.language,
+        ),
+      ];
     }),
   ];
 }
 
-function textual(purpose: TextualBody['purpose'], value: string): TextualBody {
-  return { type: 'TextualBody', purpose, value, format: 'text/plain', language: 'en' };
+function textual(purpose: TextualBody['purpose'], value: string, language: string, quoted: string | null = null): TextualBody {
+  const other = toLanguageTag(quoted);
+  const isMixed = other !== null && !isSameLanguage(other, language);
+  return { type: 'TextualBody', purpose, value, format: 'text/plain', language: isMixed ? [language, other] : language };
 }
 
 /** The document, and the words in it where somebody has read them there: a selector says that they are to be found. */
@@ -175,8 +195,9 @@ function toSourceBody({ url, archivedUrl, words, verified }: RecordedExhibit, id
   };
 }
 
-function describe(exhibit: RecordedExhibit): string {
+function describe(exhibit: RecordedExhibit, language: Language): string {
+  const { quoted } = reportWords(language);
   const { words, statement, publisher, publisherKind, published, title } = exhibit;
-  const said = words === null ? statement : `“${words}”`;
-  return `${said} ${publisher} (${publisherKindWords(publisherKind)}), “${title}”, ${toDayWords(published)}. ${verifiedWords(exhibit)}.`;
+  const said = words === null ? statement : quoted(words);
+  return `${said} ${publisher} (${publisherKindWords(publisherKind, language)}), ${quoted(title)}, ${toDayWords(published, language)}. ${verifiedWords(exhibit, language)}.`;
 }

@@ -1,16 +1,17 @@
 /** A report as Markdown, to paste into a note, a ticket or an e-mail. For reading: it is not imported again. */
 import { toDayWords } from '../dossier/day-words.ts';
 import { chainWords } from './chain-words.ts';
-import { countWords, dossierWords, LIMITS, linkWords, otherTopicWords } from './coverage-words.ts';
+import { countWords, dossierWords, linkWords, otherTopicWords } from './coverage-words.ts';
 import { type Difference, type Piece, toSides } from './difference.ts';
 import { hostOf, opensAtPassage, originWords, verifiedWords } from './exhibit-words.ts';
 import { GLYPHS } from './glyphs.ts';
 import { toMarkdownLink, toMarkdownPassage, toMarkdownText } from './markdown-text.ts';
-import { RATING_NAMES } from './rating-names.ts';
 import type { ArticleRecord, RecordedExhibit, RecordedFinding } from './record.ts';
 import { headingOf, type Saved, type SaveOptions } from './saved.ts';
 import { inSentence } from './sentence.ts';
 import { toUri } from './uri.ts';
+import { reportWords } from './words/by-language.ts';
+import type { ReportWords } from './words/words.ts';
 
 /** Several articles stand one after another, with a rule between them. */
 export function toMarkdown(all: readonly Saved[], { now }: SaveOptions = {}): string {
@@ -19,32 +20,34 @@ export function toMarkdown(all: readonly Saved[], { now }: SaveOptions = {}): st
 
 function toBlocks(saved: Saved, now: Date | undefined): string[] {
   const { record } = saved;
-  const { article, findings, dossier } = record;
+  const { article, findings, dossier, language } = record;
+  const words = reportWords(language);
   const uri = article.url === null ? null : toUri(article.url);
-  const published = article.published === null ? 'day of publication unknown' : `published ${toDayWords(article.published)}`;
+  const published = article.published === null ? words.unknownDay : words.published(toDayWords(article.published, language));
   const site = uri === null ? null : toMarkdownLink(hostOf(uri) ?? uri, uri);
   const other = otherTopicWords(record);
   const linked = linkWords(record);
   return [
     `# ${toMarkdownText(headingOf(saved))}`,
-    [site, published, now === undefined ? null : `saved ${toDayWords(now.toISOString().slice(0, 10))}`]
+    [site, published, now === undefined ? null : words.saved(toDayWords(now.toISOString().slice(0, 10), language))]
       .filter(Boolean)
       .join(' · '),
     ...(other === null ? [] : [`**${toMarkdownText(other)}**`]),
     ...(record.topic.match || findings.length > 0 ? [toMarkdownText(countWords(record))] : []),
     ...findings.flatMap((finding, index) => toFinding(finding, index + 1, record)),
-    '## What was checked',
-    [dossierWords(record), `It covers: ${dossier.covers}`].map(toMarkdownText).join('  \n'),
+    `## ${words.whatWasChecked}`,
+    [dossierWords(record), words.covers(dossier.covers)].map(toMarkdownText).join('  \n'),
     ...(linked === null ? [] : [toMarkdownText(linked)]),
-    toMarkdownText(LIMITS),
+    toMarkdownText(words.limits),
   ];
 }
 
 function toFinding(finding: RecordedFinding, number: number, record: ArticleRecord): string[] {
   const { claim, rating, reasons, evidence, answers, since, others, chain } = finding;
   const { before, claim: words, after } = inSentence(record, finding);
-  const way = chainWords(chain);
-  const speaker = claim.speaker === null ? [] : [`The article credits ${claim.speaker.name}.`];
+  const labels = reportWords(record.language);
+  const way = chainWords(chain, record.language);
+  const speaker = claim.speaker === null ? [] : [`${labels.credits} ${claim.speaker.name}.`];
   const sides = toSides(finding);
   const sources =
     sides.sources
@@ -52,23 +55,23 @@ function toFinding(finding: RecordedFinding, number: number, record: ArticleReco
         ({ pieces, exhibit }) =>
           (sides.sources.length > 1 ? `${toMarkdownText(exhibit.publisher)}: ` : '') + toPiecesText(pieces),
       )
-      .join('; ') || '*nothing on file*';
+      .join('; ') || `*${labels.nothingOnFile}*`;
   return [
-    `## ${number}. ${GLYPHS[rating]} ${RATING_NAMES[rating]}`,
+    `## ${number}. ${GLYPHS[rating]} ${labels.ratings[rating]}`,
     `> ${toMarkdownPassage(before, words, after)}`,
     [
-      `| The article | ${sides.sources.length > 1 ? 'The sources' : 'The source'} |`,
+      `| ${labels.article} | ${sides.sources.length > 1 ? labels.sources : labels.source} |`,
       '| --- | --- |',
       `| ${toPiecesText(sides.article) || toMarkdownText(claim.quote)} | ${sources} |`,
       ...sides.unseen.map(toDifferenceRow),
     ].join('\n'),
     ...reasons.map(({ text }) => toMarkdownText(text)),
-    ...evidence.flatMap(toExhibit),
-    ...toList('What the accused answered', answers),
-    ...toList('Since then', since),
-    ...toList('Other sources', others),
-    ...[...speaker, ...(way === null ? [] : [`Where it comes from: ${way}.`])].map(toMarkdownText),
-    `Rule \`${finding.rule}\``,
+    ...evidence.flatMap((exhibit) => toExhibit(exhibit, labels)),
+    ...toList(labels.answers, answers, labels),
+    ...toList(labels.since, since, labels),
+    ...toList(labels.others, others, labels),
+    ...[...speaker, ...(way === null ? [] : [`${labels.chain}: ${way}.`])].map(toMarkdownText),
+    labels.rule(`\`${finding.rule}\``),
   ];
 }
 
@@ -86,37 +89,37 @@ function toPiecesText(pieces: readonly Piece[]): string {
 }
 
 /** A source in full: its words, who published them when, how they were verified, the way there, and what they do not say. */
-function toExhibit(exhibit: RecordedExhibit): string[] {
+function toExhibit(exhibit: RecordedExhibit, labels: ReportWords): string[] {
   const { publisher, title, limits } = exhibit;
-  const who = `**${toMarkdownText(publisher)}** (${toMarkdownText(originWords(exhibit))}), ${toMarkdownText(title)}`;
+  const who = `**${toMarkdownText(publisher)}** (${toMarkdownText(originWords(exhibit, labels.language))}), ${toMarkdownText(title)}`;
   return [
-    toSaid(exhibit),
-    [`— ${who}. ${toMarkdownText(verifiedWords(exhibit))}.`, ...toLinks(exhibit)].join('  \n'),
+    toSaid(exhibit, labels),
+    [`— ${who}. ${toMarkdownText(verifiedWords(exhibit, labels.language))}.`, ...toLinks(exhibit, labels)].join('  \n'),
     ...(limits.length === 0 ? [] : [limits.map((limit) => `- ${toMarkdownText(limit)}`).join('\n')]),
   ];
 }
 
 /** Sources beside the first, one line each. */
-function toList(title: string, exhibits: readonly RecordedExhibit[]): string[] {
+function toList(title: string, exhibits: readonly RecordedExhibit[], labels: ReportWords): string[] {
   if (exhibits.length === 0) return [];
   const lines = exhibits.map(
     (exhibit) =>
-      `- ${toSaid(exhibit)} — **${toMarkdownText(exhibit.publisher)}** (${toMarkdownText(originWords(exhibit))}). ${toMarkdownText(verifiedWords(exhibit))}. ${toLinks(exhibit).join('')}`,
+      `- ${toSaid(exhibit, labels)} — **${toMarkdownText(exhibit.publisher)}** (${toMarkdownText(originWords(exhibit, labels.language))}). ${toMarkdownText(verifiedWords(exhibit, labels.language))}. ${toLinks(exhibit, labels).join('')}`,
   );
   return [`${title}:`, lines.map((line) => line.trimEnd()).join('\n')];
 }
 
-function toSaid({ words, statement }: RecordedExhibit): string {
-  return toMarkdownText(words === null ? statement : `“${words}”`);
+function toSaid({ words, statement }: RecordedExhibit, { quoted }: ReportWords): string {
+  return toMarkdownText(words === null ? statement : quoted(words));
 }
 
 /** One line of links, or none. */
-function toLinks({ url, archivedUrl, addressSeen }: RecordedExhibit): string[] {
+function toLinks({ url, archivedUrl, addressSeen }: RecordedExhibit, labels: ReportWords): string[] {
   const [uri, archived] = [toUri(url), toUri(archivedUrl)];
   const links = [
-    ...(uri === null ? [] : [toMarkdownLink(opensAtPassage(url) ? 'Open at the passage' : 'Open the source', uri)]),
-    ...(archived === null ? [] : [toMarkdownLink('Archived copy', archived)]),
-    ...(addressSeen ? [] : ['This address has not been opened by us.']),
+    ...(uri === null ? [] : [toMarkdownLink(opensAtPassage(url) ? labels.openPassage : labels.openSource, uri)]),
+    ...(archived === null ? [] : [toMarkdownLink(labels.archived, archived)]),
+    ...(addressSeen ? [] : [labels.addressUnseen]),
   ];
   return links.length === 0 ? [] : [links.join(' · ')];
 }

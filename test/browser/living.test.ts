@@ -11,6 +11,8 @@ import { type Driver, glyphsOf, marked, marksOf, pause, picture, pointOf, startD
 import { BROWSERS } from './launch.ts';
 
 const CLAIM = '30,000 organisations';
+/** Each visit is a page of its own to the driver, which knows tabs by their addresses. */
+let visits = 0;
 
 /** How many pixels of two pictures of one size are not alike. */
 function differing(page: Page, one: string, other: string): Promise<number> {
@@ -81,6 +83,79 @@ describe.each(BROWSERS)('in %s', (name) => {
       to,
     );
 
+  describe('an app whose routes are fragments', () => {
+    const app = async (route: string) => {
+      const page = await driver.launched.browser.newPage();
+      await page.bringToFront();
+      visits += 1;
+      await page.goto(`${site.origin}/hash-app.html?${visits}${route}`);
+      await driver.tabOf(page);
+      return page;
+    };
+    const follow = (page: Page, href: string) => page.click(`nav a[href="${href}"]`);
+    const titleOf = async (page: Page) =>
+      ((await driver.send(page, { kind: 'record' })) as { article: { title: string } }).article.title;
+
+    it('another story is another page: checked anew, with the card gone and nothing hidden or dated as on the first', async () => {
+      const page = await app('#/story/1');
+      await marked(page);
+      const first = await matchedOf(page);
+      await driver.send(page, { kind: 'hide', id: first.findings[0]?.id });
+      await driver.send(page, { kind: 'date', published: '2021-03-05' });
+      await openCard(page, CLAIM);
+      await follow(page, '#/story/2');
+      await until(async () => (await titleOf(page)) === 'Microsoft Exchange hack: what the numbers say');
+      const second = await matchedOf(page);
+      expect([second.hidden, second.published]).toEqual([0, null]);
+      expect(second.findings.some(({ quote }) => quote.includes('400,000'))).toBe(true);
+      expect(await cardOf(page)).toBeNull();
+      expect((await marksOf(page)).every(({ text }) => text !== '')).toBe(true);
+      await page.close();
+    });
+
+    it('a page about something else is clean, and back on the story by the browser’s own button it is marked', async () => {
+      const page = await app('#/story/1');
+      const before = await marked(page);
+      await follow(page, '#/walk');
+      await until(async () => (await marksOf(page)).length === 0 && (await driver.overlay(page)) === null);
+      await page.evaluate(() => history.back());
+      await until(async () => (await marksOf(page)).length === before.length);
+      await page.close();
+    });
+
+    it('begun elsewhere, it is marked when it comes to a story', async () => {
+      const page = await app('#/walk');
+      await pause(600);
+      expect(await marksOf(page)).toEqual([]);
+      await follow(page, '#/story/2');
+      await marked(page);
+      await page.close();
+    });
+
+    it('a jump to an anchor disturbs nothing: the same ranges, what is hidden hidden, the day as corrected', async () => {
+      const page = await app('#/story/1');
+      await marked(page);
+      const { findings } = await matchedOf(page);
+      await driver.send(page, { kind: 'hide', id: findings.at(-1)?.id });
+      await driver.send(page, { kind: 'date', published: '2021-03-05' });
+      const ranges = () =>
+        page.evaluate(() => {
+          const scope = globalThis as unknown as { ranges?: Set<AbstractRange> };
+          const now = new Set([...CSS.highlights].filter(([one]) => one.startsWith('firsthand-')).flatMap(([, all]) => [...all]));
+          const same = scope.ranges !== undefined && [...now].every((range) => scope.ranges?.has(range));
+          scope.ranges = now;
+          return same;
+        });
+      await ranges();
+      await follow(page, '#notes');
+      await pause(900);
+      expect(await page.evaluate(() => scrollY)).toBeGreaterThan(500);
+      expect(await ranges()).toBe(true);
+      expect(await matchedOf(page)).toMatchObject({ hidden: 1, published: '2021-03-05' });
+      await page.close();
+    });
+  });
+
   describe('an article that is edited after the check', () => {
     it('a claim whose words changed has its new rating, in the mark and in the list', async () => {
       const page = await article();
@@ -108,6 +183,28 @@ describe.each(BROWSERS)('in %s', (name) => {
       await edit(page, ', affecting at least 30,000 organisations globally, according to Western security firms', '');
       await until(async () => (await cardOf(page)) === null);
       expect((await marksOf(page)).some(({ text }) => text.includes('30,000'))).toBe(false);
+      await page.close();
+    });
+
+    it('the card that stays is left where it was scrolled to', async () => {
+      const page = await article();
+      await openCard(page, CLAIM);
+      const scrolled = (to: string) =>
+        driver.inside(
+          page,
+          (root, to) => {
+            const scroller = root.querySelector('.scroller') as Element;
+            for (const fold of root.querySelectorAll('details')) fold.open = true;
+            if (to !== '') scroller.scrollTop = Number(to);
+            return scroller.scrollTop;
+          },
+          to,
+        );
+      expect(await scrolled('120')).toBe(120);
+      await edit(page, 'reports said', 'it is said');
+      await until(async () => (await marksOf(page)).every(({ text }) => text !== ''));
+      await pause(900);
+      expect(await scrolled('')).toBe(120);
       await page.close();
     });
 

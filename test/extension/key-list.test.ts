@@ -5,6 +5,8 @@ it.each([
   ['Alt+Shift+F', ['Alt', 'Shift', 'F']],
   ['Ctrl++', ['Ctrl', '+']],
   ['⌥⇧F', ['⌥', '⇧', 'F']],
+  // As Chromium has it in German, and as it stands on the key.
+  ['Alt+Umschalttaste+F', ['Alt', 'Umschalt', 'F']],
   ['MediaNextTrack', ['MediaNextTrack']],
   ['', []],
 ])('the keys of %s are %j', (shortcut, keys) => {

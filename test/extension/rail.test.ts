@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chooseOf, type Tick, toClusters } from '../../extension/reader/rail.tsx';
+import { chooseOf, distinctOf, type Tick, toClusters } from '../../extension/reader/rail.tsx';
 import type { Rating } from '../../src/vocabulary.ts';
 
 describe('ticks are hit together', () => {
@@ -39,4 +39,16 @@ describe('a click on a cluster goes', () => {
   });
 
   it('nowhere when it is empty', () => expect(chooseOf([], null)).toBeNull());
+});
+
+describe('ticks that would lie upon each other', () => {
+  const tick = (id: string, at: number, rating: Rating): Tick<{ finding: { id: string; rating: Rating } }> => ({
+    place: { finding: { id, rating } },
+    at,
+  });
+  const ticks = [tick('a', 10, 'supported'), tick('b', 11, 'refuted'), tick('c', 12, 'supported'), tick('d', 16, 'supported')];
+  const ids = (some: typeof ticks) => some.map(({ place }) => place.finding.id);
+
+  it('are drawn once for each rating', () => expect(ids(distinctOf(ticks, null))).toEqual(['a', 'b', 'd']));
+  it('and the one in hand always', () => expect(ids(distinctOf(ticks, 'c'))).toEqual(['a', 'b', 'c', 'd']));
 });

@@ -1,8 +1,9 @@
-import sample from 'sample:exchange-2021';
+import samples from 'sample:exchange-2021';
 import { describe, expect, it } from 'vitest';
 import { type Sample, toPieces } from '../../extension/welcome/sample.ts';
 import { KINDS, RATINGS } from '../../src/vocabulary.ts';
 
+const sample = samples.en;
 const found = (words: string) => sample.findings.find(({ claim }) => claim.quote.includes(words));
 
 describe('the sample article', () => {
@@ -34,6 +35,14 @@ describe('the sample article', () => {
       else expect(evidence[0]?.words).toEqual(expect.any(String));
     }
   });
+});
+
+it('in German it has the same findings, said in German', () => {
+  const judged = (of: Sample) => of.findings.map(({ rating, rule, claim }) => [rating, rule, claim.quote]);
+  expect(judged(samples.de)).toEqual(judged(sample));
+  expect(samples.de.findings.map(({ reasons }) => reasons[0]?.text).filter((text) => text !== undefined)).toContainEqual(
+    expect.stringMatching(/^Die Zahl im Artikel gilt für die ganze Welt/),
+  );
 });
 
 describe('the pieces of a block', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toPatterns } from '../../extension/sites.ts';
+import { toPageAddress, toPatterns } from '../../extension/sites.ts';
 
 describe('match patterns', () => {
   it.each([
@@ -9,5 +9,14 @@ describe('match patterns', () => {
     ['[::1]', '*://[::1]/*'],
   ])('of %s are %s', (site, pattern) => {
     expect(toPatterns(site)).toEqual([pattern]);
+  });
+});
+
+describe('a page’s address', () => {
+  it.each(['#/', '#/story/2', '#!story', '#!/story', '#story=2', '#news/4'])('holds %s, which says what is shown', (hash) => {
+    expect(toPageAddress(`https://a.example/b?c${hash}`)).toBe(`https://a.example/b?c${hash}`);
+  });
+  it.each(['', '#', '#!', '#top', '#comment-12', '#L10', '#ftn:1'])('ends before “%s”, which says where to be', (hash) => {
+    expect(toPageAddress(`https://a.example/b?c${hash}`)).toBe('https://a.example/b?c');
   });
 });

@@ -75,6 +75,8 @@ const specificResource = {
   additionalProperties: false,
 };
 
+const tag = { type: 'string', pattern: '^[a-zA-Z]{2,3}(?:-|$)' };
+
 /** 3.2.4 */
 const textualBody = {
   type: 'object',
@@ -86,7 +88,8 @@ const textualBody = {
     purpose: motivation,
     value: { type: 'string' },
     format: { type: 'string', pattern: '^(?:application|audio|image|multipart|text|video)/' },
-    language: { type: 'string', pattern: '^[a-z]{2,3}(?:-|$)' },
+    // “Should have exactly one language, but may have … more, for example if the resource contains a mix of languages.”
+    language: { anyOf: [tag, { type: 'array', items: tag, minItems: 2 }] },
   },
   additionalProperties: false,
 };

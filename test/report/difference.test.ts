@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Piece, toPieces, toSides, unseenDifferences } from '../../src/report/difference.ts';
+import { differingPart, type Piece, toPieces, toSides, unseenDifferences } from '../../src/report/difference.ts';
 import { REAL, RECORD } from './records.ts';
 
 const marked = (pieces: readonly Piece[]) => pieces.filter(({ differs }) => differs).map(({ text }) => text);
@@ -7,6 +7,12 @@ const marked = (pieces: readonly Piece[]) => pieces.filter(({ differs }) => diff
 test('only whole words are marked', () => {
   expect(marked(toPieces('US organizations', ['us']))).toEqual(['US']);
   expect(marked(toPieces('thus far', ['us']))).toEqual([]);
+});
+
+test('where both begin alike, what follows is the difference', () => {
+  expect(differingPart('patch released: 2 March 2021', 'patch released: 9 March 2021')).toBe('2 March 2021');
+  expect(differingPart('patch released: 2 March 2021', 'disclosed: 2 March 2021')).toBe('patch released: 2 March 2021');
+  expect(differingPart('worldwide', '30,000 organizations, worldwide')).toBe('worldwide');
 });
 
 test('a pair that neither value shows is told apart', () => {
@@ -24,6 +30,14 @@ describe('the two sides of a finding', () => {
     expect(marked(sides.article)).toEqual(['worldwide']);
     expect(sides.sources.map(({ pieces }) => marked(pieces))).toEqual([['US']]);
     expect(sides.unseen).toEqual([]);
+  });
+
+  test('mark the day, and not what it is the day of', () => {
+    const finding = REAL.findings.find(({ claim }) => claim.quote.includes('9 March'));
+    if (finding === undefined) throw new Error('Nothing found');
+    const sides = toSides(finding);
+    expect(marked(sides.article)).toEqual(['9 March 2021']);
+    expect(sides.sources.map(({ pieces }) => marked(pieces))).toEqual([['2 March 2021']]);
   });
 
   test('show both sources where they differ', () => {

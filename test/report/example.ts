@@ -103,10 +103,18 @@ export const FINDINGS: readonly Finding[] = [
 
 export const REPORT: Report = {
   version: 2,
+  language: 'en',
   article: ARTICLE,
   topic: { match: true, score: 0.9, reasons: ['It names Exchange.'], takenFor: null },
   links: [],
   findings: FINDINGS,
   counts: { supported: 1, 'missing-context': 1, conflicting: 0, refuted: 0, 'not-enough-evidence': 1 },
-  dossier: { id: 'example', version: '1.0.0', title: 'An example', updated: '2026-11-23', covers: 'Nothing real.' },
+  dossier: {
+    id: 'example',
+    version: '1.0.0',
+    title: 'An example',
+    updated: '2026-11-23',
+    covers: 'Nothing real.',
+    language: 'en',
+  },
 };

@@ -15,7 +15,7 @@ test('a report to read: claim, rating, value against value, the source’s words
   };
   expect(toMarkdown([{ record }], { now: new Date('2026-11-25T12:00:00Z') })).toBe(`# Servers hacked
 
-published 19 July 2021 · saved 25 November 2026
+Published 19 July 2021 · Saved 25 November 2026
 
 1 × Needs context
 

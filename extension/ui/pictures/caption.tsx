@@ -2,6 +2,7 @@
 import type { ArticleItem, SourceItem } from '../../../src/picture/item.ts';
 import { Glyph } from '../glyph.tsx';
 import { Icon } from '../icons.tsx';
+import { Quoted } from '../quoted.tsx';
 import { counted, termKey, text } from '../text.ts';
 import { isWebAddress, opensAtPassage } from '../words.ts';
 import { dayText } from './days.ts';
@@ -56,9 +57,18 @@ function Claimed({ item, held, onSelect }: ClaimedProps) {
           <Glyph rating={item.rating} />
           {ratingText(item.rating)}
         </span>{' '}
-        <strong>{item.value}</strong> <q dir="auto">{item.quote}</q>
+        <Quoted of="check" as="strong">
+          {item.value}
+        </Quoted>{' '}
+        <Quoted of="article" as="q">
+          {item.quote}
+        </Quoted>
       </p>
-      {item.reason === null ? null : <p>{item.reason}</p>}
+      {item.reason === null ? null : (
+        <Quoted of="check" as="p">
+          {item.reason}
+        </Quoted>
+      )}
       {held.map((source) => (
         <p key={source.fact} class="held">
           {text('pictures_source_says', source.publisher, source.value)}
@@ -75,7 +85,8 @@ function Sourced({ item }: { readonly item: SourceItem }) {
   return (
     <div class={item.later ? 'entry later' : 'entry'}>
       <p>
-        <strong>{item.later ? text('pictures_since', item.value) : item.value}</strong> {item.statement}
+        <strong>{item.later ? text('pictures_since', item.value) : item.value}</strong>{' '}
+        <Quoted of="dossier">{item.statement}</Quoted>
       </p>
       <p class="origin">
         {item.publisher}, {text(termKey('publisher', item.publisherKind))}, {dayText(item.published)}

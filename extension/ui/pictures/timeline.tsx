@@ -5,6 +5,7 @@ import { fitRow } from '../../../src/picture/row.ts';
 import type { Scale } from '../../../src/picture/scale.ts';
 import { layOutTimeline } from '../../../src/picture/timeline.ts';
 import type { Day } from '../../../src/vocabulary.ts';
+import { Quoted } from '../quoted.tsx';
 import { termKey, text } from '../text.ts';
 import { dayText, tickText } from './days.ts';
 import { Frame, OtherDossier } from './frame.tsx';
@@ -58,7 +59,7 @@ export function Timeline({ record, dossier, selected, onSelect }: PictureProps) 
           key: 'finding' in item ? item.finding : item.fact,
           item,
           head: intervalWords({ from, to }, words),
-          cells: ['finding' in item ? words.event(event) : item.statement],
+          cells: ['finding' in item ? words.event(event) : <Quoted of="dossier">{item.statement}</Quoted>],
         })),
       }}
       selected={selected}

@@ -32,7 +32,7 @@ export function findBoilerplate(outline: Outline, dom: Dom, blocks: readonly Raw
     const element = nodes[i] as Element;
     const name = names[i] ?? '';
     if (!dom.hasAny(element) && !SIDE.has(name)) return false;
-    if (isHidden(element, dom)) return true;
+    if (isHidden(element, dom) || isAmpOffer(element, dom)) return true;
     if (name === 'BODY' || name === 'HTML' || name === 'MAIN') return false;
     if (keep >= 0 && isWithin(outline, keep, i)) return false;
     if ((SIDE.has(name) && name !== 'FORM') || isSideRole(dom.attribute(element, 'role'))) return true;
@@ -61,9 +61,20 @@ export function findBoilerplate(outline: Outline, dom: Dom, blocks: readonly Raw
 
 /** Said by the page itself, in the element: no computed style is asked for. */
 export function isHidden(element: Element, dom: Dom): boolean {
-  if (dom.has(element, 'hidden')) return true;
+  // AMP takes its attribute away from whom it lets in.
+  if (dom.has(element, 'hidden') || dom.has(element, 'amp-access-hide')) return true;
   const style = dom.attribute(element, 'style');
   return style !== '' && /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style.slice(0, 400));
+}
+
+/** In AMP: what is shown in place of the story's rest to whom it is not shown. */
+export function isAmpOffer(element: Element, dom: Dom): boolean {
+  return (
+    dom.attribute(element, 'subscriptions-section') === 'content-not-granted' ||
+    dom.has(element, 'subscriptions-action') ||
+    dom.has(element, 'subscriptions-dialog') ||
+    /^\s*NOT\b/i.test(dom.attribute(element, 'amp-access').slice(0, 40))
+  );
 }
 
 /** A heading such as "Related stories" or "3 comments" says what stands under it, where classes are only hashes. */

@@ -6,7 +6,7 @@
 import type { Cut } from '../article.ts';
 import { isWithin, type RawBlock, wordsOf } from './blocks.ts';
 import type { Body, Page } from './body.ts';
-import { isHidden } from './boilerplate.ts';
+import { isAmpOffer, isHidden } from './boilerplate.ts';
 import type { Described } from './json-ld.ts';
 import { weightOf } from './prose.ts';
 import type { Chosen } from './select.ts';
@@ -81,7 +81,7 @@ export function findCut({ page, body, blocks, chosen, text, described, isRendere
     for (const block of blocks) {
       if ((block.pieces[0]?.text ?? block.box) < end) continue;
       behind += 1;
-      const isNamed = isIn(block.box, (element) => NAMED_GATE.test(nameOf(element)));
+      const isNamed = isIn(block.box, (element) => NAMED_GATE.test(nameOf(element)) || isAmpOffer(element, dom));
       if (block.length > LONGEST_GATE || (behind > REACH && !isNamed)) continue;
       if (saysGate(wordsOf(outline, dom, block, LONGEST_GATE), isNamed) && !isFurniture(block.box) && isShown(block.box))
         return true;
