@@ -20,7 +20,7 @@ import { readAnswerEcho, readAsDid, readEcho, readIssuing } from './attribution/
 import { readGuilt } from './attribution/guilt.ts';
 import { readNaming } from './attribution/naming.ts';
 import { readOtherCountry } from './attribution/other-country.ts';
-import type { ActTerm, FoundAttribution, Reader } from './attribution/reader.ts';
+import { type ActTerm, type FoundAttribution, isHeldBack, type Reader } from './attribution/reader.ts';
 import { recast } from './attribution/recasting.ts';
 import { readServing } from './attribution/serving.ts';
 import { readAcknowledge, readCondemn, readHarbour, STATEMENTS } from './attribution/siding.ts';
@@ -30,7 +30,7 @@ import type { Context } from './context.ts';
 import { wordAt } from './distance.ts';
 import { findSpeakers, saidAt } from './speech.ts';
 import { chunksOf } from './syntax/chunks.ts';
-import { verbAt } from './syntax/roles.ts';
+import { subjectsOf, verbAt } from './syntax/roles.ts';
 import { trigger } from './triggers.ts';
 
 export type { FoundAttribution } from './attribution/reader.ts';
@@ -109,8 +109,21 @@ function withheld(one: FoundAttribution, { sentence, said }: Reader): FoundAttri
   const saying = saidAt(said, one.from);
   const verb = saying === null ? null : verbAt(sentence, saying.at);
   const covered = verb?.negated === true && verb.to <= one.to && wordAt(sentence, verb.to) === 'that';
-  if (!covered && !isTooFar(sentence, one)) return one;
+  if (!covered && !isTooFar(sentence, one) && !standsAside(sentence, one)) return one;
   return { ...one, act: null, reading: { ...one.reading, accused: null, relation: 'declines', withheld: relation } };
+}
+
+const JOINING = new Set(['join', 'follow']);
+
+/** "Germany did not join the US in blaming", "stopped short of joining Britain": who would have joined has not accused, and whom it would have joined has. */
+function standsAside(sentence: Sentence, one: FoundAttribution): boolean {
+  return chunksOf(sentence).verbs.some(
+    (verb) =>
+      JOINING.has(verb.lemma) &&
+      (verb.negated || isHeldBack(sentence, verb)) &&
+      one.from < verb.from &&
+      subjectsOf(sentence, verb).some((subject) => subject.from < one.to && subject.to > one.from),
+  );
 }
 
 /** "has never gone as far as naming" */

@@ -68,6 +68,22 @@ const CASES: readonly (readonly [string, Day, readonly string[]])[] = [
     '2021-07-20',
     ['refuted other-case'],
   ],
+  // Who held back has accused nobody.
+  ...['declined to blame', 'has refused to blame', 'resisted blaming', 'refrained from blaming', 'would not blame'].map(
+    (held): readonly [string, Day, readonly string[]] => [
+      `The White House ${held} China for the Exchange hack.`,
+      '2021-03-10',
+      ['supported'],
+    ],
+  ),
+  ['The FBI declined to attribute the Exchange attacks to China.', '2021-03-10', ['supported']],
+  ['Britain did not hesitate to blame China for the Exchange hack.', '2021-07-20', ['supported']],
+  [
+    'Australia stopped short of joining the United States in blaming China for the Exchange hack.',
+    '2021-07-20',
+    ['refuted accuser-differs', 'supported'],
+  ],
+  ['The White House declined to impose sanctions but blamed China for the Exchange hack.', '2021-07-20', ['supported']],
   // Whose statements are acknowledged attribute, not NATO.
   [
     'NATO acknowledged national statements by allies such as Canada, the UK and the US attributing the Exchange compromise to China.',

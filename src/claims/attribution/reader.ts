@@ -198,7 +198,7 @@ export function isPassive(sentence: Sentence, act: ActTerm): boolean {
 }
 
 const NOBODY = new Set(['no', 'nobody', 'none', 'neither', 'noone']);
-const AVOIDING = new Set(['avoid', 'refrain', 'resist', 'evade', 'eschew', 'abstain', 'shirk', 'dodge']);
+const AVOIDING = new Set(['avoid', 'refrain', 'resist', 'resisted', 'resists', 'evade', 'eschew', 'abstain', 'shirk', 'dodge']);
 
 /** "No one in the government has", "None of the allies"; not "No country but Britain has". */
 function nobodyDoes(sentence: Sentence, verb: VerbGroup): boolean {
@@ -218,14 +218,20 @@ function isReluctant(sentence: Sentence, at: number): boolean {
   return [1, 2, 3].some((i) => RELUCTANT.has(wordAt(sentence, at - i)));
 }
 
-/** "avoided pointing the finger", "refrained from blaming", "fell short of naming", "without naming": it was not done. */
+/** "avoided pointing the finger", "refrained from blaming", "fell short of naming", "without naming", "declined to blame": it was not done. */
 export function isHeldBack(sentence: Sentence, verb: VerbGroup): boolean {
+  if (verb.form === 'infinitive') {
+    const last = verbAt(sentence, verb.from - 1);
+    return last !== null && REFUSING.has(last.lemma) && !last.negated;
+  }
   if (verb.form !== 'gerund') return false;
   const before = wordAt(sentence, verb.from - 1);
   if (before === 'without' || (before === 'of' && wordAt(sentence, verb.from - 2) === 'short')) return true;
   const last = verbAt(sentence, verb.from - (before === 'from' ? 2 : 1));
-  return last !== null && AVOIDING.has(last.lemma);
+  return last !== null && (AVOIDING.has(last.lemma) || AVOIDING.has(wordAt(sentence, last.head))) && !last.negated;
 }
+
+const REFUSING = new Set(['decline', 'refuse', 'hesitate', 'forbear', 'omit', 'fail', 'neglect', 'disdain']);
 
 export function isNegated(sentence: Sentence, act: ActTerm): boolean {
   const verb = verbAt(sentence, act.from);
@@ -238,6 +244,9 @@ export function isNegated(sentence: Sentence, act: ActTerm): boolean {
   if (termsOf(sentence, 'reject').some((term) => term.to <= act.from)) return false;
   if (own && verb.negated) return true;
   if (verb !== null && isHeldBack(sentence, verb)) return true;
+  // "did not hesitate to blame": it was done.
+  const holding = verb !== null && verb.form === 'infinitive' ? verbAt(sentence, verb.from - 1) : null;
+  if (holding?.negated && REFUSING.has(holding.lemma)) return false;
   // "fell short of accusing"
   if (wordAt(sentence, act.from - 1) === 'of' && wordAt(sentence, act.from - 2) === 'short') return true;
   return termsOf(sentence, 'negation').some(
