@@ -22,10 +22,12 @@ import { readNaming } from './attribution/naming.ts';
 import { readOtherCountry } from './attribution/other-country.ts';
 import type { ActTerm, FoundAttribution, Reader } from './attribution/reader.ts';
 import { recast } from './attribution/recasting.ts';
+import { readRetort } from './attribution/retorting.ts';
 import { readServing } from './attribution/serving.ts';
 import { readAcknowledge, readCondemn, readHarbour, STATEMENTS } from './attribution/siding.ts';
 import { readSureness } from './attribution/sureness.ts';
 import { readTracing } from './attribution/tracing.ts';
+import { readWithholding } from './attribution/withholding.ts';
 import type { Context } from './context.ts';
 import { wordAt } from './distance.ts';
 import { findSpeakers, saidAt } from './speech.ts';
@@ -69,6 +71,8 @@ export function findAttributions(sentence: Sentence, context: Context): FoundAtt
     ...readDemand(reader),
     ...readProtest(reader),
     ...readNoLeak(reader),
+    ...readRetort(reader),
+    ...readWithholding(reader),
   );
   found.push(...readAsDid(reader, found));
   if (!found.some((one) => one.reading.relation === 'denies')) found.push(...readAnswer(reader));
@@ -77,9 +81,7 @@ export function findAttributions(sentence: Sentence, context: Context): FoundAtt
   const kept = found
     .filter((one) => !names.some((name) => isPartOf(one, name)))
     .concat(names)
-    .filter(
-      (one) => !isDenied(one, found) && !isTakenNoteOf(one, found, sentence) && !runsOn(one, reader) && !isAside(one, found),
-    );
+    .filter((one) => !isDenied(one, found) && !isTakenNoteOf(one, found, sentence) && !isAside(one, found));
   return dedupe(kept).map((one) => recast(withheld(withoutPersons(one, reader), reader), sentence));
 }
 
@@ -171,22 +173,6 @@ function attributingIn(sentence: Sentence, { from, to }: FoundAttribution): numb
 /** What a wrong name is given to is not accused beside it: "Hafnium, also known as APT40, found the weak spot". */
 function isPartOf(one: FoundAttribution, name: FoundAttribution): boolean {
   return one.reading.relation === 'named-cluster' && one.from < name.to && one.to > name.from;
-}
-
-/** A denial whose speaker the sentence does not name goes on with the one before it: one answer, one claim. */
-function runsOn(one: FoundAttribution, reader: Reader): boolean {
-  if (one.reading.relation !== 'denies' || reader.context.lastDenier === null) return false;
-  const named = reader.voices.some(
-    (voice) =>
-      voice.id !== null &&
-      (voice.id === one.reading.accuser?.party || reader.context.parentOf(voice.id) === 'china') &&
-      voice.id !== 'china',
-  );
-  return (
-    !named &&
-    one.reading.accuser?.party === reader.context.lastDenier &&
-    !/^(?:China|Beijing|(?:Its |The )?(?:Embass|Mission|Diplomats))/i.test(one.reading.accuser?.name ?? '')
-  );
 }
 
 /** How sure somebody was, where the sentence has the accusation itself. */

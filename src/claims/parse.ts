@@ -118,7 +118,6 @@ export function* parseSteps(
     lastDay,
   } = given ?? NOTHING_CARRIED;
   let discourse = given === undefined ? nothingSaid() : resumed(given);
-  let lastDenier: string | null = null;
   let year: number | null = null;
   let otherCase: string | null = null;
   let earlier: Sentence[] = [];
@@ -128,8 +127,6 @@ export function* parseSteps(
     if (sentence.block !== block) {
       carried.set(sentence.block, carry());
       block = sentence.block;
-      // What is said in a paragraph of its own is an answer of its own.
-      lastDenier = null;
       year = null;
       otherCase = null;
       earlier = [];
@@ -158,7 +155,6 @@ export function* parseSteps(
       lastAccused,
       lastRelation,
       justAccused: sinceAccused <= 3,
-      lastDenier,
       lastAnswerer: sinceAnswered <= 3 ? lastAnswerer : null,
       year,
       articleYear,
@@ -266,9 +262,9 @@ export function* parseSteps(
     lastSpeaker = said.at(-1)?.speaker ?? subjectVoice(sentence, context) ?? lastSpeaker;
     discourse = follow(discourse, sentence, context);
     lastFigure = figures.at(-1)?.reading ?? lastFigure;
-    lastDenier = attributions.findLast(({ reading }) => reading.relation === 'denies')?.reading.accuser?.party ?? null;
-    sinceAnswered = lastDenier === null ? sinceAnswered + 1 : 0;
-    lastAnswerer = lastDenier ?? lastAnswerer;
+    const denier = attributions.findLast(({ reading }) => reading.relation === 'denies')?.reading.accuser?.party ?? null;
+    sinceAnswered = denier === null ? sinceAnswered + 1 : 0;
+    lastAnswerer = denier ?? lastAnswerer;
     sinceAccused = attributions.some(({ reading }) => reading.accused !== null && reading.relation !== 'denies')
       ? 0
       : sinceAccused + 1;

@@ -4,7 +4,7 @@ import { type Accused, rank } from '../accused.ts';
 import { wordAt } from '../distance.ts';
 import { saidAt } from '../speech.ts';
 import { chunksOf, type NounPhrase, type VerbGroup } from '../syntax/chunks.ts';
-import { agentsOf, nounAt, objectsOf, subjectsOf, verbAt } from '../syntax/roles.ts';
+import { agentsOf, joinedAfter, nounAt, objectsOf, subjectsOf, verbAt } from '../syntax/roles.ts';
 import { trigger } from '../triggers.ts';
 import { accuserOf, accusersBefore, voiceAfterBy, voicesOf } from './accusers.ts';
 import { denial } from './answering.ts';
@@ -63,6 +63,15 @@ function accusedBehind(reader: Reader, act: ActTerm, within: number): Accused | 
   return relative || that || found.from - act.to <= 4 ? found : null;
 }
 
+/** "has tied to the ministry", "links to the Chinese state": the words that link are the phrase's own. */
+function accusedWithin(reader: Reader, act: ActTerm): Accused | null {
+  const verb = verbOf(reader, act);
+  if (verb === null || verb.passive || verb.form !== 'finite' || subjectsOf(reader.sentence, verb).length === 0) return null;
+  return (
+    reader.accused.find((one) => one.from >= act.from && one.from < act.to && one.to > act.to && !reader.used.has(one)) ?? null
+  );
+}
+
 /** "it calls Hafnium"; not "called on China to act". */
 function names(sentence: Sentence, verb: VerbGroup): boolean {
   return NAMING.has(verb.lemma) && !(verb.lemma === 'call' && ['on', 'for', 'upon'].includes(wordAt(sentence, verb.to)));
@@ -96,9 +105,12 @@ export function readAccuse(reader: Reader, act: ActTerm): FoundAttribution[] {
     ? (accusedIn(reader, subjectsOf(sentence, verb)) ?? nearestLeft(reader, act.from, 8))
     : nearestLeft(reader, act.from, 8);
   // "a delay in naming China": whom the verb strikes does not do it.
-  const accusers = accusersBefore(reader, act.from).filter((voice) => passive || right === null || voice.from <= act.from);
+  const before = accusersBefore(reader, act.from).filter((voice) => passive || right === null || voice.from <= act.from);
+  // "the naming of China by Canada", "blame laid by Washington": a noun's doer stands behind it.
+  const accusers = before.length > 0 || verb !== null ? before : voiceAfterBy(reader, act);
   if (act.entry.id === 'confirm') return readConfirm(reader, act, right, accusers, passive);
-  if (NEEDS_OBJECT.has(word) && (!right || (accusers.length === 0 && !passive))) return [];
+  const isNamed = passive && left !== null && (voiceAfterBy(reader, act).length > 0 || asCulprit(sentence, act.to));
+  if (NEEDS_OBJECT.has(word) && !isNamed && (!right || (accusers.length === 0 && !passive))) return [];
   // "China accused of …", "Hafnium, blamed for …": the accused stands before a participle.
   const headline =
     !passive &&
@@ -136,6 +148,13 @@ export function readAccuse(reader: Reader, act: ActTerm): FoundAttribution[] {
   const hires = hiredBy(reader, right);
   if (hires !== null) return claims(reader, act, hires, accusers);
   return [...claims(reader, act, right, accusers), ...gappedAccused(reader, act, right)];
+}
+
+const CULPRIT = new Set(['culprit', 'perpetrator', 'source', 'aggressor', 'offender', 'suspect', 'mastermind', 'author', 'hand']);
+
+/** "was named as the culprit", "named the likely perpetrator" */
+function asCulprit(sentence: Sentence, at: number): boolean {
+  return [0, 1, 2, 3, 4].some((i) => CULPRIT.has(wordAt(sentence, at + i)));
 }
 
 const HIRING = new Set(
@@ -266,7 +285,7 @@ function relative(reader: Reader, act: ActTerm, accusers: readonly Voice[]): Fou
 /** "blamed it on", "attributed it to", "linked the campaign to", "laid it at the door of". */
 export function readAttribute(reader: Reader, act: ActTerm): FoundAttribution[] {
   const { sentence, used } = reader;
-  const first = accusedBehind(reader, act, 18);
+  const first = accusedBehind(reader, act, 18) ?? accusedWithin(reader, act);
   if (first === null) return [];
   // "ten of them are Chinese": where a firm comes from, and no culprit.
   if (first.relation === 'from-territory' && !first.agent && first.to - first.from === 1 && first.named.party === null) return [];
@@ -288,7 +307,7 @@ export function readAttribute(reader: Reader, act: ActTerm): FoundAttribution[] 
   if (right !== first) used.add(first);
   if (second && right !== first) used.add(second);
   const prepositions = sentence.tokens
-    .slice(act.from, Math.max(right.from + 1, right === first ? 0 : right.to))
+    .slice(act.from, Math.max(right.from + 1, act.to, right === first ? 0 : right.to))
     .map((token) => token.text);
   // "laid it at China's door"
   const door = ['door', 'doorstep', 'feet'].includes(wordAt(sentence, right.to));
@@ -315,7 +334,8 @@ export function readAttribute(reader: Reader, act: ActTerm): FoundAttribution[] 
           ? { ...right, relation: 'mss-affiliated' as const }
           : right;
   const verb = verbOf(reader, act);
-  const passive = verb ? verb.passive : isPassive(sentence, act) || accusers.length === 0;
+  // "Hack pinned on China by US": a headline leaves out what would make it a passive.
+  const passive = verb?.passive === true || isPassive(sentence, act) || accusers.length === 0;
   return [...claims(reader, act, weakened, passive ? voiceAfterBy(reader, act) : accusers), ...gapped(reader, act)];
 }
 
@@ -337,6 +357,8 @@ const STRONG = new Set(
     ' ',
   ),
 );
+
+const HACKING = new Set(['hack', 'breach', 'compromise', 'attack', 'raid', 'penetrate']);
 
 /** "was behind", "carried out by", "is responsible for": the accused stands beside the act, the accuser is who says so. */
 export function readDid(reader: Reader, act: ActTerm): FoundAttribution[] {
@@ -378,7 +400,8 @@ export function readDid(reader: Reader, act: ActTerm): FoundAttribution[] {
   const credited = saidAt(reader.said, act.from);
   const told = credited !== null && credited.speaker.party !== null && credited.at !== verb?.head;
   if (!strong && !told && phrase.relation === 'named-cluster' && !phrase.describes) return [];
-  if (!strong && phrase.relation === 'country') return [];
+  // "China hacked Exchange, says Britain": somebody's word makes it an accusation.
+  if (!strong && phrase.relation === 'country' && !(told && HACKING.has(lemma))) return [];
   if (!told && lemma === 'exploit' && phrase.relation === 'named-cluster') return [];
   used.add(phrase);
   const accuser = accuserOf(reader, phrase.from, act);
@@ -415,11 +438,13 @@ export function readNominal(reader: Reader): FoundAttribution[] {
     if (clause) return [clause];
     // "without making an accusation against China", "no accusation against Beijing"
     if (termsOf(sentence, 'negation').some((term) => term.from >= noun.from - 3 && term.from <= noun.head)) return [];
-    const preposition = wordAt(sentence, noun.to);
+    // "an accusation levelled at China", "the charges made against Beijing"
+    const levelled = LEVELLED.has(wordAt(sentence, noun.to)) ? 1 : 0;
+    const preposition = wordAt(sentence, noun.to + levelled);
     if (!['against', 'of', 'to', 'on', 'at'].includes(preposition)) return [];
     // "the attribution of the attack to Hafnium": the deed stands between.
     const accused =
-      reader.accused.find((phrase) => phrase.from >= noun.to && phrase.from - noun.to <= 3) ??
+      reader.accused.find((phrase) => phrase.from >= noun.to && phrase.from - noun.to <= 3 + levelled) ??
       reader.accused.find(
         (phrase) => phrase.from > noun.to && phrase.from - noun.to <= 9 && wordAt(sentence, phrase.from - 1) === 'to',
       );
@@ -429,7 +454,7 @@ export function readNominal(reader: Reader): FoundAttribution[] {
     );
     const own = owner ? nounAt(sentence, owner.from) : null;
     const by = chunksOf(sentence).nouns.find(
-      (one) => one.prep >= noun.to && wordAt(sentence, one.prep) === 'by' && one.from - noun.to <= 8,
+      (one) => one.prep >= noun.to && wordAt(sentence, one.prep) === 'by' && one.from - noun.to <= 14,
     );
     const its =
       wordAt(sentence, noun.from) === 'its' || wordAt(sentence, noun.from) === 'their'
@@ -441,15 +466,16 @@ export function readNominal(reader: Reader): FoundAttribution[] {
         : its
           ? [its]
           : by
-            ? voicesOf(reader, [by])
+            ? voicesOf(reader, joinedAfter(sentence, chunksOf(sentence), by))
             : [];
-    const voice = voices.find((one) => !isChinese(reader, one));
-    if (!voice) return [];
+    const accusing = voices.filter((one) => !isChinese(reader, one));
+    if (accusing.length === 0) return [];
     used.add(accused);
     const relation = CONDEMNING.has(wordAt(sentence, noun.head)) ? 'condemns' : accused.relation;
-    return [
-      make(reader, { from: noun.from, to: accused.to }, voice, relation === 'condemns' ? CHINA : accused.named, relation, null),
-    ];
+    const named = relation === 'condemns' ? CHINA : accused.named;
+    return accusing.map((voice, i) =>
+      make(reader, i === 0 ? { from: noun.from, to: accused.to } : voice, voice, named, relation, null),
+    );
   });
 
   function voiceOfOwner(one: Reader, from: number, to: number): Voice | null {
@@ -490,7 +516,13 @@ function readAllegation(reader: Reader, noun: NounPhrase): FoundAttribution | nu
 
 const CHINA = { name: 'China', party: 'china' } as const;
 const CONDEMNING = new Set(['condemnation', 'denunciation']);
+const LEVELLED = new Set(['levelled', 'leveled', 'made', 'brought', 'lodged', 'aimed', 'directed', 'pronounced', 'issued']);
 const NOMINAL = new Set([
+  'naming',
+  'fingering',
+  'identification',
+  'finding',
+  'findings',
   'condemnation',
   'accusation',
   'accusations',
@@ -633,19 +665,17 @@ export function readCleft(reader: Reader): FoundAttribution[] {
   const { sentence, used } = reader;
   if (reader.accused.length === 0 || reader.said.length === 0) return [];
   return chunksOf(sentence).verbs.flatMap((verb) => {
-    if (
-      verb.lemma !== 'be' ||
-      verb.negated ||
-      verb.to - verb.from > 2 ||
-      !['it', 'this', 'that'].includes(wordAt(sentence, verb.from - 1))
-    )
-      return [];
+    if (verb.lemma !== 'be' || verb.negated || verb.to - verb.from > 2) return [];
+    const ofDeed = subjectsOf(sentence, verb).some((one) =>
+      termsOf(sentence, 'deed').some((deed) => deed.to === one.to && deed.from >= one.from),
+    );
+    if (!ofDeed && !['it', 'this', 'that'].includes(wordAt(sentence, verb.from - 1))) return [];
     const accused = reader.accused.find(
       (phrase) => phrase.from >= verb.to && phrase.from - verb.to <= 1 && !used.has(phrase) && phrase.agent,
     );
     if (!accused) return [];
     const next = wordAt(sentence, accused.to);
-    if (!['', '.', ',', '"', 'who', 'that', 'behind', ';', '!'].includes(next)) return [];
+    if (!['', '.', ',', '"', "'", 'who', 'that', 'behind', ';', '!', '–', '—'].includes(next)) return [];
     const saying = saidAt(reader.said, verb.from);
     const speaker = saying?.speaker ?? null;
     if (speaker === null || isChinese(reader, { id: speaker.party, name: speaker.name, from: 0, to: 0 })) return [];

@@ -25,7 +25,7 @@ function isPhrase(act: ActTerm): boolean {
 /** What is rejected by whoever answers. */
 const ACCUSATION = /\b(?:accusations?|allegations?|claims?|charges?|attributions?|findings?)\b/;
 
-function canDeny({ context }: Reader, id: string | null): boolean {
+export function canDeny({ context }: Reader, id: string | null): boolean {
   return id !== null && (id === 'china' || context.parentOf(id) === 'china' || context.partyKind(id) === 'person');
 }
 
@@ -217,8 +217,8 @@ export function readProtest(reader: Reader): FoundAttribution[] {
 }
 
 /** Words of an answer: evidence asked for, motives alleged, the accuser called worse, the difficulty of tracing, opposition to hacking. */
-const ANSWERING =
-  /^(?:evidence|proof|prove|smear|slander|slur|defam|fabricat|concoct|groundless|baseless|unfound|unwarrant|unreasonab|unjust|motivat|ulterior|politici|victim|empire|bully|bullies|hegemon|hypocri|rumou?r|false|untrue|absurd|ridicul|preposterous|distort|malicious|irrespons|scapegoat|hype|hyping|framing|traceab|tracing|condone|combat|oppos|innocent|champion|eavesdrop|wiretap|spying|nonsense|denial|denie|deny|reject|refut|dismiss|protest|allegation|accusation|charges$)/;
+export const ANSWERING =
+  /^(?:evidence|proof|prove|smear|slander|slur|defam|fabricat|concoct|groundless|baseless|unfound|unwarrant|unreasonab|unjust|motivat|ulterior|politici|victim|empire|bully|bullies|hegemon|hypocri|rumou?r|false|untrue|absurd|ridicul|preposterous|distort|malicious|irrespons|scapegoat|hype|hyping|framing|traceab|tracing|condone|combat|oppos|innocent|champion|eavesdrop|wiretap|spying|nonsense|invent|encourag|parrot|denial|denie|deny|reject|refut|dismiss|protest|allegation|accusation|charges$)/;
 
 /** Those of them that deny outright. */
 const DENYING =
@@ -229,8 +229,7 @@ export function readAnswer(reader: Reader): FoundAttribution[] {
   const { sentence } = reader;
   for (const saying of reader.said) {
     const voice: Voice = { id: saying.speaker.party, name: saying.speaker.name, from: saying.named.from, to: saying.named.to };
-    // Only where the sentence names who speaks: a quotation that runs on is the same answer.
-    if (!canDeny(reader, voice.id) || voice.to <= voice.from || isPronoun(wordAt(sentence, voice.from), voice)) continue;
+    if (!canDeny(reader, voice.id)) continue;
     const answers = (pattern: RegExp) =>
       sentence.tokens.findIndex(
         (token, i) => i >= saying.from && i < saying.to && (i < voice.from || i >= voice.to) && pattern.test(token.text),
@@ -260,10 +259,6 @@ export function readAnswer(reader: Reader): FoundAttribution[] {
     ];
   }
   return [];
-}
-
-function isPronoun(word: string, voice: Voice): boolean {
-  return voice.to - voice.from === 1 && ['he', 'she', 'it', 'they'].includes(word);
 }
 
 export function denial(reader: Reader, act: ActTerm, voice: Voice | null, relation: Relation): FoundAttribution[] {

@@ -315,6 +315,8 @@ function isJoined(sentence: Sentence, chunks: Chunks, a: NounPhrase, b: NounPhra
   for (let at = a.to; at < b.from; at += 1) {
     const word = sentence.tokens[at]?.text ?? '';
     if (JOINERS.has(word)) joiner = true;
+    // "not only the US but also Britain"
+    else if (word === 'but' && sentence.tokens[at + 1]?.text === 'also') joiner = true;
     else if (['as', 'well', 'along', 'with', 'together', 'alongside', '"'].includes(word)) joiner = true;
     else if (chunks.tags[at] !== 'adv') return false;
   }

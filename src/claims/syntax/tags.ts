@@ -348,6 +348,15 @@ function settle(sentence: Sentence, candidates: readonly Candidate[], tags: read
   if (own === 'that') return settleThat(sentence, candidates, tags, at);
   if (own === 'noun-or-verb') return settleHomograph(sentence, candidates, tags, at);
   if (own === 'past') return isAdjectival(sentence, candidates, tags, at) ? 'adj' : 'past';
+  // "a senior US official said": the adjective stands before a noun, the person does not.
+  if (
+    own === 'adj' &&
+    sentence.tokens[at]?.text === 'official' &&
+    !NOMINAL.has(candidates[at + 1] ?? 'mark') &&
+    candidates[at + 1] !== 'adj' &&
+    candidates[at + 1] !== 'noun-or-verb'
+  )
+    return 'noun';
   if (own === 'ing') {
     const before = lastSolid(tags, at);
     const next = candidates[at + 1];
@@ -552,6 +561,8 @@ function isAdjectival(sentence: Sentence, candidates: readonly Candidate[], tags
   const nominalNext =
     next === 'noun' || next === 'noun-or-verb' || next === 'adj' || next === 'name' || next === 'num' || next === 'past';
   if (!nominalNext) return false;
+  // "the official said hackers": what was said stands behind the verb.
+  if (sentence.tokens[at]?.text === 'said' && before !== 'det') return false;
   if (before === 'det' || before === 'prep' || before === 'num' || before === 'adj' || possessiveBefore(sentence, at))
     return true;
   // "highly skilled hackers", "the newly discovered flaws"
