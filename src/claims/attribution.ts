@@ -16,7 +16,7 @@ import { readCoAccused } from './attribution/co-accused.ts';
 import { readControl } from './attribution/controlling.ts';
 import { readDeclining } from './attribution/declining.ts';
 import { readDescription, readPurpose } from './attribution/describing.ts';
-import { readAnswerEcho, readAsDid, readEcho, readIssuing } from './attribution/echoing.ts';
+import { readAnswerEcho, readAsDid, readEcho, readIssuing, readJoining } from './attribution/echoing.ts';
 import { readGuilt } from './attribution/guilt.ts';
 import { readNaming } from './attribution/naming.ts';
 import { readOtherCountry } from './attribution/other-country.ts';
@@ -60,6 +60,7 @@ export function findAttributions(sentence: Sentence, context: Context): FoundAtt
     ...readCleft(reader),
     ...readIssuing(reader),
     ...readEcho(reader),
+    ...readJoining(reader),
     ...readAnswerEcho(reader),
     ...readActing(reader),
   );

@@ -4,7 +4,7 @@ import { type Accused, rank } from '../accused.ts';
 import { wordAt } from '../distance.ts';
 import { saidAt } from '../speech.ts';
 import { chunksOf, type NounPhrase, type VerbGroup } from '../syntax/chunks.ts';
-import { agentsOf, joinedAfter, nounAt, objectsOf, subjectsOf, verbAt } from '../syntax/roles.ts';
+import { agentsOf, joinedAfter, nounAt, objectsOf, prepositional, subjectsOf, verbAt } from '../syntax/roles.ts';
 import { trigger } from '../triggers.ts';
 import { accuserOf, accusersBefore, voiceAfterBy, voicesOf } from './accusers.ts';
 import { denial } from './answering.ts';
@@ -15,6 +15,7 @@ import {
   hasDeed,
   isChinese,
   isHeldBack,
+  isNegated,
   isPassive,
   make,
   nearestLeft,
@@ -390,6 +391,18 @@ export function readDid(reader: Reader, act: ActTerm): FoundAttribution[] {
     wordAt(sentence, act.from - 2).startsWith('charge')
   )
     return [];
+  // "China said that it was not behind the attack"
+  const own = saidAt(reader.said, act.from);
+  if (own !== null && isNegated(sentence, act) && isChinese(reader, { id: own.speaker.party, name: '', from: 0, to: 0 })) {
+    const near = own.named.to > own.named.from && own.named.to <= act.from;
+    const voice = {
+      id: own.speaker.party,
+      name: own.speaker.name,
+      from: near ? own.named.from : act.from,
+      to: near ? own.named.to : act.from,
+    };
+    return denial(reader, act, voice, 'denies');
+  }
   const phrase = agents ?? (after ? nearestRight(reader, act.to, 4) : (subject ?? nearestLeft(reader, act.from, 7)));
   if (phrase === null || used.has(phrase) || !phrase.agent) return [];
   // "an attack against China", "a warning to China": China is no agent there.
@@ -553,7 +566,10 @@ function backReference(reader: Reader, act: ActTerm, accusers: readonly Voice[])
     return [];
   // "said the same" may be of anything that was said before: of a state it is the accusation.
   const states = accusers.every((voice) =>
-    ['state', 'intergovernmental', 'official', 'agency'].includes(context.partyKind(voice.id ?? '') ?? ''),
+    // A country that the dossier has no entry for is a state all the same.
+    ['state', 'intergovernmental', 'official', 'agency'].includes(
+      context.partyKind(voice.id ?? '') ?? (voice.id === null ? '' : 'state'),
+    ),
   );
   if (['said', 'says', 'say'].includes(wordAt(sentence, act.from)) && (!states || wordAt(sentence, act.to) === ':')) return [];
   const object = sentence.tokens.slice(act.to, act.to + 3).map((token) => token.text);
@@ -610,11 +626,16 @@ const WORDING = new Set([
   'label',
   'christen',
   'designate',
+  'track',
+  'know',
 ]);
 /** Those that take its name from elsewhere. */
 const MENTIONS = new Set(['mention', 'cite']);
 /** Those that give a culprit its name. */
-const NAMES = new Set(['name', 'speak', 'call', 'dub', 'identify', 'label', 'christen', 'designate']);
+const NAMES = new Set(['name', 'speak', 'call', 'dub', 'identify', 'label', 'christen', 'designate', 'track', 'know']);
+
+/** Those that give a name in the passive, too. */
+const KNOWN_AS = new Set(['track', 'know', 'dub', 'call', 'name', 'identify', 'label', 'designate']);
 
 /** "The EU wrote of activity from China's territory", "Britain referred to state-backed actors". */
 export function readWording(reader: Reader): FoundAttribution[] {
@@ -623,7 +644,8 @@ export function readWording(reader: Reader): FoundAttribution[] {
   return chunksOf(sentence).verbs.flatMap((verb) => {
     // "has given the gang a name, Hafnium"
     const giving = verb.lemma === 'give' && [1, 2, 3, 4, 5].some((i) => wordAt(sentence, verb.to + i) === 'name');
-    if (!(WORDING.has(verb.lemma) || giving) || verb.passive || verb.negated || isHeldBack(sentence, verb)) return [];
+    if (!(WORDING.has(verb.lemma) || giving) || verb.negated || isHeldBack(sentence, verb)) return [];
+    if (verb.passive && !KNOWN_AS.has(verb.lemma)) return [];
     // "spoke, with high confidence, of hackers": what is inserted does not count.
     const close = wordAt(sentence, verb.to) === ',' ? sentence.tokens.findIndex((one, i) => i > verb.to && one.raw === ',') : -1;
     const start = close > 0 && close - verb.to <= 8 ? close + 1 : verb.to;
@@ -638,7 +660,13 @@ export function readWording(reader: Reader): FoundAttribution[] {
       return [];
     // "called in the Chinese embassy"
     if (accused.relation === 'from-territory' && !accused.agent && accused.to - accused.from === 1) return [];
-    const voice = voicesOf(reader, subjectsOf(sentence, verb)).at(-1);
+    // "tracked as Hafnium by Microsoft", "known to Microsoft as Hafnium"
+    const voice = verb.passive
+      ? voicesOf(reader, [
+          ...agentsOf(sentence, verb),
+          ...(verb.lemma === 'know' ? prepositional(sentence, verb, ['to']) : []),
+        ])[0]
+      : voicesOf(reader, subjectsOf(sentence, verb)).at(-1);
     if (!voice || voice.id === null || isChinese(reader, voice)) return [];
     const kind = context.partyKind(voice.id);
     if (kind === 'press' || kind === 'victim') return [];

@@ -218,7 +218,7 @@ export function readProtest(reader: Reader): FoundAttribution[] {
 
 /** Words of an answer: evidence asked for, motives alleged, the accuser called worse, the difficulty of tracing, opposition to hacking. */
 export const ANSWERING =
-  /^(?:evidence|proof|prove|smear|slander|slur|defam|fabricat|concoct|groundless|baseless|unfound|unwarrant|unreasonab|unjust|motivat|ulterior|politici|victim|empire|bully|bullies|hegemon|hypocri|rumou?r|false|untrue|absurd|ridicul|preposterous|distort|malicious|irrespons|scapegoat|hype|hyping|framing|traceab|tracing|condone|combat|oppos|innocent|champion|eavesdrop|wiretap|spying|nonsense|invent|encourag|parrot|denial|denie|deny|reject|refut|dismiss|protest|allegation|accusation|charges$)/;
+  /^(?:evidence|proof|prove|smear|slander|slur|defam|fabricat|concoct|groundless|baseless|unfound|unwarrant|unreasonab|unjust|motivat|ulterior|politici|victim|empire|bully|bullies|hegemon|hypocri|rumou?r|false|untrue|absurd|ridicul|preposterous|distort|malicious|irrespons|scapegoat|hype|hyping|framing|traceab|tracing|condone|combat|oppos|innocent|champion|eavesdrop|wiretap|spying|nonsense|invent|encourag|parrot|defend|virtual|fiction|denial|denie|deny|reject|refut|dismiss|protest|allegation|accusation|charges$)/;
 
 /** Those of them that deny outright. */
 const DENYING =

@@ -45,7 +45,11 @@ export function readDeclining(reader: Reader): FoundAttribution[] {
       );
     // "We are not ready to say": whoever is quoted.
     const we = /^(?:i|we)(?:['’]|$)/.test(wordAt(sentence, subjects.at(-1)?.head ?? -1));
-    const voice = (we ? spokenBy(reader, verb, subjects) : null) ?? all.at(-1) ?? crowdOf(reader, subjects) ?? spokenBy(reader, verb, subjects);
+    const voice =
+      (we ? spokenBy(reader, verb, subjects) : null) ??
+      all.at(-1) ??
+      crowdOf(reader, subjects) ??
+      spokenBy(reader, verb, subjects);
     if (voice === null && !isImpersonal(sentence, verb, subjects)) return [];
     if (voice && isChinese(reader, voice) && !isSilence(sentence, verb) && !isUnanswered(sentence, verb)) return [];
     if (voice && isSilence(sentence, verb) && !aboutBlame(sentence, verb) && !isAnswerable(reader, voice)) return [];

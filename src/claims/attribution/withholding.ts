@@ -1,9 +1,8 @@
 /**
- * Withheld accusations without a verb of accusing: "makes no mention of China", "described the intruders only as a group", "it remains
+ * Withheld accusations without a verb of accusing: "described the intruders only as a group", "it remains
  * unclear who was behind it", "this was not an attribution", "asked whether China did it, he would not comment".
  */
 import { termsOf } from '../../scan/token.ts';
-import type { Accused } from '../accused.ts';
 import { wordAt } from '../distance.ts';
 import { speakerAt } from '../speech.ts';
 import { chunksOf, type VerbGroup } from '../syntax/chunks.ts';
@@ -30,28 +29,18 @@ export function readWithholding(reader: Reader): FoundAttribution[] {
     if (voice === null ? !held.impersonal : isChinese(reader, voice)) return [];
     const from =
       voice !== null && voice.to > voice.from && voice.to <= verb.from && verb.from - voice.from <= 14 ? voice.from : verb.from;
-    const one = make(reader, { from, to: held.to }, voice, null, 'declines', null);
-    return [held.spared ? { ...one, reading: { ...one.reading, withheld: held.spared.relation } } : one];
+    return [make(reader, { from, to: held.to }, voice, null, 'declines', null)];
   });
 }
 
 interface Held {
   readonly to: number;
   readonly impersonal?: boolean;
-  readonly spared?: Accused;
 }
 
 function withheldAt(reader: Reader, verb: VerbGroup): Held | null {
   const { sentence } = reader;
   const after = [0, 1, 2, 3, 4, 5].map((i) => wordAt(sentence, verb.to + i));
-  // "does not mention Hafnium or China", "makes no mention of China", "mentioned neither the government nor the ministry"
-  const mentions =
-    (verb.lemma === 'mention' && (verb.negated || after[0] === 'neither')) ||
-    (verb.lemma === 'make' && after[0] === 'no' && ['mention', 'reference'].includes(after[1] ?? ''));
-  if (mentions && !verb.passive) {
-    const spared = reader.accused.find((one) => one.from >= verb.to && one.from - verb.to <= 5);
-    return spared === undefined ? null : { to: spared.to, spared };
-  }
   // "It remains unclear who was behind the attack"
   if ((verb.lemma === 'be' || verb.lemma === 'remain') && after.slice(0, 3).some((word) => UNCLEAR.has(word))) {
     const end = whoClause(sentence, verb.to, 9);

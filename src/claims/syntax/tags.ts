@@ -366,6 +366,9 @@ function settle(sentence: Sentence, candidates: readonly Candidate[], tags: read
     }
     return 'ing';
   }
+  // "a spokeswoman there declined": where, and not who.
+  if (own === 'pron' && sentence.tokens[at]?.text === 'there' && (tags[at - 1] === 'noun' || tags[at - 1] === 'name'))
+    return 'adv';
   if (own === 'prep' && PARTICLES.has(sentence.tokens[at]?.text ?? '') && isParticle(sentence, candidates, tags, at))
     return 'adv';
   if (own === 'det' && sentence.tokens[at]?.text === 'such' && sentence.tokens[at + 1]?.text === 'as') return 'prep';
