@@ -10,6 +10,7 @@ import { accusingVoices } from './attribution/accusers.ts';
 import { readAccuse, readAttribute, readCleft, readCopula, readDid, readNominal, readWording } from './attribution/accusing.ts';
 import { readActing } from './attribution/acting.ts';
 import { readAdmitting } from './attribution/admitting.ts';
+import { readAlleging } from './attribution/alleging.ts';
 import { readAnswer, readDecline, readDemand, readDenial, readNoLeak, readProtest } from './attribution/answering.ts';
 import { readCharge, STANDING } from './attribution/charging.ts';
 import { readCoAccused } from './attribution/co-accused.ts';
@@ -73,6 +74,7 @@ export function findAttributions(sentence: Sentence, context: Context): FoundAtt
     ...readProtest(reader),
     ...readNoLeak(reader),
     ...readRetort(reader),
+    ...readAlleging(reader),
     ...readWithholding(reader),
   );
   found.push(...readAsDid(reader, found));

@@ -650,7 +650,11 @@ export function readWording(reader: Reader): FoundAttribution[] {
     const close = wordAt(sentence, verb.to) === ',' ? sentence.tokens.findIndex((one, i) => i > verb.to && one.raw === ',') : -1;
     const start = close > 0 && close - verb.to <= 8 ? close + 1 : verb.to;
     const accused = reader.accused.find(
-      (phrase) => phrase.from >= start && phrase.from - start <= (giving ? 10 : 5) && !used.has(phrase),
+      (phrase) =>
+        phrase.from >= start &&
+        phrase.from - start <= (giving ? 10 : 5) &&
+        !used.has(phrase) &&
+        !(verb.passive && sentence.tokens.slice(start, phrase.from).some(({ raw }) => raw === ',')),
     );
     if (
       !accused ||

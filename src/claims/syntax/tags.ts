@@ -366,8 +366,13 @@ function settle(sentence: Sentence, candidates: readonly Candidate[], tags: read
     }
     return 'ing';
   }
-  // "a spokeswoman there declined": where, and not who.
-  if (own === 'pron' && sentence.tokens[at]?.text === 'there' && (tags[at - 1] === 'noun' || tags[at - 1] === 'name'))
+  // "a spokeswoman there declined": where, and not who; "in the US there were" counts.
+  if (
+    own === 'pron' &&
+    sentence.tokens[at]?.text === 'there' &&
+    !['be', 'have', 'modal', 'adv'].includes(candidates[at + 1] ?? '') &&
+    (tags[at - 1] === 'noun' || tags[at - 1] === 'name')
+  )
     return 'adv';
   if (own === 'prep' && PARTICLES.has(sentence.tokens[at]?.text ?? '') && isParticle(sentence, candidates, tags, at))
     return 'adv';
