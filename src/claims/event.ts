@@ -506,6 +506,20 @@ function compose(sentence: Sentence): Composed[] {
   return found;
 }
 
+const SELF_TOLD: ReadonlySet<string> = new Set([
+  'mess began',
+  'hackers began',
+  'all started',
+  'all began',
+  'earliest trace',
+  'earliest day',
+  'earliest sign',
+  'earliest signs',
+  'first trace',
+  'first sign',
+  'first signs',
+]);
+
 /** Cues that are common words need company: "began" begins an attack only where an attack or its flaws are spoken of. */
 function fits(sentence: Sentence, term: Term<EntryOf<'event'>>, when: When): boolean {
   const id = term.entry.id;
@@ -528,7 +542,10 @@ function fits(sentence: Sentence, term: Term<EntryOf<'event'>>, when: When): boo
       state ||
       has('deed') ||
       termsOf(sentence, 'unit').some((unit) => unit.entry.id === 'vulnerabilities') ||
-      term.to - term.from >= 3
+      term.to - term.from >= 3 ||
+      // "The mess began", "it all started": of whatever the story is about.
+      SELF_TOLD.has(`${wordAt(sentence, term.from)} ${wordAt(sentence, term.from + 1)}`) ||
+      (has('actor') && wordAt(sentence, term.to - 1) === 'struck')
     );
   }
   if (id === 'charged-conduct') return when.to - when.from >= 3 || when.precision === 'days' || when.precision === 'year';

@@ -246,7 +246,8 @@ export function* parseSteps(
           end: span.end,
           quote: span.quote,
           made: null,
-          anchored,
+          // "The joint statement came on 19 July": of the accusation that was told just before.
+          anchored: anchored || (found.reading.event === 'attributed' && context.justAccused && lastAnchored),
           sentence: bounds,
           speaker: speakerAt(said, found.from),
           otherCase: chargesAt(found.from, found.to, found.reading.event !== 'attributed'),

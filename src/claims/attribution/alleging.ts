@@ -71,7 +71,7 @@ function ofDoer(reader: Reader, verb: VerbGroup, doer: Person): FoundAttribution
   }
   const saying = saidAt(reader.said, verb.from);
   if (saying === null || saying.at === verb.head || canDeny(reader, saying.speaker.party)) return [];
-  const acts = DID.has(verb.lemma) || isAmong(sentence, verb) || isSteered(sentence, verb);
+  const acts = DID.has(verb.lemma) || isAmong(sentence, verb) || isSteered(reader, verb);
   if (!acts || !tied(sentence)) return [];
   const voice: Voice = {
     id: saying.speaker.party,
@@ -89,10 +89,10 @@ function isAmong(sentence: Sentence, verb: VerbGroup): boolean {
   return verb.lemma === 'be' && (after[0] === 'among' || after.slice(0, 2).join(' ') === 'one of' || after.includes('part'));
 }
 
-/** "acted on the orders of", "worked for the ministry", "took orders from" */
-function isSteered(sentence: Sentence, verb: VerbGroup): boolean {
+/** "acted on the orders of the ministry", "worked for Chinese intelligence"; not "worked for a firm". */
+function isSteered(reader: Reader, verb: VerbGroup): boolean {
   if (!['act', 'work', 'operate', 'hack'].includes(verb.lemma)) return false;
-  return ['on', 'for', 'at', 'under'].includes(wordAt(sentence, verb.to)) && !['a', 'an'].includes(wordAt(sentence, verb.to + 1));
+  return ['on', 'for', 'at', 'under'].includes(wordAt(reader.sentence, verb.to)) && namesGroup(reader, verb.to);
 }
 
 function tied(sentence: Sentence): boolean {
