@@ -150,7 +150,8 @@ export function checkDate(claim: DateClaim, facts: Facts, published: Day | null,
       plain
     );
   // "On Wednesday" far from the event is another Wednesday's matter, and what is said, fixed or accused on one may be said again on the next.
-  if (!hints.calendar && !(isSoonAfter(plain, published) && ONCE.has(reading.event))) return abstain('date/weekday-far-off');
+  if (!hints.calendar && !(isSoonAfter(plain, published) && ONCE.has(reading.event)))
+    return startedEarlier(claim, facts, published) ?? abstain('date/weekday-far-off');
   return hints.yearGiven || isRecent(claim, published) ? plain : abstain('date/year-inferred');
 }
 

@@ -33,6 +33,8 @@ const OPEN: ReadonlySet<Event> = new Set([
 export function onKnownDay(claim: DateClaim, facts: Facts, published: Day | null): Verdict | null {
   const { reading, hints } = claim;
   if (!OPEN.has(reading.event) || !hints.calendar || reading.from !== reading.to || !claim.anchored) return null;
+  // "right after the 2nd": a day of a month that is not named is counted from another.
+  if (!MONTH.test(claim.quote)) return null;
   if (claim.otherCase !== null || hints.byStranger || hints.qualified || !isNobodys(hints.doer, facts)) return null;
   const fact = usable(facts.dates, published).find(
     (one) =>
@@ -44,6 +46,8 @@ export function onKnownDay(claim: DateClaim, facts: Facts, published: Day | null
   );
   return fact === undefined ? null : decide('date/known-day', [fact]);
 }
+
+const MONTH = /\b(?:jan|feb|mar|apr|jul|dec)/i;
 
 /** Whoever acts by name has days of his own. */
 function isNobodys(doer: string | null, facts: Facts): boolean {
@@ -67,7 +71,7 @@ export function startedEarlier(claim: DateClaim, facts: Facts, published: Day | 
   )
     return null;
   const starts = usable(facts.dates, published).filter(
-    (fact) => fact.case === undefined && (fact.date.event === 'first-exploitation' || fact.date.event === 'first-seen'),
+    (fact) => fact.case === undefined && fact.date.event === 'first-exploitation',
   );
   const last = latest(starts);
   if (last === undefined || dayNumber(reading.from) - dayNumber(last.date.to) < LATE) return null;
