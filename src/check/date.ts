@@ -414,7 +414,9 @@ function isHisDay(fact: DateFact, { reading, otherCase, hints }: DateClaim): boo
       (HIS.has(reading.event) && reading.from === fact.date.from && reading.to === fact.date.to)) &&
     fact.date.event === reading.event &&
     otherCase === null &&
-    exact(reading.from, reading.to, fact) &&
+    // Another day of the calendar for his arrest is a wrong one.
+    (exact(reading.from, reading.to, fact) ||
+      (reading.event === 'arrest' && hints.calendar && hints.persons[0] === fact.date.party)) &&
     dayNumber(reading.to) - dayNumber(reading.from) <= 31
   );
 }

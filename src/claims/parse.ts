@@ -20,10 +20,12 @@ import {
   toldApart,
 } from './affair.ts';
 import { findAttributions } from './attribution.ts';
+import { addDays } from './calendar.ts';
 import type { Claim, FigureReading, Named, Speaker, Stance } from './claim.ts';
 import type { Context } from './context.ts';
 import { type FoundDate, findDates } from './date.ts';
 import { type Discourse, follow, nothingSaid } from './discourse.ts';
+import { doerOf } from './figure/doer.ts';
 import { findFigures } from './figure.ts';
 import { findSpeakers, type Said, saidAt, speakerAt } from './speech.ts';
 import { trigger } from './triggers.ts';
@@ -187,7 +189,7 @@ export function* parseSteps(
       const chargesAt = (from: number, to: number, charges: boolean) => caseAt(from, to) ?? (charges ? apart : null);
       // Written out for each kind: objects made in one go are made several times faster than by spreading one into another.
       for (const found of attributions) {
-        const day = dates.find((date) => tellsWhenAccused(sentence, date, found));
+        const day = dates.find((date) => tellsWhenAccused(sentence, date, found, context.published));
         const span = spanOf(sentence, found, article.text);
         claims.push({
           start: span.start,
@@ -235,6 +237,7 @@ export function* parseSteps(
           kind: 'figure',
           reading: found.reading,
           mentioned: [sentence, ...earlier.slice(0, 1)].flatMap((one) => termsOf(one, 'party').map((term) => term.entry.id)),
+          doer: found.reading.state === 'remediated' ? doerOf(sentence, found.from, context) : null,
           stance,
           assumed: credited?.assumed ? [...found.assumed, credited.assumed] : found.assumed,
         });
@@ -388,9 +391,18 @@ function isDistant(article: Article, block: number): boolean {
  * Does the day belong to the accusing ("In March the US blamed …", "blamed … on Monday") and not to the deed ("the March attack",
  * "the hack … in March")?
  */
-function tellsWhenAccused(sentence: Sentence, date: FoundDate, found: { readonly from: number; readonly to: number }): boolean {
-  if (date.reading.event !== 'attributed' || !date.hints.yearGiven) return false;
+/** Days in which an inferred year is hardly in doubt. */
+const RECENT = 300;
+
+function tellsWhenAccused(
+  sentence: Sentence,
+  date: FoundDate,
+  found: { readonly from: number; readonly to: number },
+  published: Day | null,
+): boolean {
   const { from, to, clauseFollows } = date.when;
+  const recent = published !== null && date.reading.from >= addDays(published, -RECENT);
+  if (date.reading.event !== 'attributed' || !(date.hints.yearGiven || recent)) return false;
   // "Four months after Microsoft named Hafnium, Britain blamed China": the day is that of the clause, and of nothing behind it.
   if (clauseFollows && sentence.tokens.slice(to, found.from).some((token) => token.kind === 'mark')) return false;
   if (
