@@ -397,14 +397,7 @@ function namesWhom(fact: DateFact, claim: DateClaim, facts: Facts): boolean {
   return claim.hints.parties.some((one) => sameParty(facts, one, whom)) || claim.hints.doer === whom;
 }
 
-const HIS: ReadonlySet<Event> = new Set([
-  'arrest',
-  'arraignment',
-  'extradition',
-  'court-ruling',
-  'indictment-unsealed',
-  'indictment-returned',
-]);
+const HIS: ReadonlySet<Event> = new Set(['arrest', 'arraignment', 'extradition', 'court-ruling']);
 
 /** "He was arrested in Milan last week": who he is stands further before; that the very day fits tells it. */
 function isHisDay(fact: DateFact, { reading, otherCase, hints }: DateClaim): boolean {

@@ -83,10 +83,10 @@ function ofDoer(reader: Reader, verb: VerbGroup, doer: Person): FoundAttribution
   return [persons(reader, { from: doer.pronoun ? verb.from : doer.from, to: verb.to }, voice, doer)];
 }
 
-/** "was among those who", "was one of the hackers", "was part of" */
+/** "was among those who", "was one of the hackers" */
 function isAmong(sentence: Sentence, verb: VerbGroup): boolean {
   const after = [0, 1, 2].map((i) => wordAt(sentence, verb.to + i));
-  return verb.lemma === 'be' && (after[0] === 'among' || after.slice(0, 2).join(' ') === 'one of' || after.includes('part'));
+  return verb.lemma === 'be' && (after[0] === 'among' || after.slice(0, 2).join(' ') === 'one of');
 }
 
 /** "acted on the orders of the ministry", "worked for Chinese intelligence"; not "worked for a firm". */

@@ -49,6 +49,9 @@ export function toldTogether(sentence: Sentence, verb: VerbGroup, actor: Who | n
     );
     if (ransomware) return 'ransomware-seen';
   }
+  // "started exploiting the flaws": when it began.
+  if (verb.form === 'gerund' && /^(?:beg[aiu]n|begins|start|starts|started|commenced)$/.test(wordAt(sentence, verb.from - 1)))
+    return null;
   return HARM.has(lemma) && !verb.passive && isByAttackers(sentence, verb, actor, context) && harmsThis(sentence, verb)
     ? 'attack'
     : null;

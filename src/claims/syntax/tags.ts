@@ -374,6 +374,8 @@ function settle(sentence: Sentence, candidates: readonly Candidate[], tags: read
     (tags[at - 1] === 'noun' || tags[at - 1] === 'name')
   )
     return 'adv';
+  // "The Washington Post said": part of a name.
+  if (own === 'prep' && tags[at - 1] === 'name' && sentence.tokens[at]?.raw === 'Post') return 'name';
   if (own === 'prep' && PARTICLES.has(sentence.tokens[at]?.text ?? '') && isParticle(sentence, candidates, tags, at))
     return 'adv';
   if (own === 'det' && sentence.tokens[at]?.text === 'such' && sentence.tokens[at + 1]?.text === 'as') return 'prep';

@@ -263,7 +263,7 @@ export function readLater(sentence: Sentence, at: number, context: Context): Whe
     const back = unit.startsWith('day') ? number : unit.startsWith('week') ? number * 7 : null;
     if (back === null) return null;
     // "three weeks ago": to the day only by chance.
-    const slack = unit.startsWith('week') ? 3 : 0;
+    const slack = unit.startsWith('week') && number > 2 ? 3 : 0;
     const exact = day(at, at + 3, addDays(context.published, -back), [AS_OF_PUBLICATION]);
     return slack === 0
       ? exact
