@@ -155,8 +155,8 @@ function declinedAt(reader: Reader, verb: VerbGroup): number | null {
 
 /** "did not want to say that Beijing gave the orders": of whom nothing was said. */
 function saidOfAccused({ accused, sentence }: Reader, verb: VerbGroup): number | null {
-  if (verb.form !== 'infinitive' || wordAt(sentence, verb.to) !== 'that') return null;
-  const spared = accused.find((one) => one.from > verb.to && one.from - verb.to <= 3);
+  if (wordAt(sentence, verb.to) !== 'that' || !['say', 'tell', 'claim'].includes(verb.lemma)) return null;
+  const spared = accused.find((one) => one.agent && one.from > verb.to && one.from - verb.to <= 3);
   return spared?.to ?? null;
 }
 

@@ -52,7 +52,11 @@ const RESPONSES = words('answer response reply reaction position line version st
 const ASKING = words('demand urge want call ask tell press insist request');
 const WITHDRAWING = words('withdraw withdrawn drop dropped retract retracted rescind apologise apologize');
 
+const SLURS = /^(?:smear|slander|slur|fabricat|groundless|baseless|unfounded|lies$|hypocri)/;
+
 const mayRetort = trigger([
+  'spoke',
+  'speaks',
   ...'lash lashes lashed push pushes pushed shoot shoots shot fire fires fired strike struck strikes snap snapped hit hits cry cried bite bit'.split(
     ' ',
   ),
@@ -109,6 +113,11 @@ function retortEnd(sentence: Sentence, verb: VerbGroup): number | null {
     if (/^none of (?:it|this|that)\b/.test(rest)) return verb.to + 3;
     if (verb.negated && verb.modal && /^(?:that|it|any of it|any of this)\b(?! been)/.test(rest) && after[1] !== 'to')
       return verb.to + 1;
+  }
+  // "spoke of slander and smears"
+  if (verb.lemma === 'speak' && after[0] === 'of' && !verb.negated) {
+    const at = after.findIndex((word) => SLURS.test(word));
+    if (at > 0) return verb.to + at + 1;
   }
   // "demanded that the US withdraw the charges"
   if (ASKING.has(verb.lemma) && !verb.negated) {
