@@ -79,7 +79,6 @@ export function contextOf(text: string, given: Partial<Context> = {}): Context {
     lastAccused: null,
     lastRelation: null,
     justAccused: false,
-    lastDenier: null,
     year: null,
     articleYear: null,
     lastDay: null,

@@ -3,6 +3,7 @@ import { addDays, dayNumber } from '../claims/calendar.ts';
 import { ANOTHER_CASE, type DateClaim } from '../claims/claim.ts';
 import type { DateFact } from '../dossier/schema.ts';
 import type { Day, Event } from '../vocabulary.ts';
+import { onKnownDay, startedEarlier } from './date/known-day.ts';
 import { onTimeline } from './date/timeline.ts';
 import { declinedThen, type Facts, isKnown, rememberedFor, sameParty, usable } from './facts.ts';
 import type { RuleId } from './rules/index.ts';
@@ -141,9 +142,16 @@ export function checkDate(claim: DateClaim, facts: Facts, published: Day | null,
   if (charity !== null) return charity;
   const returned = plain.rating === 'refuted' ? asReturned(claim, facts, published, trace) : null;
   if (returned !== null) return returned;
-  if (plain.rating === null) return onTimeline(claim, facts, published, isKin) ?? plain;
+  if (plain.rating === null)
+    return (
+      onTimeline(claim, facts, published, isKin) ??
+      onKnownDay(claim, facts, published) ??
+      startedEarlier(claim, facts, published) ??
+      plain
+    );
   // "On Wednesday" far from the event is another Wednesday's matter, and what is said, fixed or accused on one may be said again on the next.
-  if (!hints.calendar && !(isSoonAfter(plain, published) && ONCE.has(reading.event))) return abstain('date/weekday-far-off');
+  if (!hints.calendar && !(isSoonAfter(plain, published) && ONCE.has(reading.event)))
+    return startedEarlier(claim, facts, published) ?? abstain('date/weekday-far-off');
   return hints.yearGiven || isRecent(claim, published) ? plain : abstain('date/year-inferred');
 }
 
@@ -396,15 +404,19 @@ function namesWhom(fact: DateFact, claim: DateClaim, facts: Facts): boolean {
   return claim.hints.parties.some((one) => sameParty(facts, one, whom)) || claim.hints.doer === whom;
 }
 
+const HIS: ReadonlySet<Event> = new Set(['arrest', 'arraignment', 'extradition', 'court-ruling']);
+
 /** "He was arrested in Milan last week": who he is stands further before; that the very day fits tells it. */
 function isHisDay(fact: DateFact, { reading, otherCase, hints }: DateClaim): boolean {
   return (
-    // An arrest on the very day of the calendar needs no name.
+    // An arrest or a hearing on the very day of the calendar needs no name.
     (hints.persons.includes(fact.date.party ?? '') ||
-      (reading.event === 'arrest' && reading.from === fact.date.from && reading.to === fact.date.to)) &&
+      (HIS.has(reading.event) && reading.from === fact.date.from && reading.to === fact.date.to)) &&
     fact.date.event === reading.event &&
     otherCase === null &&
-    exact(reading.from, reading.to, fact) &&
+    // Another day of the calendar for his arrest is a wrong one.
+    (exact(reading.from, reading.to, fact) ||
+      (reading.event === 'arrest' && hints.calendar && hints.persons[0] === fact.date.party)) &&
     dayNumber(reading.to) - dayNumber(reading.from) <= 31
   );
 }

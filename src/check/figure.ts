@@ -19,7 +19,7 @@ import {
   stateRelation,
   unitRelation,
 } from './figure/relations.ts';
-import { withoutMatch } from './figure/without-match.ts';
+import { notWhatItDid, withoutMatch } from './figure/without-match.ts';
 import type { RuleId } from './rules/index.ts';
 import type { Left, Trace } from './trace.ts';
 import { type Difference, decide, difference, type Outcome, type Verdict } from './verdict.ts';
@@ -35,6 +35,8 @@ export function checkFigure(claim: FigureClaim, facts: Facts, published: Day | n
   const speaker = claim.speaker?.party ?? null;
   const known = usable(facts.figures, published, trace);
   if (reading.max === 0) return checkNone(claim, known, facts);
+  const onlyCount = notWhatItDid(claim, known, facts);
+  if (onlyCount !== null) return onlyCount;
   const matches: Match[] = [];
   // Without a witness only what counts the same sort of thing is looked at.
   for (const fact of trace === undefined ? countingLike(reading.unit, known) : known) {

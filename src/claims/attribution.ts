@@ -10,22 +10,25 @@ import { accusingVoices } from './attribution/accusers.ts';
 import { readAccuse, readAttribute, readCleft, readCopula, readDid, readNominal, readWording } from './attribution/accusing.ts';
 import { readActing } from './attribution/acting.ts';
 import { readAdmitting } from './attribution/admitting.ts';
+import { readAlleging } from './attribution/alleging.ts';
 import { readAnswer, readDecline, readDemand, readDenial, readNoLeak, readProtest } from './attribution/answering.ts';
 import { readCharge, STANDING } from './attribution/charging.ts';
 import { readCoAccused } from './attribution/co-accused.ts';
 import { readControl } from './attribution/controlling.ts';
 import { readDeclining } from './attribution/declining.ts';
 import { readDescription, readPurpose } from './attribution/describing.ts';
-import { readAnswerEcho, readAsDid, readEcho, readIssuing } from './attribution/echoing.ts';
+import { readAnswerEcho, readAsDid, readEcho, readIssuing, readJoining } from './attribution/echoing.ts';
 import { readGuilt } from './attribution/guilt.ts';
 import { readNaming } from './attribution/naming.ts';
 import { readOtherCountry } from './attribution/other-country.ts';
 import { type ActTerm, type FoundAttribution, isHeldBack, type Reader } from './attribution/reader.ts';
 import { recast } from './attribution/recasting.ts';
+import { readRetort } from './attribution/retorting.ts';
 import { readServing } from './attribution/serving.ts';
 import { readAcknowledge, readCondemn, readHarbour, STATEMENTS } from './attribution/siding.ts';
 import { readSureness } from './attribution/sureness.ts';
 import { readTracing } from './attribution/tracing.ts';
+import { readWithholding } from './attribution/withholding.ts';
 import type { Context } from './context.ts';
 import { wordAt } from './distance.ts';
 import { findSpeakers, saidAt } from './speech.ts';
@@ -58,6 +61,7 @@ export function findAttributions(sentence: Sentence, context: Context): FoundAtt
     ...readCleft(reader),
     ...readIssuing(reader),
     ...readEcho(reader),
+    ...readJoining(reader),
     ...readAnswerEcho(reader),
     ...readActing(reader),
   );
@@ -69,6 +73,9 @@ export function findAttributions(sentence: Sentence, context: Context): FoundAtt
     ...readDemand(reader),
     ...readProtest(reader),
     ...readNoLeak(reader),
+    ...readRetort(reader),
+    ...readAlleging(reader),
+    ...readWithholding(reader),
   );
   found.push(...readAsDid(reader, found));
   if (!found.some((one) => one.reading.relation === 'denies')) found.push(...readAnswer(reader));
@@ -77,9 +84,7 @@ export function findAttributions(sentence: Sentence, context: Context): FoundAtt
   const kept = found
     .filter((one) => !names.some((name) => isPartOf(one, name)))
     .concat(names)
-    .filter(
-      (one) => !isDenied(one, found) && !isTakenNoteOf(one, found, sentence) && !runsOn(one, reader) && !isAside(one, found),
-    );
+    .filter((one) => !isDenied(one, found) && !isTakenNoteOf(one, found, sentence) && !isAside(one, found));
   return dedupe(kept).map((one) => recast(withheld(withoutPersons(one, reader), reader), sentence));
 }
 
@@ -189,22 +194,6 @@ function isPartOf(one: FoundAttribution, name: FoundAttribution): boolean {
   return one.reading.relation === 'named-cluster' && one.from < name.to && one.to > name.from;
 }
 
-/** A denial whose speaker the sentence does not name goes on with the one before it: one answer, one claim. */
-function runsOn(one: FoundAttribution, reader: Reader): boolean {
-  if (one.reading.relation !== 'denies' || reader.context.lastDenier === null) return false;
-  const named = reader.voices.some(
-    (voice) =>
-      voice.id !== null &&
-      (voice.id === one.reading.accuser?.party || reader.context.parentOf(voice.id) === 'china') &&
-      voice.id !== 'china',
-  );
-  return (
-    !named &&
-    one.reading.accuser?.party === reader.context.lastDenier &&
-    !/^(?:China|Beijing|(?:Its |The )?(?:Embass|Mission|Diplomats))/i.test(one.reading.accuser?.name ?? '')
-  );
-}
-
 /** How sure somebody was, where the sentence has the accusation itself. */
 function isAside(one: FoundAttribution, found: readonly FoundAttribution[]): boolean {
   return (
@@ -302,6 +291,11 @@ function withoutInner(acts: readonly ActTerm[]): ActTerm[] {
   return all.sort((a, b) => order.indexOf(a.entry.id) - order.indexOf(b.entry.id) || a.from - b.from);
 }
 
+/** Whoever is accused says so: only who admits has a culprit, and is it. */
+function isAdmission({ reading: { relation, accused } }: FoundAttribution): boolean {
+  return relation === 'acknowledges' && accused !== null;
+}
+
 /** Two readings of one place and one accuser are one claim: the stronger relation, the wider span. */
 function dedupe(found: readonly FoundAttribution[]): FoundAttribution[] {
   const kept: FoundAttribution[] = [];
@@ -320,6 +314,9 @@ function dedupe(found: readonly FoundAttribution[]): FoundAttribution[] {
     // What one mouth answers in one sentence is one answer: marked from its first word to its last.
     else if (one.reading.relation === 'denies' && other.reading.relation === 'denies')
       kept[same] = { ...other, from: Math.min(one.from, other.from), to: Math.max(one.to, other.to), act: other.act ?? one.act };
+    // "China has admitted that its spies hacked Exchange": what is admitted is accused by nobody else.
+    else if (isAdmission(other)) continue;
+    else if (isAdmission(one)) kept[same] = { ...one, from: Math.min(one.from, other.from), to: Math.max(one.to, other.to) };
     else if (
       rank(one.reading.relation) > rank(other.reading.relation) &&
       one.reading.relation !== 'denies' &&

@@ -120,6 +120,8 @@ export type Claim<Assumed = Assumption> =
       readonly reading: FigureReading;
       /** Parties that the sentence or the one before names: "Reuters, citing one person, 20,000" credits Reuters without a verb. */
       readonly mentioned?: readonly string[];
+      /** Who does to the counted things what was done to them, where the sentence says it outright. */
+      readonly doer?: string | null;
     })
   | (Common<Assumed> & { readonly kind: 'date'; readonly reading: DateReading; readonly hints: DateHints })
   | (Common<Assumed> & {

@@ -29,8 +29,6 @@ export interface Context {
   readonly lastAccused: Named | null;
   /** How strongly it was accused. */
   readonly lastRelation: Relation | null;
-  /** Who denied in the sentence before, by id. */
-  readonly lastDenier: string | null;
   /** Who denied in one of the three sentences before, by id. */
   readonly lastAnswerer: string | null;
   /** The sentence before accused somebody: "Britain did the same" can refer to it. */

@@ -184,6 +184,7 @@ export function eventOf(sentence: Sentence, when: When, whens: readonly When[], 
       chosen.term !== null &&
       !isNear(chosen.term, governed.verb) &&
       !hangsTogether(chosen.term, when) &&
+      !isPhraseOf(sentence, chosen.term, when) &&
       !isSubjectOf(sentence, chosen.term, governed.verb) &&
       !(governed.event === 'statement' && TOLD.has(chosen.id))
         ? 8
@@ -352,6 +353,13 @@ function withVerb(when: When, verb: VerbGroup | undefined): { from: number; to: 
 /** The cue stands right beside the date: "the arrest on 3 July". */
 function hangsTogether(term: Term, when: When): boolean {
   return (term.to <= when.from && when.from - term.to <= 2) || (term.from >= when.to && term.from - when.to <= 1);
+}
+
+/** "since his arrest in Milan, on 3 July, that": only places and commas stand between the noun and its day. */
+function isPhraseOf(sentence: Sentence, term: Term, when: When): boolean {
+  if (term.to > when.from || when.from - term.to > 6 || verbAt(sentence, term.from) !== null) return false;
+  const { tags } = chunksOf(sentence);
+  return tags.slice(term.to, when.from).every((tag) => ['prep', 'name', 'mark', 'det'].includes(tag));
 }
 
 /** "The search warrant was issued on", "DearCry appeared on": the cue is what the date's verb is said of. */
@@ -530,6 +538,20 @@ function compose(sentence: Sentence): Composed[] {
   return found;
 }
 
+const SELF_TOLD: ReadonlySet<string> = new Set([
+  'mess began',
+  'hackers began',
+  'all started',
+  'all began',
+  'earliest trace',
+  'earliest day',
+  'earliest sign',
+  'earliest signs',
+  'first trace',
+  'first sign',
+  'first signs',
+]);
+
 /** Cues that are common words need company: "began" begins an attack only where an attack or its flaws are spoken of. */
 function fits(sentence: Sentence, term: Term<EntryOf<'event'>>, when: When): boolean {
   const id = term.entry.id;
@@ -553,7 +575,10 @@ function fits(sentence: Sentence, term: Term<EntryOf<'event'>>, when: When): boo
       state ||
       has('deed') ||
       termsOf(sentence, 'unit').some((unit) => unit.entry.id === 'vulnerabilities') ||
-      term.to - term.from >= 3
+      term.to - term.from >= 3 ||
+      // "The mess began", "it all started": of whatever the story is about.
+      SELF_TOLD.has(`${wordAt(sentence, term.from)} ${wordAt(sentence, term.from + 1)}`) ||
+      (has('actor') && wordAt(sentence, term.to - 1) === 'struck')
     );
   }
   if (id === 'charged-conduct') return when.to - when.from >= 3 || when.precision === 'days' || when.precision === 'year';
@@ -656,10 +681,15 @@ const QUALIFIERS = new Set([
 
 const hasQualifier = trigger(QUALIFIERS);
 
+/** "more than 25,000" says nothing of another. */
+function isQualifier(sentence: Sentence, at: number, word: string): boolean {
+  return QUALIFIERS.has(word) && !(word === 'more' && ['than', 'or'].includes(wordAt(sentence, at + 1)));
+}
+
 const isQualified = oncePerSentence((sentence: Sentence): boolean => {
   return (
     termsOf(sentence, 'place').some((place) => ['Russia', 'Iran', 'North Korea', 'Vietnam'].includes(place.entry.id)) ||
-    hasQualifier(sentence) ||
+    (hasQualifier(sentence) && sentence.tokens.some((token, i) => isQualifier(sentence, i, token.text))) ||
     sentence.tokens.some((token) => token.raw.length === 5 && /^\d\d-\d\d$/.test(token.raw) && token.raw !== '21-02') ||
     sentence.tokens.some(
       (token, i) =>

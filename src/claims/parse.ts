@@ -26,6 +26,7 @@ import type { Context } from './context.ts';
 import { type FoundDate, findDates } from './date.ts';
 import { type Discourse, follow, nothingSaid } from './discourse.ts';
 import { wordAt } from './distance.ts';
+import { doerOf } from './figure/doer.ts';
 import { findFigures } from './figure.ts';
 import { findSpeakers, type Said, saidAt, speakerAt } from './speech.ts';
 import { trigger } from './triggers.ts';
@@ -120,7 +121,6 @@ export function* parseSteps(
     lastDay,
   } = given ?? NOTHING_CARRIED;
   let discourse = given === undefined ? nothingSaid() : resumed(given);
-  let lastDenier: string | null = null;
   let year: number | null = null;
   let otherCase: string | null = null;
   let earlier: Sentence[] = [];
@@ -130,8 +130,6 @@ export function* parseSteps(
     if (sentence.block !== block) {
       carried.set(sentence.block, carry());
       block = sentence.block;
-      // What is said in a paragraph of its own is an answer of its own.
-      lastDenier = null;
       year = null;
       otherCase = null;
       earlier = [];
@@ -160,7 +158,6 @@ export function* parseSteps(
       lastAccused,
       lastRelation,
       justAccused: sinceAccused <= 3,
-      lastDenier,
       lastAnswerer: sinceAnswered <= 3 ? lastAnswerer : null,
       year,
       articleYear,
@@ -241,6 +238,7 @@ export function* parseSteps(
           kind: 'figure',
           reading: found.reading,
           mentioned: [sentence, ...earlier.slice(0, 1)].flatMap((one) => termsOf(one, 'party').map((term) => term.entry.id)),
+          doer: found.reading.state === 'remediated' ? doerOf(sentence, found.from, context) : null,
           stance,
           assumed: credited?.assumed ? [...found.assumed, credited.assumed] : found.assumed,
         });
@@ -252,7 +250,8 @@ export function* parseSteps(
           end: span.end,
           quote: span.quote,
           made: null,
-          anchored,
+          // "The joint statement came on 19 July": of the accusation that was told just before.
+          anchored: anchored || (found.reading.event === 'attributed' && context.justAccused && lastAnchored),
           sentence: bounds,
           speaker: speakerAt(said, found.from),
           otherCase: chargesAt(found.from, found.to, found.reading.event !== 'attributed'),
@@ -268,9 +267,9 @@ export function* parseSteps(
     lastSpeaker = said.at(-1)?.speaker ?? subjectVoice(sentence, context) ?? lastSpeaker;
     discourse = follow(discourse, sentence, context);
     lastFigure = figures.at(-1)?.reading ?? lastFigure;
-    lastDenier = attributions.findLast(({ reading }) => reading.relation === 'denies')?.reading.accuser?.party ?? null;
-    sinceAnswered = lastDenier === null ? sinceAnswered + 1 : 0;
-    lastAnswerer = lastDenier ?? lastAnswerer;
+    const denier = attributions.findLast(({ reading }) => reading.relation === 'denies')?.reading.accuser?.party ?? null;
+    sinceAnswered = denier === null ? sinceAnswered + 1 : 0;
+    lastAnswerer = denier ?? lastAnswerer;
     sinceAccused = attributions.some(({ reading }) => reading.accused !== null && reading.relation !== 'denies')
       ? 0
       : sinceAccused + 1;

@@ -125,6 +125,11 @@ function targets(sentence: Sentence): Target[] {
     }
     found.push({ from: term.from, to: term.to, kind: term.entry.form === 'seat' ? 'seat' : 'country' });
   }
+  // "the ministry … hackers affiliated with it": in one sentence the pronoun is the body's.
+  const body = found.find(({ kind }) => kind === 'ministry');
+  const it = body === undefined ? -1 : sentence.tokens.findIndex((token, i) => i >= body.to && token.text === 'it');
+  if (it > 0 && ['with', 'to', 'for'].includes(wordAt(sentence, it - 1)) && TIES.has(wordAt(sentence, it - 2)))
+    found.push({ from: it, to: it + 1, kind: 'ministry' });
   if (!namesBody(sentence)) return found;
   sentence.tokens.forEach((token, at) => {
     if (token.text !== 'state' && token.text !== 'government' && token.text !== 'ministry') return;

@@ -169,7 +169,9 @@ function scopeOf(
   const before = sentence.tokens[left - 1]?.raw ?? '';
   const opens =
     left === 0 || before === '' || !(before === ',' || before === '"' || before === '–' || before === '—' || before === '-');
-  const contentBehind = hasContent(sentence, chunks, verb, subject);
+  // "…, says Britain": with the subject behind its verb what is said stands before.
+  const inverted = subject.from >= verb.to && !opens;
+  const contentBehind = !inverted && hasContent(sentence, chunks, verb, subject);
   const end = clauseEnd(sentence, verb.to);
   // "the attacks, which Microsoft described as limited, hit …": a word for what stands before, and no report of the rest.
   if (wordAt(sentence, verb.to) === 'as' && RELATIVES.has(wordAt(sentence, left - 1))) {
@@ -442,6 +444,8 @@ const hasColon = trigger([':']);
 function byColon(sentence: Sentence, chunks: Chunks, context: Context): Said[] {
   if (!hasColon(sentence)) return [];
   const colon = sentence.tokens.findIndex((token) => token.raw === ':');
+  const closing = byLastColon(sentence, chunks, context);
+  if (closing !== null) return [closing];
   if (colon < 1 || colon > 8) return [];
   const phrase = chunks.nouns.find((noun) => noun.to === colon);
   if (phrase === undefined || phrase.from > 3) return [];
@@ -459,6 +463,26 @@ function byColon(sentence: Sentence, chunks: Chunks, context: Context): Said[] {
         },
       ]
     : [];
+}
+
+/** "Spies behind the hack: US", "China to blame: White House": a headline's last words say who says it. */
+function byLastColon(sentence: Sentence, chunks: Chunks, context: Context): Said | null {
+  const colon = sentence.tokens.findLastIndex((token) => token.raw === ':');
+  const left = sentence.tokens.length - colon - 1;
+  if (colon < 3 || left < 1 || left > 4 || sentence.tokens.at(-1)?.kind === 'mark') return null;
+  const phrase = chunks.nouns.find((noun) => noun.from > colon);
+  if (phrase === undefined || phrase.to !== sentence.tokens.length || chunks.tags[phrase.head] !== 'name') return null;
+  const who = whoIs(sentence, phrase, context);
+  if (who?.sort !== 'party' || who.id === null || context.partyKind(who.id) === 'group') return null;
+  return {
+    speaker: { name: who.name, party: who.id },
+    at: colon,
+    from: 0,
+    to: colon,
+    named: phrase,
+    together: [],
+    assumed: who.assumed,
+  };
 }
 
 /** A sentence that stands wholly between quotation marks goes on with what the last speaker said. */

@@ -10,7 +10,7 @@ import { oncePerSentence } from './once.ts';
 const listsOf: number[] = [];
 let lists = 0;
 /** As many as a small integer has bits. */
-const MOST_LISTS = 30;
+const MOST_LISTS = 32;
 
 /** Makes the question whether a sentence has one of these words. For constants of a module: each call takes a list for good. */
 export function trigger(words: Iterable<string>): (sentence: Sentence) => boolean {

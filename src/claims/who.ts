@@ -247,10 +247,42 @@ function stateIn(sentence: Sentence, phrase: NounPhrase): string | null {
       : governmentOf(place.entry.id);
   }
   if (STATE_HEADS.has(head) || PAPERS_OF_STATE.has(head)) return governmentOf(place.entry.id);
+  // "New Zealand's spy agency", "Australia's cyber-security centre": a body of the state by what it does; a news agency is none.
+  if (
+    BODIES_OF_STATE.has(head) &&
+    place.entry.id !== 'China' &&
+    sentence.tokens.slice(place.to, phrase.head).some((token) => STATE_WORK.has(token.text))
+  )
+    return governmentOf(place.entry.id);
   // "Norway's Foreign Minister Ann Lee": the office stands before the name.
   const office = sentence.tokens.slice(place.to, phrase.head).some((token) => OFFICES.has(token.text));
   return office && chunksOf(sentence).tags[phrase.head] === 'name' ? governmentOf(place.entry.id) : null;
 }
+
+const BODIES_OF_STATE: ReadonlySet<string> = new Set([
+  'agency',
+  'agencies',
+  'service',
+  'services',
+  'centre',
+  'center',
+  'bureau',
+  'ministry',
+]);
+const STATE_WORK: ReadonlySet<string> = new Set([
+  'spy',
+  'intelligence',
+  'security',
+  'cyber',
+  'cyber-security',
+  'cybersecurity',
+  'signals',
+  'surveillance',
+  'foreign',
+  'interior',
+  'defence',
+  'defense',
+]);
 
 /** "the US assessment", "Canada's statement": a state's own words. */
 const PAPERS_OF_STATE: ReadonlySet<string> = new Set([

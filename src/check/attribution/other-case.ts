@@ -97,7 +97,7 @@ function nearestTo(claim: AttributionClaim, accuser: string, facts: readonly Att
 
 /** "four Chinese nationals", "3 officers", "the four"; not "nine counts", "3 July", "2025". */
 const MORE_THAN_TWO =
-  /\b(?:(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:[a-z’'-]+ ){0,2}|[3-9] (?:[a-z’'-]+ )?)(?:men|nationals|members|spies|hackers|citizens|officers|people|persons|defendants)\b|\bthe (?:three|four|five|six|seven)\b(?! (?:counts|charges|years|months|weeks))/i;
+  /\b(?:(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:[a-z’'-]{1,24} ){0,2}|[3-9] (?:[a-z’'-]{1,24} )?)(?:men|nationals|members|spies|hackers|citizens|officers|people|persons|defendants)\b|\bthe (?:three|four|five|six|seven)\b(?! (?:counts|charges|years|months|weeks))/i;
 
 /** [9] Persons charged: those of this attack, or those of another case that articles attach to it. */
 export function checkCharged(

@@ -8,6 +8,26 @@ import { type Facts, isKnown, sameVoice } from '../facts.ts';
 import { abstain, decide, difference, type Outcome } from '../verdict.ts';
 import { close, excludes, orderOfMagnitudeApart, scopeRelation, stateRelation, unitRelation } from './relations.ts';
 
+/**
+ * "The FBI deleted web shells from thousands of computers": what one party did itself, which has been counted once. Another count of
+ * another thing does not bear it out.
+ */
+export function notWhatItDid({ reading, doer }: FigureClaim, known: readonly FigureFact[], facts: Facts): Outcome | null {
+  if (doer == null || reading.state === null || reading.unit === null || !MACHINES.has(reading.unit)) return null;
+  const own = known.filter(
+    (fact) =>
+      fact.case === undefined &&
+      fact.origin === 'own' &&
+      fact.figure.state === reading.state &&
+      MACHINES.has(fact.figure.unit) &&
+      (sameVoice(facts, fact.by, doer) || facts.lineage(doer).includes(fact.by)),
+  );
+  const [only] = own;
+  if (only === undefined || own.length > 1 || !['unspecified', only.figure.scope].includes(reading.scope)) return null;
+  if (!excludes(reading, only.figure) || !orderOfMagnitudeApart(reading, only.figure)) return null;
+  return decide('figure/only-count', [only], [difference('value-differs', { amount: reading }, { amount: only.figure })]);
+}
+
 /** No fact has the number: red only where a source has counted the very same thing and the article's number cannot be it. */
 export function withoutMatch(
   claim: FigureClaim,

@@ -70,6 +70,14 @@ export const DATE_RULES = [
     example: { text: 'The busiest day for Microsoft was 2 March 2021.', published: '2021-03-20' },
   },
   {
+    id: 'date/known-day',
+    kinds: ['date'],
+    casebook: [],
+    rating: 'supported',
+    says: 'No words say which event is meant, but the sentence is about the attack, and the day is one of those that it is told by.',
+    example: { text: 'For administrators of Exchange servers the hack will always be 2 March 2021.', published: '2021-04-20' },
+  },
+  {
     id: 'date/published-day',
     kinds: ['date'],
     casebook: [14],

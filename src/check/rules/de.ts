@@ -58,6 +58,8 @@ export const GERMAN_RULES: Readonly<Record<RuleId | SilentRuleId, string>> = {
   'date/week-before': '„Letzten Dienstag“ kann diese oder die vorige Woche meinen: Als Woche davor gelesen, passt der Tag.',
   'date/party-day':
     'Keine Worte sagen, welches Ereignis gemeint ist, aber zu jemandem, den der Satz nennt, ist für genau diesen Tag etwas hinterlegt.',
+  'date/known-day':
+    'Keine Worte sagen, welches Ereignis gemeint ist, aber der Satz handelt vom Angriff, und der Tag gehört zu denen, an denen er erzählt wird.',
   'date/published-day': 'Wer sich an diesem Tag geäußert haben soll, hat an diesem Tag etwas veröffentlicht, das hinterlegt ist.',
   'date/attack-period': 'Ein Zeitraum für den ganzen Angriff ist richtig, wenn er dessen Beginn einschließt.',
   'date/attack-began-earlier': 'Ein Zeitraum für den ganzen Angriff lässt Wochen aus, in denen dieser schon im Gange war.',

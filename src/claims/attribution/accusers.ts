@@ -62,13 +62,67 @@ export function accusersBefore(reader: Reader, at: number): Voice[] {
   if (governments.length > 1) return governments;
   const verb = verbAt(reader.sentence, at);
   const phrases = verb ? subjectsOf(reader.sentence, verb) : [];
+  const owner = verb === null ? null : plannerOf(reader, verb);
+  if (owner !== null) return [owner];
   const subjects = voicesOf(reader, [
+    ...openersOf(reader.sentence, phrases),
     ...phrases,
     ...companyOf(reader.sentence, phrases.at(-1)),
     ...joinedBy(reader.sentence, verb),
   ]);
   if (subjects.length > 0) return subjects;
-  return accusersNear(reader, at);
+  const main = verb === null ? [] : voicesOf(reader, mainSubjects(reader.sentence, verb));
+  return main.length > 0 ? main : accusersNear(reader, at);
+}
+
+const PLANS = new Set(
+  'decision move attempt attempts effort efforts readiness willingness reluctance choice determination plan refusal failure campaign'.split(
+    ' ',
+  ),
+);
+const UNDONE = new Set(['reluctance', 'refusal', 'failure', 'attempt', 'attempts', 'plan']);
+
+/** "the White House's decision to blame China", "a decision by London to name the ministry": whose decision it was. */
+function plannerOf(reader: Reader, verb: VerbGroup): Voice | null {
+  const { sentence } = reader;
+  if (verb.form !== 'infinitive') return null;
+  const chunks = chunksOf(sentence);
+  const noun = chunks.nouns.find(
+    (one) => one.to <= verb.from && verb.from - one.to <= 5 && PLANS.has(wordAt(sentence, one.head)),
+  );
+  if (noun === undefined || UNDONE.has(wordAt(sentence, noun.head))) return null;
+  if (noun.to !== verb.from) {
+    const by = chunks.nouns.find((one) => one.prep === noun.to && wordAt(sentence, one.prep) === 'by' && one.to === verb.from);
+    return by === undefined ? null : (voicesOf(reader, [by])[0] ?? null);
+  }
+  return (
+    reader.voices.find(
+      (voice) => voice.from >= noun.from && voice.to <= noun.head && (sentence.tokens[voice.to - 1]?.possessive ?? false),
+    ) ?? null
+  );
+}
+
+/** "By blaming China, Britain has", "Having named the ministry, Canada": the clause behind the comma tells who did. */
+function mainSubjects(sentence: Sentence, verb: VerbGroup): readonly NounPhrase[] {
+  if (verb.form === 'finite' || verb.from > 2) return [];
+  const chunks = chunksOf(sentence);
+  const main = chunks.verbs.find(
+    (one) =>
+      one.form === 'finite' && one.from > verb.to && sentence.tokens.slice(verb.to, one.from).some(({ raw }) => raw === ','),
+  );
+  return main === undefined ? [] : subjectsOf(sentence, main);
+}
+
+/** "Joined by the EU and NATO, the US blamed", "Along with Britain, the US named": those who stand before the subject with it. */
+function openersOf(sentence: Sentence, subjects: readonly NounPhrase[]): readonly NounPhrase[] {
+  const first = subjects[0];
+  if (first === undefined || wordAt(sentence, first.from - 1) !== ',') return [];
+  const opening = `${wordAt(sentence, 0)} ${wordAt(sentence, 1)}`;
+  if (!['joined by', 'along with', 'together with'].includes(opening) && wordAt(sentence, 0) !== 'alongside') return [];
+  const chunks = chunksOf(sentence);
+  const partner = chunks.nouns.find((noun) => noun.from >= 1 && noun.from <= 3);
+  if (partner === undefined || partner.to >= first.from) return [];
+  return joinedAfter(sentence, chunks, partner).filter((noun) => noun.to < first.from);
 }
 
 /** "Canada joined the US and Britain in blaming", "was joined by the EU in": those who are joined do it, too. */

@@ -4,7 +4,7 @@ import { type Accused, rank } from '../accused.ts';
 import { wordAt } from '../distance.ts';
 import { saidAt } from '../speech.ts';
 import { chunksOf, type NounPhrase, type VerbGroup } from '../syntax/chunks.ts';
-import { agentsOf, nounAt, objectsOf, subjectsOf, verbAt } from '../syntax/roles.ts';
+import { agentsOf, joinedAfter, nounAt, objectsOf, prepositional, subjectsOf, verbAt } from '../syntax/roles.ts';
 import { trigger } from '../triggers.ts';
 import { accuserOf, accusersBefore, voiceAfterBy, voicesOf } from './accusers.ts';
 import { denial } from './answering.ts';
@@ -15,6 +15,7 @@ import {
   hasDeed,
   isChinese,
   isHeldBack,
+  isNegated,
   isPassive,
   make,
   nearestLeft,
@@ -63,6 +64,15 @@ function accusedBehind(reader: Reader, act: ActTerm, within: number): Accused | 
   return relative || that || found.from - act.to <= 4 ? found : null;
 }
 
+/** "has tied to the ministry", "links to the Chinese state": the words that link are the phrase's own. */
+function accusedWithin(reader: Reader, act: ActTerm): Accused | null {
+  const verb = verbOf(reader, act);
+  if (verb === null || verb.passive || verb.form !== 'finite' || subjectsOf(reader.sentence, verb).length === 0) return null;
+  return (
+    reader.accused.find((one) => one.from >= act.from && one.from < act.to && one.to > act.to && !reader.used.has(one)) ?? null
+  );
+}
+
 /** "it calls Hafnium"; not "called on China to act". */
 function names(sentence: Sentence, verb: VerbGroup): boolean {
   return NAMING.has(verb.lemma) && !(verb.lemma === 'call' && ['on', 'for', 'upon'].includes(wordAt(sentence, verb.to)));
@@ -96,9 +106,12 @@ export function readAccuse(reader: Reader, act: ActTerm): FoundAttribution[] {
     ? (accusedIn(reader, subjectsOf(sentence, verb)) ?? nearestLeft(reader, act.from, 8))
     : nearestLeft(reader, act.from, 8);
   // "a delay in naming China": whom the verb strikes does not do it.
-  const accusers = accusersBefore(reader, act.from).filter((voice) => passive || right === null || voice.from <= act.from);
+  const before = accusersBefore(reader, act.from).filter((voice) => passive || right === null || voice.from <= act.from);
+  // "the naming of China by Canada", "blame laid by Washington": a noun's doer stands behind it.
+  const accusers = before.length > 0 || verb !== null ? before : voiceAfterBy(reader, act);
   if (act.entry.id === 'confirm') return readConfirm(reader, act, right, accusers, passive);
-  if (NEEDS_OBJECT.has(word) && (!right || (accusers.length === 0 && !passive))) return [];
+  const isNamed = passive && left !== null && (voiceAfterBy(reader, act).length > 0 || asCulprit(sentence, act.to));
+  if (NEEDS_OBJECT.has(word) && !isNamed && (!right || (accusers.length === 0 && !passive))) return [];
   // "China accused of …", "Hafnium, blamed for …": the accused stands before a participle.
   const headline =
     !passive &&
@@ -136,6 +149,13 @@ export function readAccuse(reader: Reader, act: ActTerm): FoundAttribution[] {
   const hires = hiredBy(reader, right);
   if (hires !== null) return claims(reader, act, hires, accusers);
   return [...claims(reader, act, right, accusers), ...gappedAccused(reader, act, right)];
+}
+
+const CULPRIT = new Set(['culprit', 'perpetrator', 'source', 'aggressor', 'offender', 'suspect', 'mastermind', 'author', 'hand']);
+
+/** "was named as the culprit", "named the likely perpetrator" */
+function asCulprit(sentence: Sentence, at: number): boolean {
+  return [0, 1, 2, 3, 4].some((i) => CULPRIT.has(wordAt(sentence, at + i)));
 }
 
 const HIRING = new Set(
@@ -266,7 +286,7 @@ function relative(reader: Reader, act: ActTerm, accusers: readonly Voice[]): Fou
 /** "blamed it on", "attributed it to", "linked the campaign to", "laid it at the door of". */
 export function readAttribute(reader: Reader, act: ActTerm): FoundAttribution[] {
   const { sentence, used } = reader;
-  const first = accusedBehind(reader, act, 18);
+  const first = accusedBehind(reader, act, 18) ?? accusedWithin(reader, act);
   if (first === null) return [];
   // "ten of them are Chinese": where a firm comes from, and no culprit.
   if (first.relation === 'from-territory' && !first.agent && first.to - first.from === 1 && first.named.party === null) return [];
@@ -288,7 +308,7 @@ export function readAttribute(reader: Reader, act: ActTerm): FoundAttribution[] 
   if (right !== first) used.add(first);
   if (second && right !== first) used.add(second);
   const prepositions = sentence.tokens
-    .slice(act.from, Math.max(right.from + 1, right === first ? 0 : right.to))
+    .slice(act.from, Math.max(right.from + 1, act.to, right === first ? 0 : right.to))
     .map((token) => token.text);
   // "laid it at China's door"
   const door = ['door', 'doorstep', 'feet'].includes(wordAt(sentence, right.to));
@@ -315,7 +335,8 @@ export function readAttribute(reader: Reader, act: ActTerm): FoundAttribution[] 
           ? { ...right, relation: 'mss-affiliated' as const }
           : right;
   const verb = verbOf(reader, act);
-  const passive = verb ? verb.passive : isPassive(sentence, act) || accusers.length === 0;
+  // "Hack pinned on China by US": a headline leaves out what would make it a passive.
+  const passive = verb?.passive === true || isPassive(sentence, act) || accusers.length === 0;
   return [...claims(reader, act, weakened, passive ? voiceAfterBy(reader, act) : accusers), ...gapped(reader, act)];
 }
 
@@ -337,6 +358,8 @@ const STRONG = new Set(
     ' ',
   ),
 );
+
+const HACKING = new Set(['hack', 'breach', 'compromise', 'attack', 'raid', 'penetrate']);
 
 /** "was behind", "carried out by", "is responsible for": the accused stands beside the act, the accuser is who says so. */
 export function readDid(reader: Reader, act: ActTerm): FoundAttribution[] {
@@ -368,6 +391,18 @@ export function readDid(reader: Reader, act: ActTerm): FoundAttribution[] {
     wordAt(sentence, act.from - 2).startsWith('charge')
   )
     return [];
+  // "China said that it was not behind the attack"
+  const own = saidAt(reader.said, act.from);
+  if (own !== null && isNegated(sentence, act) && isChinese(reader, { id: own.speaker.party, name: '', from: 0, to: 0 })) {
+    const near = own.named.to > own.named.from && own.named.to <= act.from;
+    const voice = {
+      id: own.speaker.party,
+      name: own.speaker.name,
+      from: near ? own.named.from : act.from,
+      to: near ? own.named.to : act.from,
+    };
+    return denial(reader, act, voice, 'denies');
+  }
   const phrase = agents ?? (after ? nearestRight(reader, act.to, 4) : (subject ?? nearestLeft(reader, act.from, 7)));
   if (phrase === null || used.has(phrase) || !phrase.agent) return [];
   // "an attack against China", "a warning to China": China is no agent there.
@@ -378,7 +413,8 @@ export function readDid(reader: Reader, act: ActTerm): FoundAttribution[] {
   const credited = saidAt(reader.said, act.from);
   const told = credited !== null && credited.speaker.party !== null && credited.at !== verb?.head;
   if (!strong && !told && phrase.relation === 'named-cluster' && !phrase.describes) return [];
-  if (!strong && phrase.relation === 'country') return [];
+  // "China hacked Exchange, says Britain": somebody's word makes it an accusation.
+  if (!strong && phrase.relation === 'country' && !(told && HACKING.has(lemma))) return [];
   if (!told && lemma === 'exploit' && phrase.relation === 'named-cluster') return [];
   used.add(phrase);
   const accuser = accuserOf(reader, phrase.from, act);
@@ -415,11 +451,13 @@ export function readNominal(reader: Reader): FoundAttribution[] {
     if (clause) return [clause];
     // "without making an accusation against China", "no accusation against Beijing"
     if (termsOf(sentence, 'negation').some((term) => term.from >= noun.from - 3 && term.from <= noun.head)) return [];
-    const preposition = wordAt(sentence, noun.to);
+    // "an accusation levelled at China", "the charges made against Beijing"
+    const levelled = LEVELLED.has(wordAt(sentence, noun.to)) ? 1 : 0;
+    const preposition = wordAt(sentence, noun.to + levelled);
     if (!['against', 'of', 'to', 'on', 'at'].includes(preposition)) return [];
     // "the attribution of the attack to Hafnium": the deed stands between.
     const accused =
-      reader.accused.find((phrase) => phrase.from >= noun.to && phrase.from - noun.to <= 3) ??
+      reader.accused.find((phrase) => phrase.from >= noun.to && phrase.from - noun.to <= 3 + levelled) ??
       reader.accused.find(
         (phrase) => phrase.from > noun.to && phrase.from - noun.to <= 9 && wordAt(sentence, phrase.from - 1) === 'to',
       );
@@ -429,7 +467,7 @@ export function readNominal(reader: Reader): FoundAttribution[] {
     );
     const own = owner ? nounAt(sentence, owner.from) : null;
     const by = chunksOf(sentence).nouns.find(
-      (one) => one.prep >= noun.to && wordAt(sentence, one.prep) === 'by' && one.from - noun.to <= 8,
+      (one) => one.prep >= noun.to && wordAt(sentence, one.prep) === 'by' && one.from - noun.to <= 14,
     );
     const its =
       wordAt(sentence, noun.from) === 'its' || wordAt(sentence, noun.from) === 'their'
@@ -441,15 +479,16 @@ export function readNominal(reader: Reader): FoundAttribution[] {
         : its
           ? [its]
           : by
-            ? voicesOf(reader, [by])
+            ? voicesOf(reader, joinedAfter(sentence, chunksOf(sentence), by))
             : [];
-    const voice = voices.find((one) => !isChinese(reader, one));
-    if (!voice) return [];
+    const accusing = voices.filter((one) => !isChinese(reader, one));
+    if (accusing.length === 0) return [];
     used.add(accused);
     const relation = CONDEMNING.has(wordAt(sentence, noun.head)) ? 'condemns' : accused.relation;
-    return [
-      make(reader, { from: noun.from, to: accused.to }, voice, relation === 'condemns' ? CHINA : accused.named, relation, null),
-    ];
+    const named = relation === 'condemns' ? CHINA : accused.named;
+    return accusing.map((voice, i) =>
+      make(reader, i === 0 ? { from: noun.from, to: accused.to } : voice, voice, named, relation, null),
+    );
   });
 
   function voiceOfOwner(one: Reader, from: number, to: number): Voice | null {
@@ -490,7 +529,13 @@ function readAllegation(reader: Reader, noun: NounPhrase): FoundAttribution | nu
 
 const CHINA = { name: 'China', party: 'china' } as const;
 const CONDEMNING = new Set(['condemnation', 'denunciation']);
+const LEVELLED = new Set(['levelled', 'leveled', 'made', 'brought', 'lodged', 'aimed', 'directed', 'pronounced', 'issued']);
 const NOMINAL = new Set([
+  'naming',
+  'fingering',
+  'identification',
+  'finding',
+  'findings',
   'condemnation',
   'accusation',
   'accusations',
@@ -521,7 +566,10 @@ function backReference(reader: Reader, act: ActTerm, accusers: readonly Voice[])
     return [];
   // "said the same" may be of anything that was said before: of a state it is the accusation.
   const states = accusers.every((voice) =>
-    ['state', 'intergovernmental', 'official', 'agency'].includes(context.partyKind(voice.id ?? '') ?? ''),
+    // A country that the dossier has no entry for is a state all the same.
+    ['state', 'intergovernmental', 'official', 'agency'].includes(
+      context.partyKind(voice.id ?? '') ?? (voice.id === null ? '' : 'state'),
+    ),
   );
   if (['said', 'says', 'say'].includes(wordAt(sentence, act.from)) && (!states || wordAt(sentence, act.to) === ':')) return [];
   const object = sentence.tokens.slice(act.to, act.to + 3).map((token) => token.text);
@@ -578,11 +626,16 @@ const WORDING = new Set([
   'label',
   'christen',
   'designate',
+  'track',
+  'know',
 ]);
 /** Those that take its name from elsewhere. */
 const MENTIONS = new Set(['mention', 'cite']);
 /** Those that give a culprit its name. */
-const NAMES = new Set(['name', 'speak', 'call', 'dub', 'identify', 'label', 'christen', 'designate']);
+const NAMES = new Set(['name', 'speak', 'call', 'dub', 'identify', 'label', 'christen', 'designate', 'track', 'know']);
+
+/** Those that give a name in the passive, too. */
+const KNOWN_AS = new Set(['track', 'know', 'dub', 'call', 'name', 'identify', 'label', 'designate']);
 
 /** "The EU wrote of activity from China's territory", "Britain referred to state-backed actors". */
 export function readWording(reader: Reader): FoundAttribution[] {
@@ -591,12 +644,17 @@ export function readWording(reader: Reader): FoundAttribution[] {
   return chunksOf(sentence).verbs.flatMap((verb) => {
     // "has given the gang a name, Hafnium"
     const giving = verb.lemma === 'give' && [1, 2, 3, 4, 5].some((i) => wordAt(sentence, verb.to + i) === 'name');
-    if (!(WORDING.has(verb.lemma) || giving) || verb.passive || verb.negated || isHeldBack(sentence, verb)) return [];
+    if (!(WORDING.has(verb.lemma) || giving) || verb.negated || isHeldBack(sentence, verb)) return [];
+    if (verb.passive && !KNOWN_AS.has(verb.lemma)) return [];
     // "spoke, with high confidence, of hackers": what is inserted does not count.
     const close = wordAt(sentence, verb.to) === ',' ? sentence.tokens.findIndex((one, i) => i > verb.to && one.raw === ',') : -1;
     const start = close > 0 && close - verb.to <= 8 ? close + 1 : verb.to;
     const accused = reader.accused.find(
-      (phrase) => phrase.from >= start && phrase.from - start <= (giving ? 10 : 5) && !used.has(phrase),
+      (phrase) =>
+        phrase.from >= start &&
+        phrase.from - start <= (giving ? 10 : 5) &&
+        !used.has(phrase) &&
+        !(verb.passive && sentence.tokens.slice(start, phrase.from).some(({ raw }) => raw === ',')),
     );
     if (
       !accused ||
@@ -606,7 +664,13 @@ export function readWording(reader: Reader): FoundAttribution[] {
       return [];
     // "called in the Chinese embassy"
     if (accused.relation === 'from-territory' && !accused.agent && accused.to - accused.from === 1) return [];
-    const voice = voicesOf(reader, subjectsOf(sentence, verb)).at(-1);
+    // "tracked as Hafnium by Microsoft", "known to Microsoft as Hafnium"
+    const voice = verb.passive
+      ? voicesOf(reader, [
+          ...agentsOf(sentence, verb),
+          ...(verb.lemma === 'know' ? prepositional(sentence, verb, ['to']) : []),
+        ])[0]
+      : voicesOf(reader, subjectsOf(sentence, verb)).at(-1);
     if (!voice || voice.id === null || isChinese(reader, voice)) return [];
     const kind = context.partyKind(voice.id);
     if (kind === 'press' || kind === 'victim') return [];
@@ -633,19 +697,17 @@ export function readCleft(reader: Reader): FoundAttribution[] {
   const { sentence, used } = reader;
   if (reader.accused.length === 0 || reader.said.length === 0) return [];
   return chunksOf(sentence).verbs.flatMap((verb) => {
-    if (
-      verb.lemma !== 'be' ||
-      verb.negated ||
-      verb.to - verb.from > 2 ||
-      !['it', 'this', 'that'].includes(wordAt(sentence, verb.from - 1))
-    )
-      return [];
+    if (verb.lemma !== 'be' || verb.negated || verb.to - verb.from > 2) return [];
+    const ofDeed = subjectsOf(sentence, verb).some((one) =>
+      termsOf(sentence, 'deed').some((deed) => deed.to === one.to && deed.from >= one.from),
+    );
+    if (!ofDeed && !['it', 'this', 'that'].includes(wordAt(sentence, verb.from - 1))) return [];
     const accused = reader.accused.find(
       (phrase) => phrase.from >= verb.to && phrase.from - verb.to <= 1 && !used.has(phrase) && phrase.agent,
     );
     if (!accused) return [];
     const next = wordAt(sentence, accused.to);
-    if (!['', '.', ',', '"', 'who', 'that', 'behind', ';', '!'].includes(next)) return [];
+    if (!['', '.', ',', '"', "'", 'who', 'that', 'behind', ';', '!', '–', '—'].includes(next)) return [];
     const saying = saidAt(reader.said, verb.from);
     const speaker = saying?.speaker ?? null;
     if (speaker === null || isChinese(reader, { id: speaker.party, name: speaker.name, from: 0, to: 0 })) return [];

@@ -21,6 +21,9 @@ const hasAdmitting = trigger([
   'conceded',
   'owned',
   'owns',
+  'acknowledge',
+  'acknowledges',
+  'acknowledged',
 ]);
 /** What is admitted: the deed, a part in it, or whose people did it. */
 const GUILT =
@@ -30,7 +33,9 @@ export function readAdmitting(reader: Reader): FoundAttribution[] {
   const { sentence, context } = reader;
   if (!hasAdmitting(sentence)) return [];
   return chunksOf(sentence).verbs.flatMap((verb) => {
-    if (!ADMITTING.has(verb.lemma) || verb.negated || verb.passive) return [];
+    // "acknowledged that its spies did it", and not "acknowledged the accusation".
+    const grants = verb.lemma === 'acknowledge' && wordAt(sentence, verb.to) === 'that';
+    if (!(ADMITTING.has(verb.lemma) || grants) || verb.negated || verb.passive) return [];
     const up = verb.lemma === 'own';
     if (up && wordAt(sentence, verb.to) !== 'up') return [];
     const voice = voicesOf(reader, subjectsOf(sentence, verb)).find(

@@ -1,5 +1,6 @@
 /** What the accused answers: "rejected the claims", "called them a smear", "asked for evidence"; and who declines by a fixed phrase. */
 
+import { termsOf } from '../../scan/token.ts';
 import type { Relation } from '../../vocabulary.ts';
 import type { Named } from '../claim.ts';
 import { wordAt } from '../distance.ts';
@@ -25,7 +26,7 @@ function isPhrase(act: ActTerm): boolean {
 /** What is rejected by whoever answers. */
 const ACCUSATION = /\b(?:accusations?|allegations?|claims?|charges?|attributions?|findings?)\b/;
 
-function canDeny({ context }: Reader, id: string | null): boolean {
+export function canDeny({ context }: Reader, id: string | null): boolean {
   return id !== null && (id === 'china' || context.parentOf(id) === 'china' || context.partyKind(id) === 'person');
 }
 
@@ -56,14 +57,9 @@ function denierOf(reader: Reader, act: ActTerm): Voice | null {
   // "It rejected the claims": whoever "it" may be, it is China's side that rejects accusations.
   const pronoun =
     verb !== null && ['it', 'he', 'she', 'they'].includes(wordAt(sentence, subjectsOf(sentence, verb)[0]?.head ?? -1));
-  const answers =
-    pronoun &&
-    ACCUSATION.test(
-      sentence.tokens
-        .slice(act.to, act.to + 6)
-        .map((token) => token.text)
-        .join(' '),
-    );
+  const behind = sentence.tokens.slice(act.to, act.to + 6).map((token) => token.text);
+  // "It denied it from the start": what was said before.
+  const answers = pronoun && (ACCUSATION.test(behind.join(' ')) || ['it', 'this', 'that', 'them'].includes(behind[0] ?? ''));
   if (answers) {
     const chinese = context.recent.slice(0, 6).find((id) => id === 'china' || context.parentOf(id) === 'china');
     if (chinese) return { id: chinese, name: context.partyName(chinese), from: act.from, to: act.from };
@@ -131,7 +127,7 @@ export function readDemand(reader: Reader): FoundAttribution[] {
         ? subject
         : speaker !== null && isChinese(reader, { id: speaker.party, name: speaker.name, from: 0, to: 0 })
           ? { id: speaker.party, name: speaker.name, from: verb.from, to: verb.from }
-          : null;
+          : spokesmanOf(reader, verb.from);
     if (voice === null) return [];
     return [
       make(
@@ -144,6 +140,15 @@ export function readDemand(reader: Reader): FoundAttribution[] {
       ),
     ];
   });
+}
+
+/** "A spokesman asked for evidence": China's, where nobody else's can be meant. */
+function spokesmanOf({ sentence, context }: Reader, before: number): Voice | null {
+  const at = sentence.tokens.findIndex((token, i) => i < before && /^spokes(?:man|woman|person)$/.test(token.text));
+  if (at < 0 || [...termsOf(sentence, 'party'), ...termsOf(sentence, 'place')].length > 0) return null;
+  const last =
+    context.lastAnswerer ?? context.recent.slice(0, 2).find((id) => id === 'china' || context.parentOf(id) === 'china');
+  return last === undefined || last === null ? null : { id: last, name: context.partyName(last), from: at, to: at + 1 };
 }
 
 const LEAKING = new Set(['leak', 'leaks', 'leaked', 'leaking']);
@@ -217,8 +222,8 @@ export function readProtest(reader: Reader): FoundAttribution[] {
 }
 
 /** Words of an answer: evidence asked for, motives alleged, the accuser called worse, the difficulty of tracing, opposition to hacking. */
-const ANSWERING =
-  /^(?:evidence|proof|prove|smear|slander|slur|defam|fabricat|concoct|groundless|baseless|unfound|unwarrant|unreasonab|unjust|motivat|ulterior|politici|victim|empire|bully|bullies|hegemon|hypocri|rumou?r|false|untrue|absurd|ridicul|preposterous|distort|malicious|irrespons|scapegoat|hype|hyping|framing|traceab|tracing|condone|combat|oppos|innocent|champion|eavesdrop|wiretap|spying|nonsense|denial|denie|deny|reject|refut|dismiss|protest|allegation|accusation|charges$)/;
+export const ANSWERING =
+  /^(?:evidence|proof|prove|smear|slander|slur|defam|fabricat|concoct|groundless|baseless|unfound|unwarrant|unreasonab|unjust|motivat|ulterior|politici|victim|empire|bully|bullies|hegemon|hypocri|rumou?r|false|untrue|absurd|ridicul|preposterous|distort|malicious|irrespons|scapegoat|hype|hyping|framing|traceab|tracing|condone|combat|oppos|innocent|champion|eavesdrop|wiretap|spying|nonsense|invent|encourag|parrot|defend|virtual|fiction|denial|denie|deny|reject|refut|dismiss|protest|allegation|accusation|charges$)/;
 
 /** Those of them that deny outright. */
 const DENYING =
@@ -229,8 +234,7 @@ export function readAnswer(reader: Reader): FoundAttribution[] {
   const { sentence } = reader;
   for (const saying of reader.said) {
     const voice: Voice = { id: saying.speaker.party, name: saying.speaker.name, from: saying.named.from, to: saying.named.to };
-    // Only where the sentence names who speaks: a quotation that runs on is the same answer.
-    if (!canDeny(reader, voice.id) || voice.to <= voice.from || isPronoun(wordAt(sentence, voice.from), voice)) continue;
+    if (!canDeny(reader, voice.id)) continue;
     const answers = (pattern: RegExp) =>
       sentence.tokens.findIndex(
         (token, i) => i >= saying.from && i < saying.to && (i < voice.from || i >= voice.to) && pattern.test(token.text),
@@ -260,10 +264,6 @@ export function readAnswer(reader: Reader): FoundAttribution[] {
     ];
   }
   return [];
-}
-
-function isPronoun(word: string, voice: Voice): boolean {
-  return voice.to - voice.from === 1 && ['he', 'she', 'it', 'they'].includes(word);
 }
 
 export function denial(reader: Reader, act: ActTerm, voice: Voice | null, relation: Relation): FoundAttribution[] {

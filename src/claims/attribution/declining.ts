@@ -2,13 +2,14 @@
  * Who declines to accuse: a negated accusation ("did not blame anybody"), a verb of holding back ("refrained from naming a culprit"),
  * silence on who did it ("would not say who was behind it"), and no answer at all ("has kept its counsel").
  */
-import { type Sentence, termsOf } from '../../scan/token.ts';
+import type { Sentence } from '../../scan/token.ts';
 import { wordAt } from '../distance.ts';
 import { speakerAt } from '../speech.ts';
 import { chunksOf, type NounPhrase, type VerbGroup } from '../syntax/chunks.ts';
 import { agentsOf, objectsOf, subjectsOf } from '../syntax/roles.ts';
 import { voicesOf } from './accusers.ts';
 import { type FoundAttribution, isChinese, make, type Reader, type Voice } from './reader.ts';
+import { CULPRITS, whoClause } from './who-clause.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 
@@ -20,9 +21,6 @@ const TELLING = words(
 );
 const HOLDING_BACK = words(
   'hold withhold decline refuse refrain avoid hesitate resist stop fall steer shy shrink baulk balk duck dodge demur',
-);
-const CULPRITS = words(
-  'culprit culprits perpetrator perpetrators attacker attackers hacker hackers offender offenders suspect suspects adversary assailants intruders identity attribution blame responsibility origin author authors country nation group party anyone anybody nobody party actor actors',
 );
 const BLAME_NOUNS = words(
   'attribution attributions blame culprit culprits accusation accusations allegation allegations charge charges claim claims finger fingers',
@@ -45,7 +43,13 @@ export function readDeclining(reader: Reader): FoundAttribution[] {
       return all.map((one, i) =>
         make(reader, { from: one.from, to: i === all.length - 1 ? end : one.to }, one, null, 'declines', null),
       );
-    const voice = all.at(-1) ?? crowdOf(reader, subjects) ?? spokenBy(reader, verb, subjects);
+    // "We are not ready to say": whoever is quoted.
+    const we = /^(?:i|we)(?:['’]|$)/.test(wordAt(sentence, subjects.at(-1)?.head ?? -1));
+    const voice =
+      (we ? spokenBy(reader, verb, subjects) : null) ??
+      all.at(-1) ??
+      crowdOf(reader, subjects) ??
+      spokenBy(reader, verb, subjects);
     if (voice === null && !isImpersonal(sentence, verb, subjects)) return [];
     if (voice && isChinese(reader, voice) && !isSilence(sentence, verb) && !isUnanswered(sentence, verb)) return [];
     if (voice && isSilence(sentence, verb) && !aboutBlame(sentence, verb) && !isAnswerable(reader, voice)) return [];
@@ -81,10 +85,10 @@ const TRIGGERS: ReadonlySet<string> = new Set([
 function declinedAt(reader: Reader, verb: VerbGroup): number | null {
   const { sentence } = reader;
   if (!TRIGGERS.has(verb.lemma) && verb.form !== 'infinitive' && !TRIGGERS.has(wordAt(sentence, verb.head))) return null;
-  const negated = verb.negated || hasNegativeSubject(sentence, verb) || isYet(sentence, verb);
+  const negated = verb.negated || hasNegativeSubject(sentence, verb) || isYet(sentence, verb) || isUnwanted(sentence, verb);
   if (negated && ACCUSING.has(verb.lemma)) return accusingEnd(reader, verb);
   if (negated && TELLING.has(verb.lemma)) {
-    const who = whoClause(sentence, verb.to, 10);
+    const who = whoClause(sentence, verb.to, 10) ?? saidOfAccused(reader, verb);
     if (who !== null) return who;
     // "by whom it could not say", "who did it nobody would tell"
     const asked = sentence.tokens.findIndex((token) => token.text === 'who' || token.text === 'whom');
@@ -149,6 +153,13 @@ function declinedAt(reader: Reader, verb: VerbGroup): number | null {
   return null;
 }
 
+/** "did not want to say that Beijing gave the orders": of whom nothing was said. */
+function saidOfAccused({ accused, sentence }: Reader, verb: VerbGroup): number | null {
+  if (wordAt(sentence, verb.to) !== 'that' || !['say', 'tell', 'claim'].includes(verb.lemma)) return null;
+  const spared = accused.find((one) => one.agent && one.from > verb.to && one.from - verb.to <= 3);
+  return spared?.to ?? null;
+}
+
 /** Behind a negated accusation: whom it spares, or that it spares everybody. */
 function accusingEnd(reader: Reader, verb: VerbGroup): number | null {
   const { sentence } = reader;
@@ -177,51 +188,6 @@ function isAttackers(sentence: Sentence, verb: VerbGroup): boolean {
   return antecedent !== undefined && CULPRITS.has(wordAt(sentence, antecedent.head));
 }
 
-/** Words of a clause that asks who did it. */
-const DID = words('behind responsible blame did carried culprit it attack hack them');
-
-/** "who was behind it", "by whom", "which country", "about the perpetrators": its end. */
-function whoClause(sentence: Sentence, from: number, within: number): number | null {
-  for (let at = from; at < Math.min(sentence.tokens.length, from + within); at += 1) {
-    const word = wordAt(sentence, at);
-    if ([';', ':', '.'].includes(word)) return null;
-    if (word === 'who' || word === 'whom' || word === 'whose') {
-      const behind = [0, 1, 2, 3, 4, 5, 6].find((i) => DID.has(wordAt(sentence, at + i)));
-      return behind === undefined
-        ? wordAt(sentence, at + 1) === '.' || at + 1 >= sentence.tokens.length
-          ? at + 1
-          : null
-        : at + behind + 1;
-    }
-    if (
-      word === 'which' &&
-      (at + 1 >= sentence.tokens.length ||
-        ['country', 'nation', 'group', 'state', 'government', 'hackers', 'gang', '.'].includes(wordAt(sentence, at + 1)))
-    )
-      return Math.min(at + 2, sentence.tokens.length);
-    if (word === 'whether') {
-      const chinese = termsOf(sentence, 'place').some(
-        (place) => place.entry.id === 'China' && place.from > at && place.from - at <= 5,
-      );
-      const state = [1, 2, 3, 4, 5, 6].some((i) =>
-        ['state', 'government', 'behind', 'responsible'].includes(wordAt(sentence, at + i)),
-      );
-      return chinese || state ? at + 3 : null;
-    }
-    // "on China's role", "about Chinese involvement"
-    if (
-      ['role', 'involvement', 'part', 'hand', 'complicity'].includes(word) &&
-      termsOf(sentence, 'place').some((place) => place.entry.id === 'China' && place.to === at)
-    )
-      return at + 1;
-    if (
-      ['culprit', 'culprits', 'perpetrator', 'perpetrators', 'attribution', 'blame', 'identity', 'responsibility'].includes(word)
-    )
-      return at + 1;
-  }
-  return null;
-}
-
 function near(sentence: Sentence, from: number, word: string, within: number): boolean {
   for (let at = from; at < from + within; at += 1) if (wordAt(sentence, at) === word) return true;
   return false;
@@ -235,6 +201,8 @@ function isPremature(sentence: Sentence, verb: VerbGroup): boolean {
       (word === 'early' || word === 'soon' || word === 'premature') &&
       (word === 'premature' || wordAt(sentence, at - 1) === 'too')
     )
+      return true;
+    if (['reluctant', 'unwilling', 'loath', 'loth', 'hesitant', 'unable', 'wary'].includes(word) && verb.from - at <= 2)
       return true;
     if (['position', 'ready', 'prepared', 'able', 'going', 'willing', 'about', 'minded', 'inclined', 'free'].includes(word))
       return [1, 2, 3, 4].some((i) =>
@@ -250,7 +218,19 @@ function isLast(sentence: Sentence, at: number): boolean {
 
 /** "No government has", "Nobody else". */
 function hasNegativeSubject(sentence: Sentence, verb: VerbGroup): boolean {
-  return subjectsOf(sentence, verb).some((phrase) => NOBODY.has(wordAt(sentence, phrase.from)));
+  return subjectsOf(sentence, verb).some(
+    (phrase) =>
+      NOBODY.has(wordAt(sentence, phrase.from)) ||
+      // "No one has tied it to a government"
+      (wordAt(sentence, phrase.from) === 'one' && wordAt(sentence, phrase.from - 1) === 'no'),
+  );
+}
+
+/** "did not want to say", "has not chosen to name" */
+function isUnwanted(sentence: Sentence, verb: VerbGroup): boolean {
+  if (verb.form !== 'infinitive') return false;
+  const before = chunksOf(sentence).verbs.findLast((one) => one.to <= verb.from && verb.from - one.to <= 1);
+  return before !== undefined && before.negated && ['want', 'wish', 'care', 'choose', 'dare', 'seek'].includes(before.lemma);
 }
 
 /** "has yet to say", "not yet". */
@@ -320,7 +300,11 @@ function isAnswerable(reader: Reader, voice: Voice): boolean {
 
 /** "No European government", "Nobody else": somebody who is nobody by name. */
 function crowdOf(reader: Reader, subjects: readonly NounPhrase[]): Voice | null {
-  const phrase = subjects.find((one) => NOBODY.has(wordAt(reader.sentence, one.from)));
+  const nobody = subjects.find((one) => NOBODY.has(wordAt(reader.sentence, one.from)));
+  const noOne = subjects.find(
+    (one) => wordAt(reader.sentence, one.from) === 'one' && wordAt(reader.sentence, one.from - 1) === 'no',
+  );
+  const phrase = nobody ?? (noOne === undefined ? undefined : { ...noOne, from: noOne.from - 1 });
   if (phrase === undefined || ['finger', 'fingers', 'evidence', 'attribution'].includes(wordAt(reader.sentence, phrase.head)))
     return null;
   const first = reader.sentence.tokens[phrase.from];
@@ -333,7 +317,7 @@ function crowdOf(reader: Reader, subjects: readonly NounPhrase[]): Voice | null 
 /** A passive or a pronoun in somebody's mouth: who says so declines. */
 function spokenBy(reader: Reader, verb: VerbGroup, subjects: readonly NounPhrase[]): Voice | null {
   const word = subjects.at(-1) ? wordAt(reader.sentence, subjects.at(-1)?.head ?? 0) : '';
-  if (!verb.passive && !['i', 'we', 'it', 'he', 'she', 'they', 'finger'].includes(word)) return null;
+  if (!verb.passive && !/^(?:i|we|it|he|she|they|finger)(?:['’]|$)/.test(word)) return null;
   const speaker = speakerAt(reader.said, verb.from) ?? (['he', 'she', 'they'].includes(word) ? reader.context.lastSpeaker : null);
   return speaker === null ? null : { id: speaker.party, name: speaker.name, from: verb.from, to: verb.from };
 }

@@ -78,7 +78,9 @@ export function readDescription(reader: Reader, phrase: Accused): FoundAttributi
     phrase.relation !== 'state-backed'
   )
     return [];
-  if (!describing && !harm && quotedBy(reader, phrase) === null) return [];
+  // "Hafnium is a Chinese state-sponsored group"
+  const stated = phrase.named.party !== null && isStatement(sentence, phrase);
+  if (!describing && !harm && !stated && quotedBy(reader, phrase) === null) return [];
   if ((phrase.relation === 'criminals' || phrase.relation === 'other-groups') && !describing && !isAtIt(sentence, phrase))
     return [];
   const speaker = describing ? speakerAt(said, phrase.from) : null;

@@ -1,4 +1,5 @@
 /** Accusations whose verb or culprit stands in the sentence before: "So did Britain.", "each issued an attribution statement". */
+import type { Sentence } from '../../scan/token.ts';
 import { wordAt } from '../distance.ts';
 import { chunksOf } from '../syntax/chunks.ts';
 import { joinedAfter, nounAt, objectsOf, subjectsOf } from '../syntax/roles.ts';
@@ -15,6 +16,24 @@ export function readEcho(reader: Reader): FoundAttribution[] {
   const named = context.lastAccused;
   if (!context.justAccused || named === null || sentence.tokens.length > LONGEST_ECHO) return [];
   return chunksOf(sentence).verbs.flatMap((verb) => {
+    // "Britain followed.", "Canada agreed.": after the accusation, with it.
+    const followed =
+      ['follow', 'agree', 'concur'].includes(verb.lemma) && !verb.negated && !verb.passive && verb.form === 'finite';
+    if (followed && ['', '.', '!', ';', 'in', 'on', 'later', 'too', 'suit', 'soon'].includes(wordAt(sentence, verb.to)))
+      return voicesOf(reader, subjectsOf(sentence, verb))
+        .filter((one) => one.id !== null && !isChinese(reader, one) && STATES.has(context.partyKind(one.id) ?? 'state'))
+        .map((one, i, all) => ({
+          ...make(
+            reader,
+            { from: one.from, to: i === all.length - 1 ? verb.to : one.to },
+            one,
+            named,
+            context.lastRelation ?? 'country',
+            null,
+          ),
+          echoes: true,
+          assumed: [{ kind: 'accusing', name: named.name } as const],
+        }));
     const auxiliary = ['did', 'does', 'do', 'has', 'have', 'had'].includes(wordAt(sentence, verb.head));
     // "The EU and Japan did not.": nor "did not blame China", which is read by itself.
     const end = wordAt(sentence, verb.to) === 'not' ? verb.to + 1 : verb.to;
@@ -109,6 +128,7 @@ export function readAsDid(reader: Reader, found: readonly FoundAttribution[]): F
     }));
 }
 
+const STATES = new Set(['state', 'intergovernmental', 'official', 'agency']);
 const ECHOING = new Set(['state', 'intergovernmental', 'official', 'agency', 'vendor']);
 
 /** "the US, the EU and Japan issued attribution statements": each accuses whoever was accused before. */
@@ -132,6 +152,52 @@ export function readIssuing(reader: Reader): FoundAttribution[] {
       ),
     );
   });
+}
+
+/** "Similar statements came from Britain and Canada", "Among those to agree were Britain and Japan", "Others to point the finger were": a list behind the verb. */
+export function readJoining(reader: Reader): FoundAttribution[] {
+  const { sentence, context } = reader;
+  const named = context.lastAccused;
+  if (!context.justAccused || named === null || !joins(sentence)) return [];
+  return chunksOf(sentence).verbs.flatMap((verb) => {
+    const came = verb.lemma === 'come' && ['from', 'by'].includes(wordAt(sentence, verb.to)) && isSimilar(sentence, verb.from);
+    const were = verb.lemma === 'be' && !verb.negated && isThoseWhoJoined(sentence, verb.from);
+    if (verb.passive || (!came && !were)) return [];
+    const first = chunksOf(sentence).nouns.find((noun) => noun.from >= verb.to && noun.from - verb.to <= 2);
+    if (first === undefined) return [];
+    return voicesOf(reader, joinedAfter(sentence, chunksOf(sentence), first))
+      .filter((one) => one.id !== null && !isChinese(reader, one) && ECHOING.has(context.partyKind(one.id) ?? 'state'))
+      .map((one) => ({
+        ...make(reader, { from: one.from, to: one.to }, one, named, context.lastRelation ?? 'country', null),
+        echoes: true,
+      }));
+  });
+}
+
+const joins = trigger(['similar', 'same', 'among', 'others', 'like', 'matching']);
+const SAYINGS = new Set([
+  'statement',
+  'statements',
+  'accusation',
+  'accusations',
+  'charge',
+  'charges',
+  'words',
+  'declarations',
+  'conclusion',
+]);
+
+/** "Similar statements", "the same accusation": at the head of the sentence. */
+function isSimilar(sentence: Sentence, before: number): boolean {
+  const words = sentence.tokens.slice(0, Math.min(before, 6)).map((token) => token.text);
+  return words.some((word) => ['similar', 'same', 'like', 'matching'].includes(word)) && words.some((word) => SAYINGS.has(word));
+}
+
+/** "Among those that agreed", "Others to point the finger" */
+function isThoseWhoJoined(sentence: Sentence, before: number): boolean {
+  const words = sentence.tokens.slice(0, before).map((token) => token.text);
+  const those = words[0] === 'among' || words[0] === 'others' || words[0] === 'also';
+  return those && words.some((word) => /^(?:agree|accus|blam|join|point|finger|follow|nam|say|sa(?:id|ying)$)/.test(word));
 }
 
 const ISSUING = new Set(['issue', 'publish', 'release', 'make', 'level', 'put']);

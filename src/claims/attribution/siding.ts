@@ -73,7 +73,12 @@ export function readAcknowledge(reader: Reader, act: ActTerm): FoundAttribution[
   // "Microsoft acknowledged that word had reached it": its own affairs.
   if (kind === 'vendor' && verb?.lemma === 'acknowledge' && !hasStatement(sentence, act.to)) return [];
   const near = voice.to > voice.from && (voice.to <= act.from ? act.from - voice.to <= 8 : voice.from - act.to <= 4);
+  // "The EU and NATO backed the statement": each of them.
+  const others = voicesOf(reader, subjects).slice(0, -1);
   return [
+    ...others
+      .filter((one) => one.id !== null && one.to <= act.from && !isChinese(reader, one))
+      .map((one) => make(reader, { from: one.from, to: one.to }, one, null, 'acknowledges', act)),
     make(
       reader,
       {

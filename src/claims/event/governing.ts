@@ -12,11 +12,12 @@ import { agentsOf, objectsOf, prepositional, subjectsOf } from '../syntax/roles.
 import { trigger } from '../triggers.ts';
 import type { When } from '../when/interval.ts';
 import { type Who, whoIs } from '../who.ts';
+import { toldTogether } from './telling.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 
 const SAYING = words(
-  `say tell report warn tweet reckon estimate note write publish update chime chip talk reveal release announce post acknowledge admit own disclose describe add confirm
+  `say tell report warn tweet reckon estimate note write publish update chime chip talk reveal release announce post acknowledge admit own disclose describe add confirm judge rate
    call count put speak suggest believe think assess brief explain insist state claim argue caution advise mention stress testify respond answer ask urge recommend raise issue allege
    summon convene conclude determine observe comment share present unveil come make go decline refuse promise pledge vow demand concede volunteer divulge declare proclaim assert maintain contend let`,
 );
@@ -64,7 +65,10 @@ export function governing(sentence: Sentence, when: When, context: Context): Gov
   const isOwn = last !== undefined && wordAt(sentence, last.from) === 'its' && OWN.has(wordAt(sentence, last.head));
   const phrase = isOwn ? (phrases.at(-2) ?? last) : last;
   const actor = phrase === undefined ? null : whoIs(sentence, phrase, context);
-  const byStranger = actor?.sort === 'stranger' && phrase !== undefined && chunks.tags[phrase.head] === 'name';
+  // "Patches have been out since": a capital makes nobody of a thing.
+  const isThing =
+    phrase !== undefined && termsOf(sentence, 'thing').some((thing) => thing.from <= phrase.head && thing.to > phrase.head);
+  const byStranger = actor?.sort === 'stranger' && phrase !== undefined && !isThing && chunks.tags[phrase.head] === 'name';
   // "a person familiar with the matter said on Friday": what is said by somebody who will not be named is nobody's statement.
   const anonymous = actor?.id == null && phrase !== undefined && isNameless(sentence, phrase);
   return { verb, actor, event: eventOf(sentence, verb, actor, context), byStranger, anonymous };
@@ -96,7 +100,10 @@ function verbOf(sentence: Sentence, chunks: Chunks, when: When): VerbGroup | nul
   const next = chunks.verbs.find((verb) => verb.from >= when.to);
   const inner = chunks.verbs.findLast((verb) => verb.to <= when.from);
   const hangsOnInner = inner !== undefined && inner.form !== 'finite' && !hasMark(chunks, inner.to, when.from);
-  if (next && onlyAdverbs(chunks, when.to, next.from) && next.form === 'finite' && !hangsOnInner) return next;
+  // "had on Friday declined": the date stands inside the verb.
+  const inside =
+    next?.form === 'bare' && inner !== undefined && chunks.tags[inner.to - 1] === 'have' && when.from - inner.to <= 1;
+  if (next && onlyAdverbs(chunks, when.to, next.from) && (next.form === 'finite' || inside) && !hangsOnInner) return next;
   // "a day after Washington pointed the finger": what follows is the event itself.
   // "a month after the summit, Britain blamed China": a noun is what follows, and the verb behind the comma is not the day's.
   if (when.clauseFollows) {
@@ -234,6 +241,8 @@ const FOUND = words('identify detect discover find spot notice uncover');
 
 function eventOf(sentence: Sentence, verb: VerbGroup, actor: Who | null, context: Context): Event | null {
   const { lemma } = verb;
+  const together = toldTogether(sentence, verb, actor, context);
+  if (together !== null) return together;
   if (
     RENAMING.has(lemma) &&
     termsOf(sentence, 'party').some((term) => context.partyKind(term.entry.id) === 'group') &&

@@ -315,7 +315,14 @@ function isJoined(sentence: Sentence, chunks: Chunks, a: NounPhrase, b: NounPhra
   for (let at = a.to; at < b.from; at += 1) {
     const word = sentence.tokens[at]?.text ?? '';
     if (JOINERS.has(word)) joiner = true;
-    else if (['as', 'well', 'along', 'with', 'together', 'alongside', '"'].includes(word)) joiner = true;
+    // "not only the US but also Britain"
+    else if (word === 'but' && sentence.tokens[at + 1]?.text === 'also') joiner = true;
+    // "as well as"; not the "as well" that ends a clause.
+    else if (word === 'as' || word === 'well') {
+      const well = word === 'well' ? at : sentence.tokens[at + 1]?.text === 'well' ? at + 1 : at - 1;
+      if (sentence.tokens[well]?.text === 'well' && sentence.tokens[well + 1]?.text !== 'as') return false;
+      joiner = true;
+    } else if (['along', 'with', 'together', 'alongside', '"'].includes(word)) joiner = true;
     else if (chunks.tags[at] !== 'adv') return false;
   }
   return joiner;

@@ -348,6 +348,15 @@ function settle(sentence: Sentence, candidates: readonly Candidate[], tags: read
   if (own === 'that') return settleThat(sentence, candidates, tags, at);
   if (own === 'noun-or-verb') return settleHomograph(sentence, candidates, tags, at);
   if (own === 'past') return isAdjectival(sentence, candidates, tags, at) ? 'adj' : 'past';
+  // "a senior US official said": the adjective stands before a noun, the person does not.
+  if (
+    own === 'adj' &&
+    sentence.tokens[at]?.text === 'official' &&
+    !NOMINAL.has(candidates[at + 1] ?? 'mark') &&
+    candidates[at + 1] !== 'adj' &&
+    candidates[at + 1] !== 'noun-or-verb'
+  )
+    return 'noun';
   if (own === 'ing') {
     const before = lastSolid(tags, at);
     const next = candidates[at + 1];
@@ -357,6 +366,16 @@ function settle(sentence: Sentence, candidates: readonly Candidate[], tags: read
     }
     return 'ing';
   }
+  // "a spokeswoman there declined": where, and not who; "in the US there were" counts.
+  if (
+    own === 'pron' &&
+    sentence.tokens[at]?.text === 'there' &&
+    !['be', 'have', 'modal', 'adv'].includes(candidates[at + 1] ?? '') &&
+    (tags[at - 1] === 'noun' || tags[at - 1] === 'name')
+  )
+    return 'adv';
+  // "The Washington Post said": part of a name.
+  if (own === 'prep' && tags[at - 1] === 'name' && sentence.tokens[at]?.raw === 'Post') return 'name';
   if (own === 'prep' && PARTICLES.has(sentence.tokens[at]?.text ?? '') && isParticle(sentence, candidates, tags, at))
     return 'adv';
   if (own === 'det' && sentence.tokens[at]?.text === 'such' && sentence.tokens[at + 1]?.text === 'as') return 'prep';
@@ -555,6 +574,8 @@ function isAdjectival(sentence: Sentence, candidates: readonly Candidate[], tags
   const nominalNext =
     next === 'noun' || next === 'noun-or-verb' || next === 'adj' || next === 'name' || next === 'num' || next === 'past';
   if (!nominalNext) return false;
+  // "the official said hackers": what was said stands behind the verb.
+  if (sentence.tokens[at]?.text === 'said' && before !== 'det') return false;
   if (before === 'det' || before === 'prep' || before === 'num' || before === 'adj' || possessiveBefore(sentence, at))
     return true;
   // "began notifying hacked agencies", "by patching affected servers", and not "its own warning reached Microsoft"

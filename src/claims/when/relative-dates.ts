@@ -157,7 +157,13 @@ export function readOrdinal(sentence: Sentence, at: number, context: Context): W
     !['the', 'and', 'but', 'when', 'after', 'microsoft', 'of', 'that', 'it', 'as', 'with'].includes(next.text)
   )
     return null;
-  const [year, month] = [yearOf(context.lastDay), monthOf(context.lastDay)];
+  const before = context.lastDay;
+  // "the last weekend of February … on the 5th": a day that would lie before the one just told is the next month's.
+  const turned = toDay(yearOf(before), monthOf(before), Math.min(token.value, 28)) < addDays(before, -7);
+  const start = turned ? addDays(toDay(yearOf(before), monthOf(before), 28), 7) : before;
+  const turnedDay = toDay(yearOf(start), monthOf(start), Math.min(token.value, 28));
+  const base = context.published !== null && turnedDay > context.published ? before : start;
+  const [year, month] = [yearOf(base), monthOf(base)];
   return isDay(year, month, token.value) ? day(at, at + 1, toDay(year, month, token.value), [IN_MONTH_BEFORE]) : null;
 }
 
@@ -255,7 +261,13 @@ export function readLater(sentence: Sentence, at: number, context: Context): Whe
   const direction = wordAt(sentence, at + 2);
   if (direction === 'ago' && context.published !== null) {
     const back = unit.startsWith('day') ? number : unit.startsWith('week') ? number * 7 : null;
-    return back === null ? null : day(at, at + 3, addDays(context.published, -back), [AS_OF_PUBLICATION]);
+    if (back === null) return null;
+    // "three weeks ago": to the day only by chance.
+    const slack = unit.startsWith('week') && number > 2 ? 3 : 0;
+    const exact = day(at, at + 3, addDays(context.published, -back), [AS_OF_PUBLICATION]);
+    return slack === 0
+      ? exact
+      : { ...exact, first: addDays(exact.first, -slack), last: addDays(exact.last, slack), precision: 'days' };
   }
   if (context.lastDay === null) return null;
   const days = unit === 'days' || unit === 'day' ? number : unit === 'weeks' || unit === 'week' ? number * 7 : null;

@@ -92,11 +92,11 @@ export function inferYear(
   if (context.year !== null) return rolls ? context.year + 1 : context.year;
   if (context.published === null) return context.articleYear;
   const year = yearOf(context.published);
-  const ahead = ['until', 'by', 'before', 'from', 'will', 'due'].some((word) =>
-    [1, 2, 3].some((i) => wordAt(sentence, at - 1 - i) === word),
-  )
-    ? 125
-    : 0;
+  const ahead =
+    !waited(sentence, at) &&
+    ['until', 'by', 'before', 'from', 'will', 'due'].some((word) => [1, 2, 3].some((i) => wordAt(sentence, at - 1 - i) === word))
+      ? 125
+      : 0;
   const candidate =
     dayOfMonth === null
       ? toDay(year, month, 1)
@@ -110,6 +110,17 @@ export function inferYear(
   const recent = latest === year && candidate >= addDays(context.published, -45);
   const longAgo = context.articleYear !== null && toDay(context.articleYear, 12, 31) < addDays(context.published, -300);
   return recent || !longAgo ? latest : context.articleYear;
+}
+
+/** "It took until July", "not until July": it has happened. */
+function waited(sentence: Sentence, at: number): boolean {
+  return [0, 1, 2, 3, 4].some(
+    (i) =>
+      wordAt(sentence, at - i) === 'until' &&
+      ['took', 'not', 'waited', 'waiting', "didn't", "wasn't"].some((word) =>
+        [1, 2, 3].some((j) => wordAt(sentence, at - i - j) === word),
+      ),
+  );
 }
 
 /** "The attacks began on 3 January": it has happened. */

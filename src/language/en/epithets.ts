@@ -52,7 +52,7 @@ export const DOCUMENT_HEADS: ReadonlySet<string> = new Set(
 
 /** Plurals that speak without being named. */
 export const CROWD_HEADS: ReadonlySet<string> = new Set(
-  `officials experts researchers analysts sources governments powers allies countries nations agencies prosecutors investigators insiders critics specialists vendors companies firms
+  `officials west experts researchers analysts sources governments powers allies countries nations agencies prosecutors investigators insiders critics specialists vendors companies firms
    partners capitals authorities diplomats observers hunters outlets reports headlines ministers leaders states democracies lawmakers spooks chiefs`.split(/\s+/),
 );
 

@@ -67,7 +67,7 @@ export const REGULAR_VERBS = words(
     reproach resemble resent reside resign restrain resume resurface retort revamp revel revive ridicule roam rouse salvage scatter scoff scrub scrutinise scrutinize seize shatter shrivel
     shrug shun sidestep sift simmer skirmish slump smash smuggle snatch sneer snub soar solicit spawn spearhead spur squander stagger stifle strand subdue subside succumb sully supplant
     suppress surmise sway swell swerve swoop tamper tarnish taunt tease terminate thwart tolerate transpire trespass trickle trounce tumble underestimate unfasten unnerve unravel unseat
-    upbraid uproot usurp vandalise vandalize vaunt venture vie vindicate wane waver wreck wrestle yank`,
+    upbraid uproot usurp vandalise vandalize vaunt venture vie vindicate wane waver wreck wrestle yank lash wave swat bat spurn scorn disown disavow bemoan rail bristle parrot peg cement chronicle tar lob hurl level assign hamper bombard`,
 );
 
 /** Verbs whose base and third-person forms are no nouns: "allies accuse", "Beijing denies". */
