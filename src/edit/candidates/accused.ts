@@ -1,0 +1,302 @@
+/** Rewordings of an accusation: who is accused, who accuses, how, and how sure they were. */
+import type { AttributionFact, Fact } from '../../dossier/schema.ts';
+import { RELATIONS } from '../../vocabulary.ts';
+import type { Edit } from '../problem.ts';
+import { type Culprit, called, culpritOn } from './phrases.ts';
+import { asStart, distance, findAll, findName, insertAt, replace, type Span, type Spot, sliceOf, termsNear } from './spot.ts';
+
+export function isAttribution(fact: Fact | undefined): fact is AttributionFact {
+  return fact?.kind === 'attribution';
+}
+
+const APOSTROPHE = "['’]";
+const POWER =
+  "(?:Ministry\\s+of\\s+State\\s+Security|MSS|(?:central\\s+|communist\\s+)?government|regime|leadership|authorities|(?:cyber\\s+)?army|military|state|(?:civilian\\s+|military\\s+|foreign\\s+|state\\s+)?(?:intelligence|spy|security)(?:\\s+(?:services?|agency|agencies|chiefs))?|Communist\\s+Party|People['’]s\\s+Liberation\\s+Army|secret\\s+police)";
+const WHO = '(?:hackers|spies|agents|officers|actors?|groups?|gangs?|units?|operatives|contractors|spooks|teams?|crews?)';
+/** Phrases by which running text names the state of China or those it sends. */
+const ACCUSED = new RegExp(
+  [
+    `(?:[Aa]n?\\s+|[Tt]he\\s+)?(?:China${APOSTROPHE}s|Beijing${APOSTROPHE}s|[Tt]he\\s+Chinese|Chinese)\\s+${POWER}(?:\\s+${WHO})?\\b`,
+    `(?:[Aa]n?\\s+|[Tt]he\\s+)?(?:[Cc]ontractors|[Hh]ackers|[Gg]roups?|[Gg]ang|[Aa]ctors?)\\s+(?:for|(?:backed|run|hired|directed|controlled|sponsored|employed)\\s+by|affiliated\\s+with|linked\\s+to|working\\s+for)\\s+(?:China${APOSTROPHE}s\\s+|the\\s+Chinese\\s+|the\\s+|Chinese\\s+)?(?:${POWER}|China|Beijing)\\b`,
+    `(?:[Rr]un|[Bb]acked|[Dd]irected|[Cc]ontrolled|[Hh]ired)\\s+by\\s+(?:China${APOSTROPHE}s\\s+|the\\s+Chinese\\s+|Chinese\\s+)${POWER}\\b`,
+    `(?:[Pp]art|[Aa]n\\s+arm)\\s+of\\s+the\\s+Chinese\\s+(?:state|government)\\b`,
+    "(?:[Tt]he\\s+)?(?:Ministry\\s+of\\s+State\\s+Security|MSS|People['’]s\\s+Liberation\\s+Army|PLA)(?:\\s+itself)?\\b",
+    `(?:[Aa]n?\\s+|[Tt]he\\s+)?(?:Chinese\\s+)?(?:state|government)[-\\s](?:backed|sponsored|linked|run)\\s+(?:Chinese\\s+)?${WHO}\\b`,
+    `China\\b(?!${APOSTROPHE}s)|Beijing\\b(?!${APOSTROPHE}s)`,
+  ].join('|'),
+);
+
+/** Where the accused are named, nearest to the claim first; not what only says where somebody comes from. */
+export function findAccused(spot: Spot): Span[] {
+  const { claim } = spot;
+  const accuser = claim.kind === 'attribution' && claim.reading.accuser ? findName(spot, claim.reading.accuser.name) : null;
+  return findAll(spot, ACCUSED)
+    .map(({ span }) => span)
+    .filter((span) => distance(span, claim) <= 80 && (accuser === null || span.start >= accuser.end || span.end <= accuser.start))
+    .sort((a, b) => distance(claim, a) - distance(claim, b) || b.end - b.start - (a.end - a.start));
+}
+
+/** The culprit as far as the source went, in the number that the verb behind it has. */
+function culpritEdits(spot: Spot, at: Span, culprit: Culprit): Edit[][] {
+  const behind = spot.text.slice(at.end, at.end + 20);
+  const singular = /^\s+(?:is|was|has|does|had|did|ordered|exploited|carried|hacked|broke)\b|^\s+\w+s\b/.test(behind);
+  const isVerb = /^\s+(?:is|was|has)\b/.test(behind);
+  const words = sliceOf(spot, at);
+  // "a group it said was run by Chinese intelligence": what is said of the group, not its name.
+  const said = /^(?:run|backed|directed|controlled|hired)\s+by/i.test(words)
+    ? [
+        culprit.one.replace(/^a group |^a Chinese state-backed group$/, (all) =>
+          all.startsWith('a group') ? '' : 'backed by the Chinese state',
+        ),
+      ]
+    : /^(?:part|an arm)\s+of/i.test(words)
+      ? [
+          culprit.one.replace(/^a group |^a Chinese state-backed group$/, (all) =>
+            all.startsWith('a group') ? '' : 'backed by the Chinese state',
+          ),
+        ]
+      : singular && isVerb
+        ? [culprit.one, culprit.many]
+        : [culprit.many, culprit.one];
+  const fitting = [...new Set(said)].filter((phrase) => !(isVerb && /\bhackers\b/.test(phrase)));
+  return fitting.slice(0, 1).map((phrase) => [replace(at, asStart(spot, at.start, phrase))]);
+}
+
+/** The accused, weakened to the rung of the source. */
+export function accusedEdits(spot: Spot, fact: AttributionFact): Edit[][] {
+  const places = findAccused(spot).slice(0, 3);
+  const { relation, accused } = fact.attribution;
+  const named = accused.map((id) => spot.facts.partyName(id)).map((name) => (name === 'HAFNIUM' ? 'Hafnium' : name));
+  const culprits: Culprit[] = [];
+  const own = relation === 'named-cluster' ? null : culpritOn(relation);
+  if (own !== null) culprits.push(own);
+  if (relation === 'named-cluster' && named[0] !== undefined) culprits.push({ many: named[0], one: named[0] });
+  return places.flatMap((at) => culprits.flatMap((culprit) => culpritEdits(spot, at, culprit)));
+}
+
+/** Every rung below the source's: what the article may say in its own voice is less than what a source may. */
+export function weakerEdits(spot: Spot, fact: AttributionFact): Edit[][] {
+  const top = RELATIONS.indexOf(fact.attribution.relation);
+  const below = RELATIONS.slice(RELATIONS.indexOf('from-territory'), top).reverse();
+  return findAccused(spot)
+    .slice(0, 3)
+    .flatMap((at) =>
+      below.flatMap((relation) => {
+        const culprit = culpritOn(relation);
+        return culprit === null ? [] : culpritEdits(spot, at, culprit);
+      }),
+    );
+}
+
+/** Two changes at once, unless they are of the same words. */
+export function joined(one: readonly Edit[], other: readonly Edit[]): Edit[][] {
+  const all = [...one, ...other].sort((a, b) => a.start - b.start || a.end - b.end);
+  const clash = all.some((edit, i) => {
+    const next = all[i + 1];
+    return next !== undefined && (next.start < edit.end || (next.start === edit.start && next.end === edit.end));
+  });
+  return clash ? [] : [all];
+}
+
+const CONDEMNING: Readonly<Record<string, string>> = {
+  ed: 'condemned',
+  es: 'condemns',
+  s: 'condemns',
+  ing: 'condemning',
+  e: 'condemn',
+};
+
+/** "NATO blamed China for carrying out the hack" is "NATO condemned the hack": the verb, the accused and what binds them go. */
+export function stanceEdits(spot: Spot): Edit[][] {
+  const verbs = findAll(
+    spot,
+    /\b(?:(?:jointly|also|publicly|openly|squarely|directly)\s+)?(?:blam(ed|es|ing|e)|accus(ed|es|ing|e))\s+/,
+  );
+  return findAccused(spot)
+    .slice(0, 2)
+    .flatMap((accused) =>
+      verbs.flatMap(({ span, match }) => {
+        if (span.end !== accused.start) return [];
+        const verb = CONDEMNING[match[1] ?? match[2] ?? 'ed'] ?? 'condemned';
+        const behind =
+          /^\s+(?:for|of|over)\s+(?:(?:carrying\s+out|masterminding|orchestrating|conducting|being\s+behind|launching|ordering|directing|perpetrating)\s+)?/.exec(
+            spot.text.slice(accused.end, accused.end + 60),
+          );
+        return behind === null ? [] : [[replace({ start: span.start, end: accused.end + behind[0].length }, `${verb} `)]];
+      }),
+    );
+}
+
+/** "The UK, the US and the EU have": without the one who did not. */
+export function unlistedEdits(spot: Spot): Edit[][] {
+  const { claim, facts } = spot;
+  const party = claim.kind === 'attribution' ? (claim.reading.accuser?.party ?? null) : null;
+  if (party === null) return [];
+  const at = termsNear(spot, 'party').find(({ entry }) => facts.lineage(entry.id).includes(party)) ?? null;
+  const place =
+    at === null ? termsNear(spot, 'place').find(({ entry }) => entry.id.toLowerCase().replaceAll(' ', '-') === party) : at;
+  if (place === undefined || place === null) return [];
+  const before = /\b(?:[Tt]he\s+)$/.exec(spot.text.slice(spot.sentence.start, place.span.start))?.[0].length ?? 0;
+  const start = place.span.start - before;
+  const lead = spot.text.slice(spot.sentence.start, start);
+  const tail = spot.text.slice(place.span.end, place.span.end + 60);
+  const edits: Edit[][] = [];
+  // "A, B and C": the last goes, and the one before it takes the "and".
+  const last = /,\s+((?:the\s+)?[\p{L}.]+(?:\s[\p{Lu}][\p{L}.]*)*)\s+and\s+$/u.exec(lead);
+  if (last !== null) {
+    const from = spot.sentence.start + last.index;
+    edits.push([replace({ start: from, end: place.span.end }, ` and ${last[1]}`)]);
+  }
+  // "A and B": one is left, and the verb is its own.
+  const pair = /\s+and\s+$/u.exec(lead);
+  if (pair !== null && last === null) {
+    const verb = /^\s+(?:both\s+|jointly\s+)?(have|were|are)\b/.exec(tail);
+    const gone = replace({ start: spot.sentence.start + pair.index, end: place.span.end }, '');
+    if (verb === null) edits.push([gone]);
+    else {
+      const at = place.span.end + (verb[0].length - (verb[1] ?? '').length);
+      const singular = { have: 'has', were: 'was', are: 'is' }[verb[1] ?? ''] ?? '';
+      edits.push([gone, replace({ start: at, end: at + (verb[1] ?? '').length }, singular)]);
+    }
+  }
+  // "A, B and C" with A or B gone.
+  const comma = /^,\s+/.exec(tail);
+  if (comma !== null) {
+    const rest = spot.text.slice(place.span.end + comma[0].length);
+    const first = start <= spot.sentence.start + 2 ? rest.charAt(0).toUpperCase() : rest.charAt(0);
+    const end = place.span.end + comma[0].length + 1;
+    // Of three two are left: the comma between them goes with the first.
+    const two = /^(\S+(?:\s[\p{Lu}]\S*)?),?\s+and\s/u.test(rest);
+    if (two) edits.push([replace({ start, end }, first)]);
+  }
+  return edits;
+}
+
+/** Another accuser, who had made such an accusation by then: its name alone, or with the culprit that it named. */
+export function accuserEdits(spot: Spot, made: readonly AttributionFact[]): Edit[][] {
+  const { claim, facts } = spot;
+  const name = claim.kind === 'attribution' ? (claim.reading.accuser?.name ?? '') : '';
+  const at = findName(spot, name);
+  // What is told of him beside his name would be told of another.
+  if (at === null || /^\s*[,(]/.test(spot.text.slice(at.end, at.end + 2))) return [];
+  const article = /\b(?:the|The)\s+$/.exec(spot.text.slice(spot.sentence.start, at.start));
+  const from = article === null ? at.start : at.start - article[0].length;
+  return made.flatMap((fact) => {
+    const who = facts.partyName(fact.attribution.accuser);
+    const swap = [replace({ start: from, end: at.end }, asStart(spot, from, called(who)))];
+    return [
+      swap,
+      ...accusedEdits(spot, fact)
+        .slice(0, 3)
+        .flatMap((edit) => joined(swap, edit)),
+    ];
+  });
+}
+
+/** "blamed nobody for the attack": right of whoever declined. */
+export function nobodyEdits(spot: Spot): Edit[][] {
+  return findAccused(spot)
+    .slice(0, 2)
+    .map((at) => [replace(at, asStart(spot, at.start, 'nobody'))]);
+}
+
+/** Another culprit's name for the article's. */
+export function otherCulpritEdits(spot: Spot, fact: AttributionFact): Edit[][] {
+  const { claim, facts } = spot;
+  if (claim.kind !== 'attribution') return [];
+  const { alias, accused } = claim.reading;
+  if (alias !== undefined) return aliasEdits(spot, alias.name, fact);
+  const at = accused === null ? null : findName(spot, accused.name);
+  if (at === null) return [];
+  const named = fact.attribution.accused.map((id) => facts.partyName(id)).map((one) => (one === 'HAFNIUM' ? 'Hafnium' : one));
+  const phrases = [named[0] === 'Hafnium' ? 'Hafnium' : 'China', culpritOn(fact.attribution.relation)?.many].filter(
+    (one): one is string => one !== undefined,
+  );
+  const article = /\b(?:the|an?)\s+$/i.exec(spot.text.slice(spot.sentence.start, at.start))?.[0].length ?? 0;
+  const start = at.start - article;
+  return phrases.map((phrase) => [replace({ start, end: at.end }, asStart(spot, start, phrase))]);
+}
+
+/** "Hafnium, also known as APT40,": the other name goes, or is the one that its namer gave. */
+function aliasEdits(spot: Spot, alias: string, fact: AttributionFact): Edit[][] {
+  const at = findName(spot, alias);
+  if (at === null) return [];
+  const right = fact.attribution.alias;
+  const lead =
+    /(?:,\s*|\s+\(?)(?:(?:which\s+is\s+)?(?:now\s+)?(?:also\s+)?(?:known|tracked|referred\s+to)\s+(?:also\s+)?as|also\s+called|or|aka|a\.k\.a\.)\s+$/i.exec(
+      spot.text.slice(spot.sentence.start, at.start),
+    );
+  const tail = /^(?:,|\))/.exec(spot.text.slice(at.end, at.end + 1))?.[0].length ?? 0;
+  return [
+    ...(right === undefined ? [] : [[replace(at, right)]]),
+    ...(lead === null ? [] : [[replace({ start: spot.sentence.start + lead.index, end: at.end + tail }, '')]]),
+  ];
+}
+
+/** The source's word of confidence for the article's, in the form that stands there. */
+export function confidenceEdits(spot: Spot, word: string): Edit[][] {
+  const { claim } = spot;
+  const said = claim.kind === 'attribution' ? claim.reading.confidence : null;
+  const near = termsNear(spot, 'confidence').filter(({ entry, span }) => entry.word === said || distance(claim, span) <= 60);
+  const forms = formsOf(word);
+  return near.slice(0, 2).flatMap(({ span }) => {
+    const words = sliceOf(spot, span);
+    // "had proof that": a degree of confidence can be had as well.
+    if (/^(?:proof|evidence|certainty)$/i.test(words)) return [[replace(span, asNoun(word))]];
+    const wanted = /ly$/.test(words) ? [forms.adverb] : [forms.adjective, forms.adverb];
+    return [...new Set(wanted)].map((form) => [replace(span, form)]);
+  });
+}
+
+function formsOf(word: string): { readonly adjective: string; readonly adverb: string } {
+  return /certain$/.test(word) ? { adjective: word, adverb: `${word}ly` } : { adjective: word, adverb: word };
+}
+
+function asNoun(word: string): string {
+  return /confidence$/.test(word) && !/^a /.test(word)
+    ? `a ${word.replace(/^high confidence$/, 'high degree of confidence')}`
+    : word;
+}
+
+/**
+ * The source's word of confidence put in: behind a verb of saying that takes "that", else before the verb that accuses. None where there
+ * is one already.
+ */
+export function sureEdits(spot: Spot, word: string): Edit[][] {
+  if (termsNear(spot, 'confidence').length > 0) return [];
+  const { text, sentence, claim } = spot;
+  const says = termsNear(spot, 'say').filter(({ span }) => distance(claim, span) <= 60);
+  const acts = termsNear(spot, 'act').filter(({ span }) => distance(claim, span) <= 60);
+  const isRelative = (at: number) =>
+    /\b(?:which|that|who|whom|group|crew|gang)\s+(?:it|he|she|they)\s+$/.test(text.slice(sentence.start, at));
+  if (word === 'confident')
+    return says.flatMap(({ span }) =>
+      isRelative(span.start)
+        ? []
+        : [
+            [
+              insertAt(
+                span.end,
+                /^\s+that\b/.test(text.slice(span.end, span.end + 6)) ? ' it was confident' : ' it was confident that',
+              ),
+            ],
+          ],
+    );
+  if (/confidence$/.test(word)) {
+    const phrase = `with ${/^high degree/.test(word) ? `a ${word}` : word}`;
+    const told = says.flatMap(({ span }) => {
+      if (isRelative(span.start)) return [];
+      const that = /^\s+that\b/.test(text.slice(span.end, span.end + 6)) ? '' : ' that';
+      return /^\s*[,.;:]/.test(text.slice(span.end, span.end + 2)) ? [] : [[insertAt(span.end, ` ${phrase}${that}`)]];
+    });
+    const accused = acts.flatMap(({ span }) =>
+      text.charAt(span.start - 1) === ' ' && !isRelative(span.start) ? [[insertAt(span.start - 1, `, ${phrase},`)]] : [],
+    );
+    return [...told, ...accused];
+  }
+  // "is associated with": a likelihood stands behind the verb "be".
+  const { adverb } = formsOf(word);
+  return findAll(spot, /\b(?:is|was|are|were)\s+(?=\w)/)
+    .filter(({ span }) => distance(claim, span) <= 60)
+    .map(({ span }) => [insertAt(span.end, `${adverb} `)]);
+}
