@@ -3,7 +3,7 @@
  *
  *     chrome, firefox              the packages, dist/chrome and dist/firefox
  *     chrome-test, firefox-test    the same, with the optional hosts granted: nothing headless can accept a prompt
- *     cli                          dist/cli/firsthand.js
+ *     cli                          dist/cli/firsthand.js, and worker.js for --jobs
  *
  * A package is three builds (Vite's environments): pages and background, which share code, and one build for each script that
  * runs in pages, which must be a single classic file.
@@ -69,11 +69,20 @@ const commandLine: UserConfig = {
     // `npx firsthand` runs the file itself.
     { name: 'firsthand-executable', writeBundle: () => chmod('dist/cli/firsthand.js', 0o755) },
   ],
+  // Reads a dossier's YAML for `dossier lint`; everything else a program that is installed has as a dependency.
+  ssr: { noExternal: ['yaml'] },
   build: {
-    ssr: 'src/cli/main.ts',
+    ssr: true,
     outDir: 'dist/cli',
     target: 'node20',
-    rolldownOptions: { output: { entryFileNames: 'firsthand.js', banner: '#!/usr/bin/env node' } },
+    rolldownOptions: {
+      input: { firsthand: 'src/cli/main.ts', worker: 'src/cli/worker.ts' },
+      output: {
+        entryFileNames: '[name].js',
+        chunkFileNames: 'parts/[name].js',
+        banner: ({ name, isEntry }) => (isEntry && name === 'firsthand' ? '#!/usr/bin/env node' : ''),
+      },
+    },
   },
 };
 

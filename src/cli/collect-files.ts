@@ -35,7 +35,8 @@ async function filesOf(name: string, cwd: string): Promise<string[]> {
     if (found.length === 0) throw new Failure(`${name} has no file in it that I read: ${EXTENSIONS.join(', ')}`);
     return found.map((path) => join(name, path));
   }
-  if (known !== null || !isDynamicPattern(name)) return [name];
+  if (known !== null) return [name];
+  if (!isDynamicPattern(name)) throw new Failure(`${name} is not there`);
   const { base, pattern } = splitPattern(name);
   const found = await walk(resolve(cwd, base), [pattern]);
   const readable = found.filter((path) => EXTENSIONS.some((extension) => path.toLowerCase().endsWith(extension)));

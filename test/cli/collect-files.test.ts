@@ -52,13 +52,12 @@ test('what is there is no pattern', async () => {
   expect(await collect('star*.txt')).toEqual(['star*.txt']);
 });
 
-test('each file once, in the order given; standard input and what is not there stay', async () => {
-  expect(await collect('drafts/z.txt', '-', './drafts/*', '-a.txt', 'nowhere.txt', 'drafts/b/a.pdf')).toEqual([
+test('each file once, in the order given; standard input and what cannot be read stay', async () => {
+  expect(await collect('drafts/z.txt', '-', './drafts/*', '-a.txt', 'drafts/b/a.pdf')).toEqual([
     'drafts/z.txt',
     '-',
     'drafts/a.MD',
     '-a.txt',
-    'nowhere.txt',
     'drafts/b/a.pdf',
   ]);
 });
@@ -67,6 +66,8 @@ test.each([
   ['empty', /^empty has no file in it that I read: \.txt/],
   ['drafts/*.pdf', /^drafts\/\*\.pdf matches no file that I read$/],
   ['nowhere/*.txt', /matches no file/],
+  ['nowhere.txt', /^nowhere\.txt is not there$/],
+  ['nowhere/', /^nowhere\/ is not there$/],
 ])('%s fails', (name, message) => expect(collect(name)).rejects.toThrow(message));
 
 test.each([
