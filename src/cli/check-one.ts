@@ -8,9 +8,10 @@ import type { Article } from '../article/article.ts';
 import type { Dossier } from '../dossier/schema.ts';
 import { checkWords, levelOf } from '../edit/checks.ts';
 import { findProblems } from '../edit/find-problems.ts';
+import { proposeFixes } from '../edit/fixes.ts';
 import { type IgnoredEntry, toBaseline } from '../edit/ignored.ts';
 import { CHECK_IDS } from '../edit/problem.ts';
-import { check } from '../firsthand.ts';
+import { type Check, checkInSteps } from '../firsthand.ts';
 import type { Checked } from '../report/json-schema.ts';
 import { parseRecord, toRecord } from '../report/record.ts';
 import type { Report } from '../report/report.ts';
@@ -18,6 +19,7 @@ import type { Saved } from '../report/saved.ts';
 import { toJson } from '../report/to-json.ts';
 import { type SarifPart, type SarifRule, toSarifPart } from '../report/to-sarif.ts';
 import { type TextOptions, toText } from '../report/to-text.ts';
+import { finish } from '../steps.ts';
 import { Failure } from './failure.ts';
 import type { OutputFormat } from './options.ts';
 import type { Format, Input } from './read-input.ts';
@@ -60,9 +62,10 @@ export const SARIF_RULES: readonly SarifRule[] = CHECK_IDS.map((id) => ({ id, ..
 export async function checkOne(input: Input, plan: Plan, dossier: Dossier): Promise<Outcome> {
   const { published, url, force } = plan;
   const article = await toArticle(input.text, input.format, { published, url });
-  const report = check(article, { dossier, force });
+  const checked = finish(checkInSteps(article, { dossier, force }));
+  const { report } = checked;
   const problems = needsProblems(plan) ? stand(findProblems(report, article, { dossier }), plan.setAside) : [];
-  const made = { name: input.name, format: input.format, article, report, problems };
+  const made = { name: input.name, format: input.format, article, report, problems, checked, dossier };
   const piece = toPiece(made, plan);
   return {
     piece,
@@ -80,6 +83,8 @@ interface Made {
   readonly article: Article;
   readonly report: Report;
   readonly problems: readonly StandingProblem[];
+  readonly checked: Check;
+  readonly dossier: Dossier;
 }
 
 function needsProblems({ format, failOnChecks, setAside, writesBaseline }: Plan): boolean {
@@ -122,13 +127,17 @@ const MEDIA_TYPES: Readonly<Record<Format, string>> = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 };
 
-function toPart({ name, format, article, problems }: Made, { cwd, setAside }: Plan): SarifPart {
+function toPart({ name, format, article, problems, checked, dossier }: Made, { cwd, setAside }: Plan): SarifPart {
+  const isWhole = format === 'text' || format === 'markdown';
+  const fixesOf = ({ problem, standing }: StandingProblem) =>
+    // What was set aside is to stay, and in another file's text there is no place to put them.
+    isWhole && standing.kind === 'open' ? finish(proposeFixes(problem, article, { dossier, check: checked })) : [];
   const file = {
     uri: toUri(name, cwd),
     mediaType: MEDIA_TYPES[format],
     text: article.text,
-    isWhole: format === 'text' || format === 'markdown',
-    problems: problems.map((one) => ({ ...one, fixes: [] })),
+    isWhole,
+    problems: problems.map((one) => ({ ...one, fixes: fixesOf(one) })),
   };
   return toSarifPart(file, SARIF_RULES, setAside.baseline !== null);
 }
