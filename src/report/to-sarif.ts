@@ -119,7 +119,6 @@ export function toSarif(parts: readonly SarifPart[], rules: readonly SarifRule[]
             semanticVersion: program.version,
             rules: rules.map(({ id, title, says, weight }) => ({
               id,
-              name: toName(id),
               shortDescription: { text: title },
               fullDescription: { text: says },
               help: { text: says },
@@ -160,11 +159,6 @@ function toProperties({ start, end, quote, rating, finding }: Problem) {
 
 function toLocation(uri: string) {
   return /^[a-z][a-z\d+.-]*:/i.test(uri) ? { uri } : { uri, uriBaseId: ROOT };
-}
-
-/** @example toName('number-differs') // 'NumberDiffers' */
-function toName(id: string): string {
-  return id.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
 
 /** Offsets to lines and columns, both of which the standard counts without a byte order mark. */

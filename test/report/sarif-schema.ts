@@ -68,7 +68,6 @@ const result = object(
 /** §3.49 */
 const rule = object({
   id: text,
-  name: text,
   shortDescription: message,
   fullDescription: message,
   help: message,
