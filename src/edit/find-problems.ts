@@ -36,11 +36,21 @@ export function findProblems(
   const names = numbered(marks.map(({ check, finding: { claim } }) => toFingerprint(check, article, claim.sentence, claim)));
   return marks
     .map(({ check, weight, message, finding }, index): Problem => {
-      const { start, end, quote } = finding.claim;
+      const { start, end, quote } = spanOf(check, finding, article);
       const fingerprint = names[index] ?? '';
       return { check, fingerprint, start, end, quote, weight, rating: finding.rating, message, finding };
     })
     .sort((a, b) => ORDER[a.weight] - ORDER[b.weight] || a.start - b.start);
+}
+
+/** The claim; of an altered quotation what stands between its marks. */
+function spanOf(check: CheckId, { claim, reasons }: Finding, { text }: Article): Pick<Problem, 'start' | 'end' | 'quote'> {
+  const quote = check === 'quotation-altered' ? reasons.find(({ code }) => code === 'quote-altered')?.claimed : null;
+  if (quote) {
+    const start = text.indexOf(quote, claim.sentence.start);
+    if (start >= 0 && start + quote.length <= claim.sentence.end) return { start, end: start + quote.length, quote };
+  }
+  return claim;
 }
 
 const ORDER: Readonly<Record<Weight, number>> = { heavy: 0, normal: 1, light: 2 };

@@ -16,12 +16,12 @@ const WHO = '(?:hackers|spies|agents|officers|actors?|groups?|gangs?|units?|oper
 /** Phrases by which running text names the state of China or those it sends. */
 const ACCUSED = new RegExp(
   [
-    `(?:[Aa]n?\\s+|[Tt]he\\s+)?(?:China${APOSTROPHE}s|Beijing${APOSTROPHE}s|[Tt]he\\s+Chinese|Chinese)\\s+${POWER}(?:\\s+${WHO})?\\b`,
+    `(?:[Aa]n?\\s+|[Tt]he\\s+)?(?:Chinese\\s+)?(?:state|government)[-\\s](?:backed|sponsored|linked|run)\\s+(?:Chinese\\s+)?${WHO}\\b`,
+    `(?:[Aa]n?\\s+|[Tt]he\\s+)?(?:China${APOSTROPHE}s|Beijing${APOSTROPHE}s|[Tt]he\\s+Chinese|Chinese)\\s+${POWER}(?:\\s+itself|\\s+${WHO})?(?![-\\w])`,
     `(?:[Aa]n?\\s+|[Tt]he\\s+)?(?:[Cc]ontractors|[Hh]ackers|[Gg]roups?|[Gg]ang|[Aa]ctors?)\\s+(?:for|(?:backed|run|hired|directed|controlled|sponsored|employed)\\s+by|affiliated\\s+with|linked\\s+to|working\\s+for)\\s+(?:China${APOSTROPHE}s\\s+|the\\s+Chinese\\s+|the\\s+|Chinese\\s+)?(?:${POWER}|China|Beijing)\\b`,
     `(?:[Rr]un|[Bb]acked|[Dd]irected|[Cc]ontrolled|[Hh]ired)\\s+by\\s+(?:China${APOSTROPHE}s\\s+|the\\s+Chinese\\s+|Chinese\\s+)${POWER}\\b`,
     `(?:[Pp]art|[Aa]n\\s+arm)\\s+of\\s+the\\s+Chinese\\s+(?:state|government)\\b`,
     "(?:[Tt]he\\s+)?(?:Ministry\\s+of\\s+State\\s+Security|MSS|People['’]s\\s+Liberation\\s+Army|PLA)(?:\\s+itself)?\\b",
-    `(?:[Aa]n?\\s+|[Tt]he\\s+)?(?:Chinese\\s+)?(?:state|government)[-\\s](?:backed|sponsored|linked|run)\\s+(?:Chinese\\s+)?${WHO}\\b`,
     `China\\b(?!${APOSTROPHE}s)|Beijing\\b(?!${APOSTROPHE}s)`,
   ].join('|'),
 );
@@ -32,7 +32,16 @@ export function findAccused(spot: Spot): Span[] {
   const accuser = claim.kind === 'attribution' && claim.reading.accuser ? findName(spot, claim.reading.accuser.name) : null;
   return findAll(spot, ACCUSED)
     .map(({ span }) => span)
-    .filter((span) => distance(span, claim) <= 80 && (accuser === null || span.start >= accuser.end || span.end <= accuser.start))
+    .filter(
+      (span) =>
+        // "actors in China" are no country.
+        !(
+          /^(?:China|Beijing)$/.test(sliceOf(spot, span)) &&
+          /\b(?:in|from|within|inside|outside|near|to|with)\s+$/.test(spot.text.slice(spot.sentence.start, span.start))
+        ) &&
+        distance(span, claim) <= 80 &&
+        (accuser === null || span.start >= accuser.end || span.end <= accuser.start),
+    )
     .sort((a, b) => distance(claim, a) - distance(claim, b) || b.end - b.start - (a.end - a.start));
 }
 
@@ -209,12 +218,19 @@ export function otherCulpritEdits(spot: Spot, fact: AttributionFact): Edit[][] {
   const at = accused === null ? null : findName(spot, accused.name);
   if (at === null) return [];
   const named = fact.attribution.accused.map((id) => facts.partyName(id)).map((one) => (one === 'HAFNIUM' ? 'Hafnium' : one));
-  const phrases = [named[0] === 'Hafnium' ? 'Hafnium' : 'China', culpritOn(fact.attribution.relation)?.many].filter(
+  const culprit = culpritOn(fact.attribution.relation);
+  const phrases = [named[0] === 'Hafnium' ? 'Hafnium' : 'China', culprit?.many, culprit?.one].filter(
     (one): one is string => one !== undefined,
   );
   const article = /\b(?:the|an?)\s+$/i.exec(spot.text.slice(spot.sentence.start, at.start))?.[0].length ?? 0;
   const start = at.start - article;
-  return phrases.map((phrase) => [replace({ start, end: at.end }, asStart(spot, start, phrase))]);
+  // "APT40 and APT31 were": another stands beside it, and the verb is of both.
+  const behind = spot.text.slice(at.end, at.end + 12);
+  if (/^\s+and\s/.test(behind)) return [];
+  const isSingular = /^\s+(?:is|was|has)\b/.test(behind);
+  return phrases
+    .filter((phrase) => !(isSingular && /\bhackers\b/.test(phrase)))
+    .map((phrase) => [replace({ start, end: at.end }, asStart(spot, start, phrase))]);
 }
 
 /** "Hafnium, also known as APT40,": the other name goes, or is the one that its namer gave. */
@@ -223,7 +239,7 @@ function aliasEdits(spot: Spot, alias: string, fact: AttributionFact): Edit[][] 
   if (at === null) return [];
   const right = fact.attribution.alias;
   const lead =
-    /(?:,\s*|\s+\(?)(?:(?:which\s+is\s+)?(?:now\s+)?(?:also\s+)?(?:known|tracked|referred\s+to)\s+(?:also\s+)?as|also\s+called|or|aka|a\.k\.a\.)\s+$/i.exec(
+    /(?:,\s*|\s+\()(?:(?:which\s+is\s+)?(?:now\s+)?(?:also\s+)?(?:known|tracked|referred\s+to)\s+(?:also\s+)?as|also\s+called|or|aka|a\.k\.a\.)\s+$/i.exec(
       spot.text.slice(spot.sentence.start, at.start),
     );
   const tail = /^(?:,|\))/.exec(spot.text.slice(at.end, at.end + 1))?.[0].length ?? 0;
@@ -265,8 +281,12 @@ function asNoun(word: string): string {
 export function sureEdits(spot: Spot, word: string): Edit[][] {
   if (termsNear(spot, 'confidence').length > 0) return [];
   const { text, sentence, claim } = spot;
-  const says = termsNear(spot, 'say').filter(({ span }) => distance(claim, span) <= 60);
-  const acts = termsNear(spot, 'act').filter(({ span }) => distance(claim, span) <= 60);
+  const says = termsNear(spot, 'say').filter(
+    ({ span }) => distance(claim, span) <= 60 && /^(?:said|says|say)$/.test(sliceOf(spot, span)),
+  );
+  const acts = termsNear(spot, 'act').filter(
+    ({ entry, span }) => distance(claim, span) <= 60 && ['accuse', 'attribute', 'link'].includes(entry.id),
+  );
   const isRelative = (at: number) =>
     /\b(?:which|that|who|whom|group|crew|gang)\s+(?:it|he|she|they)\s+$/.test(text.slice(sentence.start, at));
   if (word === 'confident')
@@ -286,11 +306,14 @@ export function sureEdits(spot: Spot, word: string): Edit[][] {
     const phrase = `with ${/^high degree/.test(word) ? `a ${word}` : word}`;
     const told = says.flatMap(({ span }) => {
       if (isRelative(span.start)) return [];
-      const that = /^\s+that\b/.test(text.slice(span.end, span.end + 6)) ? '' : ' that';
+      // "said on Monday that" has its "that" already.
+      const that = /^[^,.;:]{0,30}\sthat\b/.test(text.slice(span.end, span.end + 40)) ? '' : ' that';
       return /^\s*[,.;:]/.test(text.slice(span.end, span.end + 2)) ? [] : [[insertAt(span.end, ` ${phrase}${that}`)]];
     });
     const accused = acts.flatMap(({ span }) =>
-      text.charAt(span.start - 1) === ' ' && !isRelative(span.start) ? [[insertAt(span.start - 1, `, ${phrase},`)]] : [],
+      /[\p{L}\p{N}] $/u.test(text.slice(span.start - 2, span.start)) && !isRelative(span.start)
+        ? [[insertAt(span.start - 1, `, ${phrase},`)]]
+        : [],
     );
     return [...told, ...accused];
   }

@@ -4,7 +4,7 @@ import type { Edit } from '../problem.ts';
 import { distance, endOfWords, findAll, firstLetter, insertAt, replace, type Spot } from './spot.ts';
 
 const THIS_ATTACK =
-  /\s+(?:over|for|in\s+connection\s+with|in|of|after|because\s+of)\s+(?:the|this|that)\s+(?:same\s+)?(?:(?:Microsoft\s+)?Exchange\s+(?:Server\s+)?)?(?:hack(?:ing)?s?|attacks?|breach|affair|campaign|intrusions?|break-ins?|operation)\b/;
+  /\s+(?:over|for|in\s+connection\s+with|in|of|after|because\s+of)\s+(?:the|this|that)\s+(?:same\s+)?(?:(?:Microsoft\s+)?Exchange\s+(?:Server\s+)?)?(?:hack(?:ing)?s?|attacks?|breach|affair|campaign|intrusions?|break-ins?|operation)\b(?:\s+(?:on|of|against)\s+(?:Microsoft\s+)?Exchange(?:\s+\w+)?)?(?:\s+(?:of|in)\s+2021\b)?/;
 
 /** "charged over the hack" is "charged in a separate case"; or the whole sentence is said to be about one. */
 export function apartEdits(spot: Spot): Edit[][] {
@@ -28,6 +28,6 @@ export function namedEdits(spot: Spot, affair: Case | undefined): Edit[][] {
   const title = affair.title.replace(/\s*\([^()]*\)$/, '');
   return findAll(
     spot,
-    /\b(?:the|this|that)\s+(?:(?:Microsoft\s+)?Exchange\s+(?:Server\s+)?)?(?:hack(?:ing)?|attacks?|breach|campaign|intrusions?|break-ins?)\b/,
+    /\b(?:the|this|that)\s+(?:(?:Microsoft\s+)?Exchange\s+(?:Server\s+)?)?(?:hack(?:ing)?|attacks?|breach|campaign|intrusions?|break-ins?)\b(?:\s+(?:on|of|against)\s+(?:Microsoft\s+)?Exchange(?:\s+\w+)?)?(?:\s+(?:of|in)\s+2021\b)?/,
   ).map(({ span }) => [replace(span, title)]);
 }

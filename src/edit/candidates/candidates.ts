@@ -45,7 +45,7 @@ const BY_CHECK: Readonly<Record<CheckId, (spot: Spot) => Tiers>> = {
   'number-of-another-place': (spot) => parts(spot, ['place']),
   'bound-reversed': (spot) => parts(spot, ['amount']),
   'bound-dropped': (spot) => parts(spot, ['amount']),
-  'estimate-as-fact': (spot) => parts(spot, ['credit']),
+  'estimate-as-fact': (spot) => parts(spot, spot.claim.speaker?.party == null ? ['credit'] : ['speaker', 'credit']),
   'credited-to-another': (spot) => parts(spot, ['speaker', 'credit']),
   'sources-differ': (spot) => [spot.decided.filter(isFigure).flatMap((fact) => creditEdits(spot, spot.facts.partyName(fact.by)))],
   superseded: (spot) => (spot.claim.kind === 'date' ? [days(spot)] : parts(spot, ['amount'])),
@@ -108,12 +108,15 @@ function overstated(spot: Spot): Tiers {
   const isStance = facts.some(({ attribution: { relation } }) => relation === 'condemns' || relation === 'acknowledges');
   const exact = facts.flatMap((fact) => accusedEdits(spot, fact));
   const weaker = facts.flatMap((fact) => weakerEdits(spot, fact));
+  const others = attributions(spot)
+    .slice(1)
+    .flatMap((fact) => otherCulpritEdits(spot, fact));
   const credited = facts.flatMap((fact) =>
     pairs([...exact, ...weaker].slice(0, 4), creditEdits(spot, spot.facts.partyName(fact.attribution.accuser))),
   );
   const isOwnVoice = spot.claim.kind === 'attribution' && spot.claim.reading.accuser === null;
   return [
-    isStance ? stanceEdits(spot) : exact,
+    isStance ? stanceEdits(spot) : spot.finding.rule === 'attribution/one-of-several' ? others : exact,
     // Where the word of confidence is wrong as well.
     [
       ...surely(spot, exact),

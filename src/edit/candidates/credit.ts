@@ -31,7 +31,7 @@ export function creditEdits(spot: Spot, name: string): Edit[][] {
       : ',';
     edits.push([insertAt(at, `, ${credit}${comma}`)]);
   }
-  if (start - sentence.start <= 2)
+  if (start - sentence.start <= 2 && claim.start - start <= 40 && !another)
     edits.push([replace({ start, end: start + 1 }, `According to ${who}, ${lowered(spot, start)}`)]);
   return edits;
 }
@@ -43,7 +43,7 @@ function lowered({ text }: Spot, at: number): string {
 }
 
 const COMMON = new Set(
-  'a an the this that these those some more most at about around nearly almost over under up as between at least it its they their he she his her one two three four five six seven eight nine ten eleven twelve tens hundreds thousands hackers servers in on by after before during from since all many several no there organisations organizations'.split(
+  'a an the this that these those some more most at about around nearly almost over under up as between at least it its they their he she his her one two three four five six seven eight nine ten eleven twelve tens hundreds thousands hackers servers in on by after before during from since all many several no there organisations organizations half'.split(
     ' ',
   ),
 );

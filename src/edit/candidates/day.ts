@@ -10,7 +10,7 @@ export function isDate(fact: Fact | undefined): fact is DateFact {
 }
 
 const MONTH =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\\.?';
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\\b\\.?)';
 const DAY = new RegExp(
   [
     `\\b\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?${MONTH}(?:,?\\s+(?:20)\\d\\d\\b)?`,
@@ -54,13 +54,13 @@ export function dayEdits(spot: Spot, { date: { from, to } }: DateFact): Edit[][]
       const year = ` ${from.slice(0, 4)}`;
       const months = [from, to].map((day) => toDayWords(day.slice(0, 7)).split(' ')[0] ?? '');
       const edits: Edit[][] = [];
-      const whole2 = /-01$/.test(from) && Number(to.slice(8)) >= 28;
-      if (whole2 && months[0] === months[1]) edits.push(whole(`in ${months[0]}${withYear ? year : ''}`));
-      if (whole2 && months[0] !== months[1]) {
+      const areWhole = /-01$/.test(from) && Number(to.slice(8)) >= 28;
+      if (areWhole && months[0] === months[1]) edits.push(whole(`in ${months[0]}${withYear ? year : ''}`));
+      if (areWhole && months[0] !== months[1]) {
         edits.push(whole(`in ${months[0]} and ${months[1]}${withYear ? year : ''}`));
         if (months[0] === 'January') edits.push(whole(`in early${year}`), whole(`from January${year} on`));
       }
-      edits.push(whole(`between ${dayPhrase(from, to, style, withYear)}`));
+      if (!areWhole) edits.push(whole(`between ${dayPhrase(from, to, style, withYear)}`));
       return edits;
     });
 }

@@ -70,6 +70,8 @@ export function amountEdits(spot: Spot, fact: FigureFact): Edit[][] {
   const loud = /\b[Aa]\s+(?:whopping|staggering|massive|record|total\s+of)\s+$/.exec(before)?.[0].length ?? 0;
   const span = { start: amount.start - loud, end: amount.end };
   const phrase = amountPhrase(figure, amount.spelled) + of;
+  // "the at least 30,000" is nobody's English.
+  if (/\bthe\s+$/.test(before) && /^at /.test(phrase)) return [];
   // "every 2 to 3 hours"
   const words = /\b(?:every|of)\s+$/.test(before) ? phrase.replace(/^between (.+) and /, '$1 to ') : phrase;
   return [[replace(span, asStart(spot, span.start, words))]];
@@ -117,7 +119,10 @@ export function stateEdits(spot: Spot, fact: FigureFact): Edit[][] {
     ({ entry, span }) =>
       entry.id === state && distance(claim, span) <= 160 && !units.some((unit) => unit.start < span.end && span.start < unit.end),
   );
-  const edits = near.slice(0, 2).flatMap(({ span }) => words.map((word) => [replace(phraseOf(spot, span), word)]));
+  const edits = near.slice(0, 2).flatMap(({ span }) => {
+    const whole = phraseOf(spot, span);
+    return words.filter((word) => standsIn(spot, whole, word)).map((word) => [replace(whole, word)]);
+  });
   // "400,000 vulnerable servers": exposed ones stand behind it better; "unpatched" is gone with nothing in its place.
   const dropped = near.slice(0, 1).flatMap(({ span }) => {
     const end = spot.text.charAt(span.end) === ' ' ? span.end + 1 : span.end;
@@ -126,6 +131,44 @@ export function stateEdits(spot: Spot, fact: FigureFact): Edit[][] {
   });
   return [...edits, ...dropped];
 }
+
+/**
+ * Is there room for a participle or an adjective? Behind "be" and its like, before a noun if it is one word, behind a noun; not for the
+ * verb of a sentence, unless the word only grows.
+ */
+function standsIn(spot: Spot, at: Span, word: string): boolean {
+  const before = spot.text.slice(spot.sentence.start, at.start);
+  if (word.startsWith(sliceOf(spot, at))) return true;
+  if (
+    /\b(?:is|are|was|were|be|been|being|left|remain|remains|remained|still|stood|yet|almost|probably)\s+(?:\w+ly\s+)?$/.test(
+      before,
+    )
+  )
+    return true;
+  const next = spot.sentence.tokens.findIndex((token) => token.start >= at.end);
+  const units = termsOf(spot.sentence, 'unit');
+  const isBeforeNoun = units.some((term) => term.from >= next && term.from - next <= 2) && next >= 0;
+  if (isBeforeNoun)
+    return !word.includes(' ') && !/\b(?:who|which|that|they|it|had|have|has|hackers|Hafnium|China)\s+$/.test(before);
+  const isReduced = units.some(
+    (term) =>
+      !['individuals', 'groups'].includes(term.entry.id) && /^\s+$/.test(spot.text.slice(spanOf(spot, term).end, at.start)),
+  );
+  return isReduced || (TRANSITIVE.has(word) && TRANSITIVE.has(sliceOf(spot, at)));
+}
+
+/** "hackers compromised 400,000 servers", as well as "affected". */
+const TRANSITIVE: ReadonlySet<string> = new Set([
+  'affected',
+  'targeted',
+  'exploited',
+  'compromised',
+  'scanned',
+  'hacked',
+  'hit',
+  'infected',
+  'breached',
+]);
 
 /** "were broken into by hackers": with the adverb and the preposition that belong to the verb. */
 function phraseOf(spot: Spot, span: Span): Span {
@@ -141,8 +184,11 @@ function findPlaces(spot: Spot): { readonly span: Span; readonly form: string; r
       const before = spot.text.slice(spot.sentence.start, span.start);
       const located =
         entry.form === 'name' ? /(?:^|\s)((?:in|across|throughout|within|around|of|inside)\s+(?:the\s+)?)$/i.exec(before) : null;
-      const start = located === null ? span.start : span.start - (located[1] ?? '').length;
-      return { span: { start, end: span.end }, form: located === null ? entry.form : 'located', id: entry.id };
+      // "thousands of US computers" are no computers of the US.
+      const isAdjective =
+        located !== null && termsOf(spot.sentence, 'unit').some((term) => spanOf(spot, term).start === span.end + 1);
+      const start = located === null || isAdjective ? span.start : span.start - (located[1] ?? '').length;
+      return { span: { start, end: span.end }, form: located === null || isAdjective ? entry.form : 'located', id: entry.id };
     });
 }
 
@@ -157,18 +203,18 @@ export function placeEdits(spot: Spot, fact: FigureFact): Edit[][] {
   const put = anchor === null ? [] : [[insertAt(anchor.end, ` ${place}`)]];
   if (claim.reading.scope === 'unspecified') {
     const state = termsNear(spot, 'state').find(
-      ({ entry, span }) => entry.id === claim.reading.state && span.start >= claim.start,
+      ({ entry, span }) => entry.id === claim.reading.state && span.start >= (anchor?.end ?? claim.start),
     );
     return [...put, ...(state === undefined ? [] : [[insertAt(state.span.end, ` ${place}`)]])];
   }
   const wrong = findPlaces(spot).filter(({ id }) => claim.reading.scope.split(' and ').includes(id));
-  return wrong.slice(0, 3).flatMap(({ span, form }): Edit[][] => {
+  return wrong.slice(0, 2).flatMap(({ span, form }, nth): Edit[][] => {
     if (form === 'worldwide' || form === 'located') {
       // "the number of servers in the world", "in the US alone"
       const alone = /^ alone\b/.exec(spot.text.slice(span.end, span.end + 6));
       const whole = alone !== null && place === 'worldwide' ? { start: span.start, end: span.end + alone[0].length } : span;
       const edits = [[replace(whole, asStart(spot, span.start, place))]];
-      if (!/^(?:global|the world|the world's|world-wide)$/i.test(sliceOf(spot, span))) return edits;
+      if (nth > 0 || !/^(?:global|the world|the world's|world-wide)$/i.test(sliceOf(spot, span))) return edits;
       // "the global number": the place goes behind the noun.
       const end = spot.text.charAt(span.end) === ' ' ? span.end + 1 : span.end;
       return put.length === 0

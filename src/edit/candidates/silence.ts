@@ -45,10 +45,7 @@ export function deniedEdits(spot: Spot): Edit[][] {
     if (match[3] !== undefined) return [[replace(span, `${verb} any ${match[3]}`)]];
     // What was said to be admitted in detail was not denied in detail: the denial stands alone.
     const end = /^[^,.;]*/.exec(spot.text.slice(span.end, spot.sentence.end))?.[0].length ?? 0;
-    return [
-      [replace({ start: span.start, end: span.end + end }, `${verb} any involvement in the attack`)],
-      [replace(span, verb)],
-    ];
+    return [[replace({ start: span.start, end: span.end + end }, `${verb} any involvement in the attack`)]];
   });
 }
 
