@@ -4,6 +4,7 @@
  *     chrome, firefox              the packages, dist/chrome and dist/firefox
  *     chrome-test, firefox-test    the same, with the optional hosts granted: nothing headless can accept a prompt
  *     cli                          dist/cli/firsthand.js, and worker.js for --jobs
+ *     lib                          dist/lib, the engine for programs; its types are the compiler's (scripts/build.ts)
  *
  * A package is three builds (Vite's environments): pages and background, which share code, and one build for each script that
  * runs in pages, which must be a single classic file.
@@ -86,9 +87,26 @@ const commandLine: UserConfig = {
   },
 };
 
+const library: UserConfig = {
+  plugins: [dossierPlugin()],
+  build: {
+    outDir: 'dist/lib',
+    target: TARGET,
+    minify: false,
+    lib: { entry: { index: 'src/index.ts', html: 'src/html.ts' }, formats: ['es'] },
+    rolldownOptions: {
+      // What it depends on is the program's to bundle, or not.
+      external: (id) => !/^(?:[./\0]|dossier:|[a-z]:[\\/])/i.test(id),
+      // A file for each of ours: a bundler leaves out whole files that are not used.
+      output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
+    },
+  },
+};
+
 export default defineConfig(({ mode }) => {
   const [target, variant] = mode.split('-');
   if (target === 'chrome' || target === 'firefox') return packageFor(target, mode, variant === 'test');
   if (mode === 'cli') return commandLine;
-  throw new Error(`No such mode: ${mode}. Modes are chrome, firefox, chrome-test, firefox-test and cli.`);
+  if (mode === 'lib') return library;
+  throw new Error(`No such mode: ${mode}. Modes are chrome, firefox, chrome-test, firefox-test, cli and lib.`);
 });

@@ -25,7 +25,9 @@ const ENGINE: Readonly<Record<string, Knows>> = {
   'firsthand.ts': { all: ['language', 'dossier', 'article', 'scan', 'claims', 'topic', 'check', 'report'] },
   'explain.ts': { all: ['language', 'dossier', 'article', 'scan', 'claims', 'check', 'report', 'firsthand.ts'] },
   edit: { all: ['check', 'claims', 'dossier', 'report', 'firsthand.ts', 'explain.ts'], types: ['article'] },
-  cli: { all: ['language', 'dossier', 'article', 'report', 'edit', 'firsthand.ts', 'explain.ts'] },
+  'index.ts': { all: ['article', 'check', 'dossier', 'edit', 'explain.ts', 'firsthand.ts', 'language', 'report'] },
+  'html.ts': { all: ['article'] },
+  cli: { all: ['language', 'dossier', 'article', 'report', 'edit', 'firsthand.ts', 'explain.ts'], types: ['check'] },
 };
 
 /** Parts of the extension that are no surface: every surface may know them. */
