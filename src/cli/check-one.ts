@@ -120,6 +120,16 @@ function toNotes(problems: readonly StandingProblem[]): ReadonlyMap<string, read
   return notes;
 }
 
+/**
+ * Characters of text times problems for which a wording is looked for: each may be tried many times over. A hundred thousand characters with
+ * two hundred problems take some seconds; counted, and not timed, so that the same files give the same bytes.
+ */
+const MOST_TRIED = 20_000_000;
+
+export function mostMended(length: number): number {
+  return Math.floor(MOST_TRIED / Math.max(length, 1));
+}
+
 const MEDIA_TYPES: Readonly<Record<Format, string>> = {
   text: 'text/plain',
   markdown: 'text/markdown',
@@ -129,9 +139,14 @@ const MEDIA_TYPES: Readonly<Record<Format, string>> = {
 
 function toPart({ name, format, article, problems, checked, dossier }: Made, { cwd, setAside }: Plan): SarifPart {
   const isWhole = format === 'text' || format === 'markdown';
-  const fixesOf = ({ problem, standing }: StandingProblem) =>
-    // What was set aside is to stay, and in another file's text there is no place to put them.
-    isWhole && standing.kind === 'open' ? finish(proposeFixes(problem, article, { dossier, check: checked })) : [];
+  // Heaviest first, as the problems come: where a text is too long to mend all of it, what matters most is mended.
+  let left = mostMended(article.text.length);
+  const fixesOf = ({ problem, standing }: StandingProblem) => {
+    // What was set aside is to stay, and in another file's text there is no place to put a change.
+    if (!isWhole || standing.kind !== 'open' || left <= 0) return [];
+    left -= 1;
+    return finish(proposeFixes(problem, article, { dossier, check: checked }));
+  };
   const file = {
     uri: toUri(name, cwd),
     mediaType: MEDIA_TYPES[format],

@@ -215,11 +215,18 @@ function ofLinks(findings: readonly Finding[], article: Article, { dossier, lang
     const reached = finding.chain.find(({ role }) => role === 'source')?.source ?? null;
     const exhibit = finding.evidence.find(({ source }) => source === reached);
     if (reached === null || exhibit === undefined || asked.has(reached)) return [];
+    // Of some sources only the publisher's front page is on file, and a link to that is none to the source: there is nothing to ask for.
+    if (!isLinkable(exhibit, dossier)) return [];
     if (finding.evidence.some(({ fact, source }) => fact === exhibit.fact && linked.has(source))) return [];
     asked.add(reached);
     const message = editWords(language).messages.noPrimaryLink(exhibit.publisher, exhibit.title);
     return [{ check: 'no-primary-link', weight: 'light', message, finding }];
   });
+}
+
+/** A link to its address is one to the source. */
+function isLinkable({ url }: Pick<Exhibit, 'url'>, dossier: Dossier): boolean {
+  return toSourceLinks([{ start: 0, end: 0, url }], dossier).length > 0;
 }
 
 /** The source that a draft is to link to for a `no-primary-link`, and to cite for any other problem; null where none is on file. */

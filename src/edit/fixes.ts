@@ -3,12 +3,12 @@
  * by the engine itself (`trial.ts`), and what is offered has passed. Where none passes, none is offered.
  */
 import type { Article } from '../article/article.ts';
-import type { Dossier, Fact } from '../dossier/schema.ts';
-import { type Check, checkInSteps, prepare } from '../firsthand.ts';
+import type { Dossier } from '../dossier/schema.ts';
+import { type Check, checkInSteps } from '../firsthand.ts';
 import type { Steps } from '../steps.ts';
 import { edited } from './apply-edits.ts';
 import { candidatesFor } from './candidates/candidates.ts';
-import type { Change, Spot } from './candidates/spot.ts';
+import { type Change, type Spot, toSpot } from './candidates/spot.ts';
 import { findProblems } from './find-problems.ts';
 import type { Edit, Fix, Problem } from './problem.ts';
 import { tryEdits } from './trial.ts';
@@ -48,15 +48,6 @@ export function* proposeFixes(problem: Problem, article: Article, { dossier, che
     }
   }
   return passed.sort((a, b) => b.supported - a.supported || changed(a.edits) - changed(b.edits)).map(({ fix }) => fix);
-}
-
-function toSpot(problem: Problem, article: Article, check: Check, dossier: Dossier): Spot | null {
-  const { claim, facts: ids } = problem.finding;
-  const sentence = check.read.sentences.find(({ start, end }) => start <= claim.start && claim.start < end);
-  if (sentence === undefined) return null;
-  const { facts } = prepare(dossier);
-  const decided = ids.map((id) => facts.fact(id)).filter((fact): fact is Fact => fact !== undefined);
-  return { article, text: article.view ?? article.text, sentence, problem, finding: problem.finding, claim, decided, facts };
 }
 
 /** Small changes first. */

@@ -28,7 +28,7 @@ export interface Outcome {
 /** Null where it does not pass. `problem` is one of those before. */
 export function* tryEdits(problem: Problem, edits: readonly Edit[], { check, problems, dossier }: Before): Steps<Outcome | null> {
   const article = applyEdits(check.article, edits);
-  const { report } = yield* checkInSteps(article, { dossier, force: true }, check);
+  const { report } = yield* checkInSteps(article, { dossier, force: true, language: check.language }, check);
   const now = findProblems(report, article, { dossier });
   const { sentence } = problem.finding.claim;
   // A sentence that grows at its end still ends there.

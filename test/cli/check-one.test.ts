@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { toUri } from '../../src/cli/check-one.ts';
+import { mostMended, toUri } from '../../src/cli/check-one.ts';
 import { firsthand } from './terminal.ts';
 
 test.each([
@@ -32,3 +32,14 @@ test('a fix that the engine tried stands in the log, as a change of the file', a
   const again = await firsthand(['check', '-', '--fail-on-check', 'number-of-another-place'], mended);
   expect(again.code).toBe(0);
 });
+
+// The heaviest come first, so they are the ones that are mended.
+test.each([
+  [1_000, 20_000],
+  [100_000, 200],
+  [6_500_000, 3],
+  [20_000_001, 0],
+  [0, 20_000_000],
+])('in a text of %i characters a wording is looked for, for %i problems at most', (length, most) =>
+  expect(mostMended(length)).toBe(most),
+);

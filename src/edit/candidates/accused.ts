@@ -11,54 +11,74 @@ export function isAttribution(fact: Fact | undefined): fact is AttributionFact {
 
 const APOSTROPHE = "['’]";
 const POWER =
-  "(?:Ministry\\s+of\\s+State\\s+Security|MSS|(?:central\\s+|communist\\s+)?government|regime|leadership|authorities|(?:cyber\\s+)?army|military|state|(?:civilian\\s+|military\\s+|foreign\\s+|state\\s+)?(?:intelligence|spy|security)(?:\\s+(?:services?|agency|agencies|chiefs))?|Communist\\s+Party|People['’]s\\s+Liberation\\s+Army|secret\\s+police)";
+  "(?:Ministry\\sof\\sState\\sSecurity|MSS|(?:central\\s)?government|regime|leadership|authorities|(?:cyber\\s)?army|military|state|(?:military\\s|state\\s)?intelligence(?:\\s(?:services?|agency))?|(?:spy|security)\\s(?:services?|agency|chiefs)|Communist\\sParty|People['’]s\\sLiberation\\sArmy|secret\\spolice)";
 const WHO = '(?:hackers|spies|agents|officers|actors?|groups?|gangs?|units?|operatives|contractors|spooks|teams?|crews?)';
 /** Phrases by which running text names the state of China or those it sends. */
-const ACCUSED = new RegExp(
-  [
-    `(?:[Aa]n?\\s+|[Tt]he\\s+)?(?:Chinese\\s+)?(?:state|government)[-\\s](?:backed|sponsored|linked|run)\\s+(?:Chinese\\s+)?${WHO}\\b`,
-    `(?:[Aa]n?\\s+|[Tt]he\\s+)?(?:China${APOSTROPHE}s|Beijing${APOSTROPHE}s|[Tt]he\\s+Chinese|Chinese)\\s+${POWER}(?:\\s+itself|\\s+${WHO})?(?![-\\w])`,
-    `(?:[Aa]n?\\s+|[Tt]he\\s+)?(?:[Cc]ontractors|[Hh]ackers|[Gg]roups?|[Gg]ang|[Aa]ctors?)\\s+(?:for|(?:backed|run|hired|directed|controlled|sponsored|employed)\\s+by|affiliated\\s+with|linked\\s+to|working\\s+for)\\s+(?:China${APOSTROPHE}s\\s+|the\\s+Chinese\\s+|the\\s+|Chinese\\s+)?(?:${POWER}|China|Beijing)\\b`,
-    `(?:[Rr]un|[Bb]acked|[Dd]irected|[Cc]ontrolled|[Hh]ired)\\s+by\\s+(?:China${APOSTROPHE}s\\s+|the\\s+Chinese\\s+|Chinese\\s+)${POWER}\\b`,
-    `(?:[Pp]art|[Aa]n\\s+arm)\\s+of\\s+the\\s+Chinese\\s+(?:state|government)\\b`,
-    "(?:[Tt]he\\s+)?(?:Ministry\\s+of\\s+State\\s+Security|MSS|People['’]s\\s+Liberation\\s+Army|PLA)(?:\\s+itself)?\\b",
-    `China\\b(?!${APOSTROPHE}s)|Beijing\\b(?!${APOSTROPHE}s)`,
-  ].join('|'),
-);
+const ACCUSED: readonly RegExp[] = [
+  new RegExp(
+    `(?:[Aa]n?\\s|[Tt]he\\s)?(?:Chinese\\s)?(?:state|government)[-\\s](?:backed|sponsored|linked|run)\\s(?:Chinese\\s)?${WHO}\\b`,
+    'g',
+  ),
+  new RegExp(
+    `(?:[Aa]n?\\s|[Tt]he\\s)?(?:China${APOSTROPHE}s|Beijing${APOSTROPHE}s|[Tt]he\\sChinese|Chinese)\\s${POWER}(?:\\sitself|\\s${WHO})?(?![-\\w])`,
+    'g',
+  ),
+  new RegExp(
+    `(?:[Aa]n?\\s|[Tt]he\\s)?(?:[Cc]ontractors|[Hh]ackers|[Gg]roups?|[Gg]ang|[Aa]ctors?)\\s(?:for|(?:backed|run|hired|directed|controlled|sponsored|employed)\\sby|affiliated\\swith|linked\\sto|working\\sfor)\\s(?:China${APOSTROPHE}s\\s|the\\sChinese\\s|the\\s|Chinese\\s)?(?:${POWER}|China|Beijing)\\b`,
+    'g',
+  ),
+  new RegExp(
+    `(?:[Rr]un|[Bb]acked|[Dd]irected|[Cc]ontrolled|[Hh]ired)\\sby\\s(?:China${APOSTROPHE}s\\s|the\\sChinese\\s|Chinese\\s)${POWER}\\b`,
+    'g',
+  ),
+  /(?:[Pp]art|[Aa]n\s{1,3}arm)\s{1,3}of\s{1,3}the\s{1,3}Chinese\s{1,3}(?:state|government)\b/g,
+  /(?:[Tt]he\s{1,3})?(?:Ministry\s{1,3}of\s{1,3}State\s{1,3}Security|MSS|People['’]s\s{1,3}Liberation\s{1,3}Army|PLA)(?:\s{1,3}itself)?\b/g,
+  new RegExp(`\\b(?:China|Beijing)\\b(?!${APOSTROPHE}s)`, 'g'),
+];
 
 /** Where the accused are named, nearest to the claim first; not what only says where somebody comes from. */
 export function findAccused(spot: Spot): Span[] {
   const { claim } = spot;
   const accuser = claim.kind === 'attribution' && claim.reading.accuser ? findName(spot, claim.reading.accuser.name) : null;
-  return findAll(spot, ACCUSED)
-    .map(({ span }) => span)
-    .filter(
-      (span) =>
-        // "actors in China" are no country.
-        !(
-          /^(?:China|Beijing)$/.test(sliceOf(spot, span)) &&
-          /\b(?:in|from|within|inside|outside|near|to|with)\s+$/.test(spot.text.slice(spot.sentence.start, span.start))
-        ) &&
-        distance(span, claim) <= 80 &&
-        (accuser === null || span.start >= accuser.end || span.end <= accuser.start),
-    )
-    .sort((a, b) => distance(claim, a) - distance(claim, b) || b.end - b.start - (a.end - a.start));
+  const found = ACCUSED.flatMap((pattern) => findAll(spot, pattern).map(({ span }) => span));
+  return (
+    found
+      // "Ministry of State Security" within "China's Ministry of State Security" is no other.
+      .filter(
+        (span) =>
+          !found.some(
+            (one) =>
+              one !== span && one.start <= span.start && span.end <= one.end && one.end - one.start > span.end - span.start,
+          ),
+      )
+      .filter(
+        (span) =>
+          // "actors in China" are no country.
+          !(
+            /^(?:China|Beijing)$/.test(sliceOf(spot, span)) &&
+            /\b(?:in|from|within|inside|outside|near|to|with)\s{1,3}$/.test(spot.text.slice(spot.sentence.start, span.start))
+          ) &&
+          distance(span, claim) <= 80 &&
+          (accuser === null || span.start >= accuser.end || span.end <= accuser.start),
+      )
+      .sort((a, b) => distance(claim, a) - distance(claim, b) || b.end - b.start - (a.end - a.start))
+  );
 }
 
 /** The culprit as far as the source went, in the number that the verb behind it has. */
 function culpritEdits(spot: Spot, at: Span, culprit: Culprit): Edit[][] {
   const behind = spot.text.slice(at.end, at.end + 20);
-  const singular = /^\s+(?:is|was|has|does|had|did|ordered|exploited|carried|hacked|broke)\b|^\s+\w+s\b/.test(behind);
-  const isVerb = /^\s+(?:is|was|has)\b/.test(behind);
+  const singular = /^\s{1,3}(?:is|was|has|does|had|did|ordered|exploited|carried|hacked|broke)\b|^\s{1,3}\w+s\b/.test(behind);
+  const isVerb = /^\s{1,3}(?:is|was|has)\b/.test(behind);
   const words = sliceOf(spot, at);
   // "a group it said was run by Chinese intelligence": what is said of the group, not its name.
-  const said = /^(?:run|backed|directed|controlled|hired)\s+by/i.test(words)
+  const said = /^(?:run|backed|directed|controlled|hired)\s{1,3}by/i.test(words)
     ? [
         culprit.one.replace(/^a group |^a Chinese state-backed group$/, (all) =>
           all.startsWith('a group') ? '' : 'backed by the Chinese state',
         ),
       ]
-    : /^(?:part|an arm)\s+of/i.test(words)
+    : /^(?:part|an arm)\s{1,3}of/i.test(words)
       ? [
           culprit.one.replace(/^a group |^a Chinese state-backed group$/, (all) =>
             all.startsWith('a group') ? '' : 'backed by the Chinese state',
@@ -119,7 +139,7 @@ const CONDEMNING: Readonly<Record<string, string>> = {
 export function stanceEdits(spot: Spot): Edit[][] {
   const verbs = findAll(
     spot,
-    /\b(?:(?:jointly|also|publicly|openly|squarely|directly)\s+)?(?:blam(ed|es|ing|e)|accus(ed|es|ing|e))\s+/,
+    /\b(?:(?:jointly|also|publicly|openly|squarely|directly)\s{1,3})?(?:blam(ed|es|ing|e)|accus(ed|es|ing|e))\s{1,3}/g,
   );
   return findAccused(spot)
     .slice(0, 2)
@@ -128,7 +148,7 @@ export function stanceEdits(spot: Spot): Edit[][] {
         if (span.end !== accused.start) return [];
         const verb = CONDEMNING[match[1] ?? match[2] ?? 'ed'] ?? 'condemned';
         const behind =
-          /^\s+(?:for|of|over)\s+(?:(?:carrying\s+out|masterminding|orchestrating|conducting|being\s+behind|launching|ordering|directing|perpetrating)\s+)?/.exec(
+          /^\s{1,3}(?:for|of|over)\s{1,3}(?:(?:carrying\s{1,3}out|masterminding|orchestrating|conducting|being\s{1,3}behind|launching|ordering|directing|perpetrating)\s{1,3})?/.exec(
             spot.text.slice(accused.end, accused.end + 60),
           );
         return behind === null ? [] : [[replace({ start: span.start, end: accused.end + behind[0].length }, `${verb} `)]];
@@ -145,21 +165,21 @@ export function unlistedEdits(spot: Spot): Edit[][] {
   const place =
     at === null ? termsNear(spot, 'place').find(({ entry }) => entry.id.toLowerCase().replaceAll(' ', '-') === party) : at;
   if (place === undefined || place === null) return [];
-  const before = /\b(?:[Tt]he\s+)$/.exec(spot.text.slice(spot.sentence.start, place.span.start))?.[0].length ?? 0;
+  const before = /\b(?:[Tt]he\s{1,3})$/.exec(spot.text.slice(spot.sentence.start, place.span.start))?.[0].length ?? 0;
   const start = place.span.start - before;
   const lead = spot.text.slice(spot.sentence.start, start);
   const tail = spot.text.slice(place.span.end, place.span.end + 60);
   const edits: Edit[][] = [];
   // "A, B and C": the last goes, and the one before it takes the "and".
-  const last = /,\s+((?:the\s+)?[\p{L}.]+(?:\s[\p{Lu}][\p{L}.]*)*)\s+and\s+$/u.exec(lead);
+  const last = /,\s{1,3}((?:the\s{1,3})?[\p{L}.]+(?:\s[\p{Lu}][\p{L}.]*)*)\s{1,3}and\s{1,3}$/u.exec(lead);
   if (last !== null) {
     const from = spot.sentence.start + last.index;
     edits.push([replace({ start: from, end: place.span.end }, ` and ${last[1]}`)]);
   }
   // "A and B": one is left, and the verb is its own.
-  const pair = /\s+and\s+$/u.exec(lead);
+  const pair = /\s{1,3}and\s{1,3}$/u.exec(lead);
   if (pair !== null && last === null) {
-    const verb = /^\s+(?:both\s+|jointly\s+)?(have|were|are)\b/.exec(tail);
+    const verb = /^\s{1,3}(?:both\s{1,3}|jointly\s{1,3})?(have|were|are)\b/.exec(tail);
     const gone = replace({ start: spot.sentence.start + pair.index, end: place.span.end }, '');
     if (verb === null) edits.push([gone]);
     else {
@@ -168,14 +188,28 @@ export function unlistedEdits(spot: Spot): Edit[][] {
       edits.push([gone, replace({ start: at, end: at + (verb[1] ?? '').length }, singular)]);
     }
   }
+  // The first of two.
+  const and = /^\s{1,3}and\s{1,3}/.exec(tail);
+  if (and !== null && pair === null) {
+    const from = place.span.end + and[0].length;
+    const verb = /^[^,.;]{1,40}?\s(have|were|are)\b/.exec(spot.text.slice(from, from + 60));
+    const gone = replace({ start, end: from + 1 }, asStart(spot, start, spot.text.charAt(from)));
+    const word = verb?.[1] ?? '';
+    const singular = { have: 'has', were: 'was', are: 'is' }[word];
+    if (verb === null || singular === undefined) edits.push([gone]);
+    else {
+      const at = from + verb[0].length - word.length;
+      edits.push([gone, replace({ start: at, end: at + word.length }, singular)]);
+    }
+  }
   // "A, B and C" with A or B gone.
-  const comma = /^,\s+/.exec(tail);
+  const comma = /^,\s{1,3}/.exec(tail);
   if (comma !== null) {
     const rest = spot.text.slice(place.span.end + comma[0].length);
     const first = start <= spot.sentence.start + 2 ? rest.charAt(0).toUpperCase() : rest.charAt(0);
     const end = place.span.end + comma[0].length + 1;
     // Of three two are left: the comma between them goes with the first.
-    const two = /^(\S+(?:\s[\p{Lu}]\S*)?),?\s+and\s/u.test(rest);
+    const two = /^(\S+(?:\s[\p{Lu}]\S*)?),?\s{1,3}and\s/u.test(rest);
     if (two) edits.push([replace({ start, end }, first)]);
   }
   return edits;
@@ -187,8 +221,8 @@ export function accuserEdits(spot: Spot, made: readonly AttributionFact[]): Edit
   const name = claim.kind === 'attribution' ? (claim.reading.accuser?.name ?? '') : '';
   const at = findName(spot, name);
   // What is told of him beside his name would be told of another.
-  if (at === null || /^\s*[,(]/.test(spot.text.slice(at.end, at.end + 2))) return [];
-  const article = /\b(?:the|The)\s+$/.exec(spot.text.slice(spot.sentence.start, at.start));
+  if (at === null || /^\s{0,3}[,(]/.test(spot.text.slice(at.end, at.end + 2))) return [];
+  const article = /\b(?:the|The)\s{1,3}$/.exec(spot.text.slice(spot.sentence.start, at.start));
   const from = article === null ? at.start : at.start - article[0].length;
   return made.flatMap((fact) => {
     const who = facts.partyName(fact.attribution.accuser);
@@ -222,12 +256,12 @@ export function otherCulpritEdits(spot: Spot, fact: AttributionFact): Edit[][] {
   const phrases = [named[0] === 'Hafnium' ? 'Hafnium' : 'China', culprit?.many, culprit?.one].filter(
     (one): one is string => one !== undefined,
   );
-  const article = /\b(?:the|an?)\s+$/i.exec(spot.text.slice(spot.sentence.start, at.start))?.[0].length ?? 0;
+  const article = /\b(?:the|an?)\s{1,3}$/i.exec(spot.text.slice(spot.sentence.start, at.start))?.[0].length ?? 0;
   const start = at.start - article;
   // "APT40 and APT31 were": another stands beside it, and the verb is of both.
   const behind = spot.text.slice(at.end, at.end + 12);
-  if (/^\s+and\s/.test(behind)) return [];
-  const isSingular = /^\s+(?:is|was|has)\b/.test(behind);
+  if (/^\s{1,3}and\s/.test(behind)) return [];
+  const isSingular = /^\s{1,3}(?:is|was|has)\b/.test(behind);
   return phrases
     .filter((phrase) => !(isSingular && /\bhackers\b/.test(phrase)))
     .map((phrase) => [replace({ start, end: at.end }, asStart(spot, start, phrase))]);
@@ -239,7 +273,7 @@ function aliasEdits(spot: Spot, alias: string, fact: AttributionFact): Edit[][] 
   if (at === null) return [];
   const right = fact.attribution.alias;
   const lead =
-    /(?:,\s*|\s+\()(?:(?:which\s+is\s+)?(?:now\s+)?(?:also\s+)?(?:known|tracked|referred\s+to)\s+(?:also\s+)?as|also\s+called|or|aka|a\.k\.a\.)\s+$/i.exec(
+    /(?:,\s{0,3}|\s{1,3}\()(?:(?:which\s{1,3}is\s{1,3})?(?:now\s{1,3})?(?:also\s{1,3})?(?:known|tracked|referred\s{1,3}to)\s{1,3}(?:also\s{1,3})?as|also\s{1,3}called|or|aka|a\.k\.a\.)\s{1,3}$/i.exec(
       spot.text.slice(spot.sentence.start, at.start),
     );
   const tail = /^(?:,|\))/.exec(spot.text.slice(at.end, at.end + 1))?.[0].length ?? 0;
@@ -259,7 +293,7 @@ export function confidenceEdits(spot: Spot, word: string): Edit[][] {
     const words = sliceOf(spot, span);
     // "had proof that": a degree of confidence can be had as well.
     if (/^(?:proof|evidence|certainty)$/i.test(words)) return [[replace(span, asNoun(word))]];
-    const wanted = /ly$/.test(words) ? [forms.adverb] : [forms.adjective, forms.adverb];
+    const wanted = /(?:certainly|probably|possibly)$/.test(words) ? [forms.adverb] : [forms.adjective, forms.adverb];
     return [...new Set(wanted)].map((form) => [replace(span, form)]);
   });
 }
@@ -288,7 +322,7 @@ export function sureEdits(spot: Spot, word: string): Edit[][] {
     ({ entry, span }) => distance(claim, span) <= 60 && ['accuse', 'attribute', 'link'].includes(entry.id),
   );
   const isRelative = (at: number) =>
-    /\b(?:which|that|who|whom|group|crew|gang)\s+(?:it|he|she|they)\s+$/.test(text.slice(sentence.start, at));
+    /\b(?:which|that|who|whom|group|crew|gang)\s{1,3}(?:it|he|she|they)\s{1,3}$/.test(text.slice(sentence.start, at));
   if (word === 'confident')
     return says.flatMap(({ span }) =>
       isRelative(span.start)
@@ -297,7 +331,7 @@ export function sureEdits(spot: Spot, word: string): Edit[][] {
             [
               insertAt(
                 span.end,
-                /^\s+that\b/.test(text.slice(span.end, span.end + 6)) ? ' it was confident' : ' it was confident that',
+                /^\s{1,3}that\b/.test(text.slice(span.end, span.end + 6)) ? ' it was confident' : ' it was confident that',
               ),
             ],
           ],
@@ -308,7 +342,7 @@ export function sureEdits(spot: Spot, word: string): Edit[][] {
       if (isRelative(span.start)) return [];
       // "said on Monday that" has its "that" already.
       const that = /^[^,.;:]{0,30}\sthat\b/.test(text.slice(span.end, span.end + 40)) ? '' : ' that';
-      return /^\s*[,.;:]/.test(text.slice(span.end, span.end + 2)) ? [] : [[insertAt(span.end, ` ${phrase}${that}`)]];
+      return /^\s{0,3}[,.;:]/.test(text.slice(span.end, span.end + 2)) ? [] : [[insertAt(span.end, ` ${phrase}${that}`)]];
     });
     const accused = acts.flatMap(({ span }) =>
       /[\p{L}\p{N}] $/u.test(text.slice(span.start - 2, span.start)) && !isRelative(span.start)
@@ -319,7 +353,7 @@ export function sureEdits(spot: Spot, word: string): Edit[][] {
   }
   // "is associated with": a likelihood stands behind the verb "be".
   const { adverb } = formsOf(word);
-  return findAll(spot, /\b(?:is|was|are|were)\s+(?=\w)/)
+  return findAll(spot, /\b(?:is|was|are|were)\s{1,3}(?=\w)/g)
     .filter(({ span }) => distance(claim, span) <= 60)
     .map(({ span }) => [insertAt(span.end, `${adverb} `)]);
 }

@@ -4,7 +4,7 @@ import type { Edit } from '../problem.ts';
 import { distance, endOfWords, findAll, firstLetter, insertAt, replace, type Spot } from './spot.ts';
 
 const THIS_ATTACK =
-  /\s+(?:over|for|in\s+connection\s+with|in|of|after|because\s+of)\s+(?:the|this|that)\s+(?:same\s+)?(?:(?:Microsoft\s+)?Exchange\s+(?:Server\s+)?)?(?:hack(?:ing)?s?|attacks?|breach|affair|campaign|intrusions?|break-ins?|operation)\b(?:\s+(?:on|of|against)\s+(?:Microsoft\s+)?Exchange(?:\s+\w+)?)?(?:\s+(?:of|in)\s+2021\b)?/;
+  /\s{1,3}(?:over|for|in\s{1,3}connection\s{1,3}with|in|of|after|because\s{1,3}of)\s{1,3}(?:the|this|that)\s{1,3}(?:same\s{1,3})?(?:(?:Microsoft\s{1,3})?Exchange\s{1,3}(?:Server\s{1,3})?)?(?:hack(?:ing)?s?|attacks?|breach|affair|campaign|intrusions?|break-ins?|operation)\b(?:\s{1,3}(?:on|of|against)\s{1,3}(?:Microsoft\s{1,3})?Exchange(?:\s{1,3}\w+)?)?(?:\s{1,3}(?:of|in)\s{1,3}2021\b)?/g;
 
 /** "charged over the hack" is "charged in a separate case"; or the whole sentence is said to be about one. */
 export function apartEdits(spot: Spot): Edit[][] {
@@ -25,9 +25,9 @@ const COMMON = new Set('the a an its it he she they four two three five in on by
 /** The other affair by its own name: "the hack of Finland's parliament". */
 export function namedEdits(spot: Spot, affair: Case | undefined): Edit[][] {
   if (affair === undefined || !/^the (?:hack|attack|intrusion|compromise)/.test(affair.title)) return [];
-  const title = affair.title.replace(/\s*\([^()]*\)$/, '');
+  const title = affair.title.replace(/\s{0,3}\([^()]*\)$/, '');
   return findAll(
     spot,
-    /\b(?:the|this|that)\s+(?:(?:Microsoft\s+)?Exchange\s+(?:Server\s+)?)?(?:hack(?:ing)?|attacks?|breach|campaign|intrusions?|break-ins?)\b(?:\s+(?:on|of|against)\s+(?:Microsoft\s+)?Exchange(?:\s+\w+)?)?(?:\s+(?:of|in)\s+2021\b)?/,
+    /\b(?:the|this|that)\s{1,3}(?:(?:Microsoft\s{1,3})?Exchange\s{1,3}(?:Server\s{1,3})?)?(?:hack(?:ing)?|attacks?|breach|campaign|intrusions?|break-ins?)\b(?:\s{1,3}(?:on|of|against)\s{1,3}(?:Microsoft\s{1,3})?Exchange(?:\s{1,3}\w+)?)?(?:\s{1,3}(?:of|in)\s{1,3}2021\b)?/g,
   ).map(({ span }) => [replace(span, title)]);
 }

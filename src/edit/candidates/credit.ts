@@ -49,7 +49,7 @@ const COMMON = new Set(
 );
 
 /** Verbs that make an estimate more than one. */
-const SETTLED = /\b(confirmed|confirms|admitted|admits|revealed|reveals|disclosed|discloses|proved|proves)\b/;
+const SETTLED = /\b(confirmed|confirms|admitted|admits|revealed|reveals|disclosed|discloses|proved|proves)\b/g;
 
 /** Another name for whoever is credited; what was "confirmed" by others was reported by the press. */
 export function speakerEdits(spot: Spot, party: string): Edit[][] {
@@ -58,7 +58,7 @@ export function speakerEdits(spot: Spot, party: string): Edit[][] {
   const speaker = claim.speaker?.name ?? '';
   const at = findName(spot, speaker) ?? findName(spot, speaker.replace(/^the /i, ''));
   if (at === null) return [];
-  const article = /\b(?:the|The)\s+$/.exec(spot.text.slice(spot.sentence.start, at.start));
+  const article = /\b(?:the|The)\s{1,3}$/.exec(spot.text.slice(spot.sentence.start, at.start));
   const from = article === null ? at.start : at.start - article[0].length;
   const changed = replace({ start: from, end: at.end }, asStart(spot, from, called(name)));
   const settled = facts.partyKind(party) === 'press' ? findAll(spot, SETTLED)[0] : undefined;

@@ -11,22 +11,30 @@ export function isDate(fact: Fact | undefined): fact is DateFact {
 
 const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\\b\\.?)';
-const DAY = new RegExp(
-  [
-    `\\b\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?${MONTH}(?:,?\\s+(?:20)\\d\\d\\b)?`,
-    `\\b${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?\\b(?:,?\\s+20\\d\\d\\b)?`,
-    `\\b(?:early|mid|late)[-\\s]${MONTH}(?:\\s+20\\d\\d\\b)?`,
-    `\\b${MONTH}(?:\\s+(?:of\\s+)?20\\d\\d\\b)?`,
-    '\\b(?:last\\s+|next\\s+)?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\\b',
-    '\\b(?:yesterday|today)\\b',
-  ].join('|'),
-);
+const DAYS: readonly RegExp[] = [
+  new RegExp(`\\b\\d{1,2}(?:st|nd|rd|th)?\\s{1,3}(?:of\\s{1,3})?${MONTH}(?:,?\\s{1,3}(?:20)\\d\\d\\b)?`, 'g'),
+  new RegExp(`\\b${MONTH}\\s{1,3}\\d{1,2}(?:st|nd|rd|th)?\\b(?:,?\\s{1,3}20\\d\\d\\b)?`, 'g'),
+  new RegExp(`\\b(?:early|mid|late)[-\\s]${MONTH}(?:\\s{1,3}20\\d\\d\\b)?`, 'g'),
+  new RegExp(`\\b${MONTH}(?:\\s{1,3}(?:of\\s{1,3})?20\\d\\d\\b)?`, 'g'),
+  /\b(?:last\s{1,3}|next\s{1,3})?(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/g,
+  /\b(?:yesterday|today)\b/g,
+];
 
 function findDays(spot: Spot): Span[] {
-  return findAll(spot, DAY)
-    .map(({ span }) => span)
-    .filter((span) => distance(spot.claim, span) <= 12)
-    .sort((a, b) => distance(spot.claim, a) - distance(spot.claim, b));
+  const found = DAYS.flatMap((pattern) => findAll(spot, pattern).map(({ span }) => span));
+  return (
+    found
+      // "March" within "2 March" is no day of its own; nor is what begins within another.
+      .filter(
+        (span) =>
+          !found.some(
+            (one) =>
+              one !== span && one.start <= span.start && span.start < one.end && (one.start < span.start || one.end > span.end),
+          ),
+      )
+      .filter((span) => distance(spot.claim, span) <= 12)
+      .sort((a, b) => distance(spot.claim, a) - distance(spot.claim, b))
+  );
 }
 
 /** The fact's day for each day that the claim may mean; the preposition follows it. */
@@ -36,9 +44,9 @@ export function dayEdits(spot: Spot, { date: { from, to } }: DateFact): Edit[][]
     .flatMap((span): Edit[][] => {
       const words = sliceOf(spot, span);
       const style: DayStyle =
-        /^[A-Z][a-z]+\.?\s+\d/.test(words) || (!/\d/.test(words) && monthFirst(spot)) ? 'month-first' : 'day-first';
+        /^[A-Z][a-z]+\.?\s{1,3}\d/.test(words) || (!/\d/.test(words) && monthFirst(spot)) ? 'month-first' : 'day-first';
       const withYear = /20\d\d/.test(words);
-      const lead = /\b(on|in|by|from|since|starting\s+on|of|as\s+early\s+as|until)\s+(?:the\s+)?$/i.exec(
+      const lead = /\b(on|in|by|from|since|starting\s{1,3}on|of|as\s{1,3}early\s{1,3}as|until)\s{1,3}(?:the\s{1,3})?$/i.exec(
         spot.text.slice(spot.sentence.start, span.start),
       );
       const start = lead === null ? span.start : span.start - lead[0].length;
@@ -66,7 +74,7 @@ export function dayEdits(spot: Spot, { date: { from, to } }: DateFact): Edit[][]
 }
 
 function monthFirst({ text }: Spot): boolean {
-  const first = new RegExp(`${MONTH}\\s+\\d{1,2}\\b`).exec(text.slice(0, 20_000))?.index ?? Number.POSITIVE_INFINITY;
-  const second = new RegExp(`\\d{1,2}\\s+${MONTH}`).exec(text.slice(0, 20_000))?.index ?? Number.POSITIVE_INFINITY;
+  const first = new RegExp(`${MONTH}\\s{1,3}\\d{1,2}\\b`).exec(text.slice(0, 20_000))?.index ?? Number.POSITIVE_INFINITY;
+  const second = new RegExp(`\\d{1,2}\\s{1,3}${MONTH}`).exec(text.slice(0, 20_000))?.index ?? Number.POSITIVE_INFINITY;
   return first < second;
 }

@@ -67,13 +67,13 @@ export function amountEdits(spot: Spot, fact: FigureFact): Edit[][] {
   const of = isVague(figure) ? ' of' : '';
   const before = spot.text.slice(spot.sentence.start, amount.start);
   // "a whopping 250,000": an exclamation does not bear a bound.
-  const loud = /\b[Aa]\s+(?:whopping|staggering|massive|record|total\s+of)\s+$/.exec(before)?.[0].length ?? 0;
+  const loud = /\b[Aa]\s{1,3}(?:whopping|staggering|massive|record|total\s{1,3}of)\s{1,3}$/.exec(before)?.[0].length ?? 0;
   const span = { start: amount.start - loud, end: amount.end };
   const phrase = amountPhrase(figure, amount.spelled) + of;
   // "the at least 30,000" is nobody's English.
-  if (/\bthe\s+$/.test(before) && /^at /.test(phrase)) return [];
+  if (/\bthe\s{1,3}$/.test(before) && /^at /.test(phrase)) return [];
   // "every 2 to 3 hours"
-  const words = /\b(?:every|of)\s+$/.test(before) ? phrase.replace(/^between (.+) and /, '$1 to ') : phrase;
+  const words = /\b(?:every|of)\s{1,3}$/.test(before) ? phrase.replace(/^between (.+) and /, '$1 to ') : phrase;
   return [[replace(span, asStart(spot, span.start, words))]];
 }
 
@@ -101,7 +101,9 @@ export function unitEdits(spot: Spot, fact: FigureFact): Edit[][] {
     const of = reading?.comparator === 'order' && !/ of$/.test(sliceOf(spot, amount)) ? ' of' : '';
     return [[insertAt(amount.end, `${of} ${noun}`)]];
   }
-  const product = findAll(spot, /\b(?:Microsoft )?Exchange(?: [Ee]-?mail| mail)?\s+/).find(({ span }) => span.end === unit.start);
+  const product = findAll(spot, /\b(?:Microsoft )?Exchange(?: [Ee]-?mail| mail)?\s{1,3}/g).find(
+    ({ span }) => span.end === unit.start,
+  );
   return [
     [replace(unit, noun)],
     ...(product === undefined ? [] : [[replace({ start: product.span.start, end: unit.end }, noun)]]),
@@ -140,7 +142,7 @@ function standsIn(spot: Spot, at: Span, word: string): boolean {
   const before = spot.text.slice(spot.sentence.start, at.start);
   if (word.startsWith(sliceOf(spot, at))) return true;
   if (
-    /\b(?:is|are|was|were|be|been|being|left|remain|remains|remained|still|stood|yet|almost|probably)\s+(?:\w+ly\s+)?$/.test(
+    /\b(?:is|are|was|were|be|been|being|left|remain|remains|remained|still|stood|yet|almost|probably)\s{1,3}(?:\w{1,20}ly\s{1,3})?$/.test(
       before,
     )
   )
@@ -149,10 +151,10 @@ function standsIn(spot: Spot, at: Span, word: string): boolean {
   const units = termsOf(spot.sentence, 'unit');
   const isBeforeNoun = units.some((term) => term.from >= next && term.from - next <= 2) && next >= 0;
   if (isBeforeNoun)
-    return !word.includes(' ') && !/\b(?:who|which|that|they|it|had|have|has|hackers|Hafnium|China)\s+$/.test(before);
+    return !word.includes(' ') && !/\b(?:who|which|that|they|it|had|have|has|hackers|Hafnium|China)\s{1,3}$/.test(before);
   const isReduced = units.some(
     (term) =>
-      !['individuals', 'groups'].includes(term.entry.id) && /^\s+$/.test(spot.text.slice(spanOf(spot, term).end, at.start)),
+      !['individuals', 'groups'].includes(term.entry.id) && /^\s{1,3}$/.test(spot.text.slice(spanOf(spot, term).end, at.start)),
   );
   return isReduced || (TRANSITIVE.has(word) && TRANSITIVE.has(sliceOf(spot, at)));
 }
@@ -172,7 +174,7 @@ const TRANSITIVE: ReadonlySet<string> = new Set([
 
 /** "were broken into by hackers": with the adverb and the preposition that belong to the verb. */
 function phraseOf(spot: Spot, span: Span): Span {
-  const tail = /^(?:\s+(?:into|open))+/.exec(spot.text.slice(span.end, span.end + 12));
+  const tail = /^(?:\s{1,3}(?:into|open))+/.exec(spot.text.slice(span.end, span.end + 12));
   return tail === null ? span : { start: span.start, end: span.end + tail[0].length };
 }
 
@@ -183,7 +185,9 @@ function findPlaces(spot: Spot): { readonly span: Span; readonly form: string; r
     .map(({ entry, span }) => {
       const before = spot.text.slice(spot.sentence.start, span.start);
       const located =
-        entry.form === 'name' ? /(?:^|\s)((?:in|across|throughout|within|around|of|inside)\s+(?:the\s+)?)$/i.exec(before) : null;
+        entry.form === 'name'
+          ? /(?:^|\s)((?:in|across|throughout|within|around|of|inside)\s{1,3}(?:the\s{1,3})?)$/i.exec(before)
+          : null;
       // "thousands of US computers" are no computers of the US.
       const isAdjective =
         located !== null && termsOf(spot.sentence, 'unit').some((term) => spanOf(spot, term).start === span.end + 1);

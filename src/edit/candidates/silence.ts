@@ -4,13 +4,18 @@ import type { Edit } from '../problem.ts';
 import { called, culpritOn } from './phrases.ts';
 import { asStart, findAll, findName, replace, type Spot } from './spot.ts';
 
-const SILENT =
-  /\b(?:has|have)\s+(?:not|yet\s+to|never)\s+(?:yet\s+)?(?:publicly\s+)?(?:commented|responded|replied|reacted|answered|comment|respond|reply|react|answer|spoken|said\s+anything|said\s+a\s+word)(?:\s+(?:on|to|about))?\b|\b(?:hasn|haven)['’]t\s+(?:commented|responded|replied|reacted|answered)(?:\s+(?:on|to|about))?\b|\b(?:is|are)\s+yet\s+to\s+(?:comment|respond|reply|react|answer)(?:\s+(?:on|to|about))?\b|\b(?:has\s+)?(?:remained|remains|stayed|kept|is|was)\s+silent(?:\s+(?:on|about))?\b|\b(?:has\s+)?said\s+nothing(?:\s+(?:on|about|of))?\b/;
+const SILENT: readonly RegExp[] = [
+  /\b(?:has|have)\s{1,3}(?:not|never)\s{1,3}(?:yet\s{1,3}|publicly\s{1,3})?(?:commented|responded|replied|reacted|answered|spoken|said\s{1,3}anything)(?:\s{1,3}(?:on|to|about))?\b/g,
+  /\b(?:has|have|is|are)\s{1,3}yet\s{1,3}to\s{1,3}(?:comment|respond|reply|react|answer)(?:\s{1,3}(?:on|to|about))?\b/g,
+  /\b(?:hasn|haven)['’]t\s{1,3}(?:commented|responded|replied|reacted|answered)(?:\s{1,3}(?:on|to|about))?\b/g,
+  /\b(?:has\s{1,3})?(?:remained|remains|stayed|kept)\s{1,3}silent(?:\s{1,3}(?:on|about))?\b/g,
+  /\b(?:has\s{1,3})?said\s{1,3}nothing(?:\s{1,3}(?:on|about|of))?\b/g,
+];
 
 /** "has not commented on the hack" is "has denied involvement in the hack". */
 export function answeredEdits(spot: Spot): Edit[][] {
-  return findAll(spot, SILENT).map(({ span, match }) => {
-    const perfect = /^(?:has|have|hasn|haven)/.test(match[0]) ? (match[0].startsWith('have') ? 'have ' : 'has ') : '';
+  return SILENT.flatMap((pattern) => findAll(spot, pattern)).map(({ span, match }) => {
+    const perfect = /^(?:has|have|hasn|haven|is|are)\b/.test(match[0]) ? (match[0].startsWith('have') ? 'have ' : 'has ') : '';
     const goesOn = /\s(?:on|to|about|of)$/.test(match[0]);
     const what = goesOn ? aboutAccusations(spot, span.end) : 'any involvement';
     return [replace(span, `${perfect}denied${what === '' ? '' : ` ${what}`}`)];
@@ -19,7 +24,7 @@ export function answeredEdits(spot: Spot): Edit[][] {
 
 /** Accusations are denied; an attack is denied to be one's own. */
 function aboutAccusations({ text }: Spot, at: number): string {
-  return /^\s+(?:\w+\s+){0,2}(?:accusations?|allegations?|claims?|charges?|statements?|attribution)\b/.test(
+  return /^\s{1,3}(?:\w{1,20}\s{1,3}){0,2}(?:accusations?|allegations?|claims?|charges?|statements?|attribution)\b/.test(
     text.slice(at, at + 60),
   )
     ? ''
@@ -39,7 +44,7 @@ export function deniedEdits(spot: Spot): Edit[][] {
   };
   return findAll(
     spot,
-    /\b(admitted|admits|admit|conceded|concedes|acknowledged|acknowledges)(\s+(?:its|their)\s+(part|role|involvement|hand)\b)?/,
+    /\b(admitted|admits|admit|conceded|concedes|acknowledged|acknowledges)(\s{1,3}(?:its|their)\s{1,3}(part|role|involvement|hand)\b)?/g,
   ).flatMap(({ span, match }) => {
     const verb = forms[match[1] ?? ''] ?? 'denied';
     if (match[3] !== undefined) return [[replace(span, `${verb} any ${match[3]}`)]];
@@ -49,8 +54,9 @@ export function deniedEdits(spot: Spot): Edit[][] {
   });
 }
 
-const NOBODY = /\b(?:nobody|no\s+one|no\s+country|no\s+government|no\s+state|anyone|anybody)\b/;
-const NO_NAME = /\b(?:(?:declin|refus)\w+\s+to|would(?:\s+not|n['’]t)|did(?:\s+not|n['’]t))\s+(?:say|name|tell)\s+who(?:m)?\b/;
+const NOBODY = /\b(?:nobody|no\s{1,3}one|no\s{1,3}country|no\s{1,3}government|no\s{1,3}state|anyone|anybody)\b/g;
+const NO_NAME =
+  /\b(?:(?:declin|refus)\w+\s{1,3}to|would(?:\s{1,3}not|n['’]t)|did(?:\s{1,3}not|n['’]t))\s{1,3}(?:say|name|tell)\s{1,3}who(?:m)?\b/g;
 
 /** "accused nobody" is whom it accused; "declined to say who was behind" is what it said. */
 export function accusedAlreadyEdits(spot: Spot, fact: AttributionFact): Edit[][] {

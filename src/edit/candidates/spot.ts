@@ -5,7 +5,8 @@
 import type { Article } from '../../article/article.ts';
 import type { Facts } from '../../check/facts.ts';
 import type { Finding } from '../../check/finding.ts';
-import type { Fact } from '../../dossier/schema.ts';
+import type { Dossier, Fact } from '../../dossier/schema.ts';
+import { type Check, prepare } from '../../firsthand.ts';
 import type { EntryOf, EntryType } from '../../language/entry.ts';
 import { type Sentence, type Term, termsOf } from '../../scan/token.ts';
 import type { Edit, Problem } from '../problem.ts';
@@ -34,6 +35,16 @@ export type Change = Edit[];
 /** Changes of one sort, likeliest sort first: the next is tried only where none of those before will do. */
 export type Tiers = readonly (readonly Change[])[];
 
+/** Null where the problem is none of that check. */
+export function toSpot(problem: Problem, article: Article, check: Check, dossier: Dossier): Spot | null {
+  const { claim, facts: ids } = problem.finding;
+  const sentence = check.read.sentences.find(({ start, end }) => start <= claim.start && claim.start < end);
+  if (sentence === undefined) return null;
+  const { facts } = prepare(dossier);
+  const decided = ids.map((id) => facts.fact(id)).filter((fact): fact is Fact => fact !== undefined);
+  return { article, text: article.view ?? article.text, sentence, problem, finding: problem.finding, claim, decided, facts };
+}
+
 export function replace({ start, end }: Span, insert: string): Edit {
   return { start, end, insert };
 }
@@ -53,15 +64,13 @@ export function sliceOf({ text }: Spot, { start, end }: Span): string {
   return text.slice(start, end);
 }
 
-/** Every match of a pattern in the sentence; the pattern is made anew and global. */
+/** Every match of a global pattern in the sentence. */
 export function findAll(spot: Spot, pattern: RegExp): { readonly span: Span; readonly match: RegExpMatchArray }[] {
   const words = spot.text.slice(spot.sentence.start, spot.sentence.end);
-  return [...words.matchAll(new RegExp(pattern.source, pattern.flags.includes('g') ? pattern.flags : `${pattern.flags}g`))].map(
-    (match) => {
-      const start = spot.sentence.start + match.index;
-      return { span: { start, end: start + match[0].length }, match };
-    },
-  );
+  return [...words.matchAll(pattern)].map((match) => {
+    const start = spot.sentence.start + match.index;
+    return { span: { start, end: start + match[0].length }, match };
+  });
 }
 
 /** A name in the sentence; the last before the claim's end where it stands several times. */

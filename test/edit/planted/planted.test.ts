@@ -7,7 +7,8 @@ import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/article/article.ts';
 import { fromMarkdown } from '../../../src/article/from-markdown.ts';
 import { edited } from '../../../src/edit/apply-edits.ts';
-import { findProblems } from '../../../src/edit/find-problems.ts';
+import { cite } from '../../../src/edit/citation/cite.ts';
+import { findProblems, sourceOf } from '../../../src/edit/find-problems.ts';
 import { proposeFixes } from '../../../src/edit/fixes.ts';
 import type { Problem } from '../../../src/edit/problem.ts';
 import { type Check, checkInSteps } from '../../../src/firsthand.ts';
@@ -46,6 +47,21 @@ function mended(text: string): { readonly text: string; readonly taken: number }
     // A wording that brought the next one back would go on for ever.
     if (taken > 3 * PLANTED.length) throw new Error('It does not come to an end.');
   }
+}
+
+/** Puts a linked credit behind the sentence of each source that has none, as an editor would paste it. */
+function linked(text: string): string {
+  let now = text;
+  for (let given = 0; given <= dossier.sources.length; given += 1) {
+    const problem = checkedOf(now).problems.find(({ check }) => check === 'no-primary-link');
+    const source = dossier.sources.find(({ id }) => problem !== undefined && id === sourceOf(problem)?.source);
+    if (problem === undefined || source === undefined) return now;
+    const { text: link } = cite(source, { style: 'apa', format: 'link', markdown: true }).inline;
+    const { end } = problem.finding.claim.sentence;
+    const at = end - (/[.!?]\s*$/.exec(now.slice(0, end))?.[0].length ?? 0);
+    now = `${now.slice(0, at)} (${link})${now.slice(at)}`;
+  }
+  return now;
 }
 
 /** The problem's sentence has the words. */
@@ -88,6 +104,12 @@ describe('the planted draft', () => {
   it.each(PLANTED.map(({ right, reads }) => [right, reads] as const))('reads right: %s', (_, then) =>
     expect(after.text).toMatch(then),
   );
+
+  it('has nothing left at all when a citation is pasted for each source that had no link', { timeout: 60_000 }, () => {
+    const cited = checkedOf(linked(after.text));
+    expect(cited.check.report.links.length).toBeGreaterThan(5);
+    expect(cited.problems.map(({ check, message }) => `${check}: ${message}`)).toEqual([]);
+  });
 
   it('makes as many claims as before', () => {
     const rated = (checked: Checked) => checked.check.report.findings.length;
