@@ -8,12 +8,12 @@ test.each([
   ['./a.txt', 'a.txt'],
   ['desk/../b/a.txt', 'b/a.txt'],
   ['with space/ü#?%.md', 'with%20space/%C3%BC%23%3F%25.md'],
-  [join('/work', 'desk', 'x', 'a.txt'), 'x/a.txt'],
-  ['../a.txt', 'file:///work/a.txt'],
+  [join('/srv', 'desk', 'x', 'a.txt'), 'x/a.txt'],
+  ['../a.txt', 'file:///srv/a.txt'],
   ['/elsewhere/a b.txt', 'file:///elsewhere/a%20b.txt'],
   ['..a/b.txt', '..a/b.txt'],
   ['-', 'stdin'],
-])('%s is %s', (name, uri) => expect(toUri(name, '/work/desk')).toBe(uri));
+])('%s is %s', (name, uri) => expect(toUri(name, '/srv/desk')).toBe(uri));
 
 test('a fix that the engine tried stands in the log, as a change of the file', async () => {
   const text =
