@@ -3,7 +3,8 @@
  *
  *     chrome, firefox              the packages, dist/chrome and dist/firefox
  *     chrome-test, firefox-test    the same, with the optional hosts granted: nothing headless can accept a prompt
- *     cli                          dist/cli/firsthand.js
+ *     cli                          dist/cli/firsthand.js, and worker.js for --jobs
+ *     lib                          dist/lib, the engine for programs; its types are the compiler's (scripts/build.ts)
  *
  * A package is three builds (Vite's environments): pages and background, which share code, and one build for each script that
  * runs in pages, which must be a single classic file.
@@ -69,11 +70,36 @@ const commandLine: UserConfig = {
     // `npx firsthand` runs the file itself.
     { name: 'firsthand-executable', writeBundle: () => chmod('dist/cli/firsthand.js', 0o755) },
   ],
+  // Reads a dossier's YAML for `dossier lint`; everything else a program that is installed has as a dependency.
+  ssr: { noExternal: ['yaml'] },
   build: {
-    ssr: 'src/cli/main.ts',
+    ssr: true,
     outDir: 'dist/cli',
     target: 'node20',
-    rolldownOptions: { output: { entryFileNames: 'firsthand.js', banner: '#!/usr/bin/env node' } },
+    rolldownOptions: {
+      input: { firsthand: 'src/cli/main.ts', worker: 'src/cli/worker.ts' },
+      output: {
+        entryFileNames: '[name].js',
+        chunkFileNames: 'parts/[name].js',
+        banner: ({ name, isEntry }) => (isEntry && name === 'firsthand' ? '#!/usr/bin/env node' : ''),
+      },
+    },
+  },
+};
+
+const library: UserConfig = {
+  plugins: [dossierPlugin()],
+  build: {
+    outDir: 'dist/lib',
+    target: TARGET,
+    minify: false,
+    lib: { entry: { index: 'src/index.ts', html: 'src/html.ts' }, formats: ['es'] },
+    rolldownOptions: {
+      // What it depends on is the program's to bundle, or not.
+      external: (id) => !/^(?:[./\0]|dossier:|[a-z]:[\\/])/i.test(id),
+      // A file for each of ours: a bundler leaves out whole files that are not used.
+      output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
+    },
   },
 };
 
@@ -81,5 +107,6 @@ export default defineConfig(({ mode }) => {
   const [target, variant] = mode.split('-');
   if (target === 'chrome' || target === 'firefox') return packageFor(target, mode, variant === 'test');
   if (mode === 'cli') return commandLine;
-  throw new Error(`No such mode: ${mode}. Modes are chrome, firefox, chrome-test, firefox-test and cli.`);
+  if (mode === 'lib') return library;
+  throw new Error(`No such mode: ${mode}. Modes are chrome, firefox, chrome-test, firefox-test, cli and lib.`);
 });

@@ -7,7 +7,8 @@
  * - cost a word of a text 10 and 100 times as long, against that of the text once;
  * - hostile texts: a megabyte against twice half of it.
  *
- * `npm run bench -- --pages` measures what the extension costs a page instead (`bench/pages.ts`).
+ * `npm run bench -- --pages` measures what the extension costs a page instead (`bench/pages.ts`), `npm run bench -- --lines N [--jobs N]` an
+ * archive of so many articles through the built command line (`bench/lines.ts`).
  *
  * The program is built first, with the settings of the command line: what is measured is what ships.
  */
@@ -17,6 +18,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'vite';
+import { measureLines } from './bench/lines.ts';
 import { measurePages } from './bench/pages.ts';
 import { dossierPlugin } from './vite/dossier.ts';
 
@@ -26,9 +28,19 @@ const ROUNDS = 60;
 export async function main(args: string[]): Promise<number> {
   const { values } = parseArgs({
     args,
-    options: { rounds: { type: 'string', default: String(ROUNDS) }, pages: { type: 'boolean', default: false } },
+    options: {
+      rounds: { type: 'string', default: String(ROUNDS) },
+      pages: { type: 'boolean', default: false },
+      lines: { type: 'string' },
+      jobs: { type: 'string', default: '1' },
+    },
   });
   if (values.pages) return measurePages();
+  if (values.lines !== undefined && /^[1-9]\d{0,6}$/.test(values.lines)) return measureLines(Number(values.lines), values.jobs);
+  if (values.lines !== undefined) {
+    console.error('--lines takes a whole number');
+    return 2;
+  }
   if (!/^[1-9]\d{0,5}$/.test(values.rounds)) {
     console.error('--rounds takes a whole number');
     return 2;

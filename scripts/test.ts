@@ -34,7 +34,7 @@ export async function main(patterns: string[]): Promise<number> {
     tallies.push(ofOne(await lint()));
   }
   step('build (counts as one test)');
-  const built = build(['chrome', 'firefox', 'chrome-test', 'firefox-test', 'cli']);
+  const built = build(['chrome', 'firefox', 'chrome-test', 'firefox-test', 'cli', 'lib']);
   tallies.push(ofOne(built));
   step('unit tests');
   tallies.push(runProject('unit', patterns));

@@ -1,9 +1,4 @@
-/**
- * One JSON object a line in, one a line out, in order. A line is read, checked and written before the next is taken, so memory does
- * not grow with the stream; a bad line is answered and the run goes on.
- */
-import { once } from 'node:events';
-import type { Writable } from 'node:stream';
+/** A line of `--ndjson`: one JSON object in, one out. A bad line is answered, so that the run goes on. */
 import * as z from 'zod/mini';
 import { parseDay } from '../article/day.ts';
 import type { Checked, Failed } from '../report/json-schema.ts';
@@ -29,23 +24,8 @@ const requestSchema = z
   .check(z.refine(({ text, html }) => (text === undefined) !== (html === undefined), 'give either text or html'));
 export type Request = z.infer<typeof requestSchema>;
 
-/** Answers every line; ends when the stream does. Resolves to the answers' ratings through `onChecked`. */
-export async function answerLines(
-  lines: AsyncIterable<Line>,
-  output: Writable,
-  answer: (request: Request) => Promise<Checked>,
-  onChecked: (checked: Checked) => void,
-): Promise<void> {
-  for await (const line of lines) {
-    if (isBlank(line)) continue;
-    const reply = await answerLine(line, answer);
-    if ('claims' in reply) onChecked(reply);
-    // Waits while whoever reads is slower than we are.
-    if (!output.write(`${JSON.stringify(reply)}\n`)) await once(output, 'drain');
-  }
-}
-
-async function answerLine(line: Line, answer: (request: Request) => Promise<Checked>): Promise<Checked | Failed> {
+/** Never throws: what is wrong with a line is its answer. */
+export async function answerLine(line: Line, answer: (request: Request) => Promise<Checked>): Promise<Checked | Failed> {
   let id: Failed['id'] = null;
   try {
     if (line === 'too-long') throw new Failure(`the line is too long: ${MOST_BYTES / 1_000_000} MB is the most`);
@@ -80,4 +60,5 @@ function sentence(issues: readonly z.core.$ZodIssue[]): string {
   return `${field === undefined ? '' : `${String(field)}: `}${issue?.message ?? 'this does not fit'}`;
 }
 
-const isBlank = (line: Line): boolean => line !== 'too-long' && line.every((byte) => byte === 13 || byte === 32 || byte === 9);
+export const isBlank = (line: Line): boolean =>
+  line !== 'too-long' && line.every((byte) => byte === 13 || byte === 32 || byte === 9);

@@ -3,10 +3,13 @@ import { open } from 'node:fs/promises';
 import { MOST_BYTES, tooLarge } from './decode.ts';
 import { Failure } from './failure.ts';
 
-/** @throws Failure */
-export async function readBytes(name: string): Promise<Uint8Array> {
+/**
+ * `name` is what the user calls the file.
+ * @throws Failure
+ */
+export async function readBytes(path: string, name = path): Promise<Uint8Array> {
   try {
-    const file = await open(name);
+    const file = await open(path);
     try {
       // Asked before it is read: a file that is too large must not fill the memory first.
       if ((await file.stat()).size > MOST_BYTES) throw tooLarge(name);

@@ -12,11 +12,13 @@ export async function toArticle(text: string, format: Format, given: Given): Pro
       return fromText(text, given);
     case 'markdown':
       return fromMarkdown(text, given);
-    case 'html': {
+    case 'html':
+    case 'docx': {
       // Loaded only where it is needed: plain text is checked before a parser of HTML would have started.
       const { parseHTML } = await import('linkedom');
       const { url = null, published = null, title } = given;
-      const { article } = fromHtml(text, (html) => parseHTML(toWholePage(html)).document, { url, published });
+      const page = format === 'docx' ? toStory(text) : text;
+      const { article } = fromHtml(page, (html) => parseHTML(toWholePage(html)).document, { url, published });
       return title ? { ...article, title } : article;
     }
   }
@@ -25,4 +27,9 @@ export async function toArticle(text: string, format: Format, given: Given): Pro
 /** Unlike a browser, linkedom makes no page of a fragment. */
 function toWholePage(html: string): string {
   return /<html[\s>]/i.test(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`;
+}
+
+/** All of a document is the story: nothing in it is a menu or an advert. */
+function toStory(html: string): string {
+  return `<article>${html}</article>`;
 }

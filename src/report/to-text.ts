@@ -13,6 +13,10 @@ export interface TextOptions {
   /** Columns; lines are no longer, but for addresses, which must stay whole to be clicked. */
   readonly width: number;
   readonly colour: boolean;
+  /** The day whose knowledge it was checked by, where it was not today's. */
+  readonly asOf?: string | null;
+  /** Lines to stand under a finding, by its id. */
+  readonly notes?: ReadonlyMap<string, readonly string[]>;
 }
 
 /** ANSI colours. The name stands beside the glyph always: neither says anything alone. */
@@ -33,7 +37,12 @@ const INDENT = '    ';
 const MOST_EXHIBITS = 2;
 
 /** `name` is what the user called the document. Ends without a line break. */
-export function toText(report: Report, article: Article, name: string, { width, colour }: TextOptions): string {
+export function toText(
+  report: Report,
+  article: Article,
+  name: string,
+  { width, colour, asOf = null, notes = NO_NOTES }: TextOptions,
+): string {
   const columns = Math.max(40, Math.min(width, WIDEST));
   const paint = (text: string, code: number) => (colour ? `\u001b[${code}m${text}\u001b[0m` : text);
   /** The first line begins with the lead, the others are indented as far. */
@@ -52,6 +61,7 @@ export function toText(report: Report, article: Article, name: string, { width, 
       ...(way === null ? [] : paragraph(`From: ${way}`)),
       ...answers.slice(0, 1).flatMap((exhibit) => showExhibit(exhibit, 'The answer: ')),
       ...since.slice(0, 1).flatMap((exhibit) => showExhibit(exhibit, 'Since then: ')),
+      ...(notes.get(finding.id) ?? []).flatMap((note) => paragraph(note, `${INDENT}# `)).map((one) => paint(one, DIM)),
       '',
     ];
   };
@@ -81,7 +91,7 @@ export function toText(report: Report, article: Article, name: string, { width, 
             ? []
             : paragraph(`Of the sources on file the article links to ${linked.length === 0 ? 'none' : linked.join(', ')}.`, '')),
           ...paragraph(
-            `Checked against “${dossier.title}”, ${dossier.version}, updated ${toDayWords(dossier.updated)}. It covers: ${dossier.covers}`,
+            `Checked against “${dossier.title}”, ${dossier.version}, updated ${toDayWords(dossier.updated)}${asOf === null ? '' : `, as known on ${toDayWords(asOf)}`}. It covers: ${dossier.covers}`,
             '',
           ).map((one) => paint(one, DIM)),
         ]
@@ -90,6 +100,8 @@ export function toText(report: Report, article: Article, name: string, { width, 
     .join('\n')
     .trimEnd();
 }
+
+const NO_NOTES: ReadonlyMap<string, readonly string[]> = new Map();
 
 const OPEN = '«';
 const CLOSE = '»';

@@ -26,9 +26,9 @@ test.each([
 });
 
 test.each<[string, RegExp]>([
-  ['a.pdf', /I read \.txt, \.md and \.html files, not “\.pdf”/],
+  ['a.pdf', /I read \.txt, \.md, \.html and \.docx files, not “\.pdf”/],
   ['a', /not “no extension”/],
-  ['a.docx', /\.docx is not supported yet/],
+  ['a.docx', /a\.docx is no \.docx file/],
   ['nowhere.txt', /nowhere\.txt is not there$/],
   ['huge.txt', /huge\.txt is too large: 20 MB is the most$/],
 ])('refuses %s', async (name, message) => {

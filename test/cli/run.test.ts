@@ -2,13 +2,13 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PassThrough, Readable } from 'node:stream';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { run } from '../../src/cli/run.ts';
 import { explanationSchema } from '../../src/report/explanation.ts';
 import { fromFile } from '../../src/report/from-file.ts';
 import { checkedSchema } from '../../src/report/json-schema.ts';
 import { SOUND } from '../dossier/example.ts';
+import { makeDocx, makeEncrypted, paragraph } from './make-docx.ts';
+import { firsthand } from './terminal.ts';
 
 const ARTICLE =
   'Hack\n\nThe attack on Microsoft Exchange servers by Hafnium affected at least 30,000 organisations globally, KrebsOnSecurity reported.\n';
@@ -24,18 +24,21 @@ beforeAll(async () => {
   await writeFile(at('a.html'), HTML);
   await writeFile(at('other.txt'), 'The football season begins on Saturday with eleven players on each side, the club said.');
   await writeFile(at('binary.txt'), new Uint8Array([0, 1, 2]));
+  await writeFile(
+    at('a.docx'),
+    makeDocx(
+      ARTICLE.trim()
+        .split('\n\n')
+        .map((text) => paragraph(text))
+        .join(''),
+    ),
+  );
+  await writeFile(at('locked.docx'), makeEncrypted());
+  await writeFile(at('a.pdf'), 'Some text');
   await writeFile(at('dossier.json'), JSON.stringify(SOUND));
   await writeFile(at('broken.json'), JSON.stringify({ ...SOUND, facts: [{}] }));
 });
 afterAll(() => rm(folder, { recursive: true }));
-
-async function firsthand(args: string[], input = '') {
-  const [stdout, stderr] = [new PassThrough(), new PassThrough()];
-  const terminal = { stdin: Readable.from(input === '' ? [] : [Buffer.from(input)]), stdout, stderr, env: {}, version: '1.2.3' };
-  const code = await run(args, terminal);
-  const textOf = async (stream: PassThrough) => (await stream.end().setEncoding('utf8').toArray()).join('');
-  return { code, out: await textOf(stdout), error: await textOf(stderr) };
-}
 
 test('an article is checked for people', async () => {
   const { code, out } = await firsthand(['check', at('a.txt')]);
@@ -47,7 +50,7 @@ test('an article is checked for people', async () => {
   expect(out).not.toContain('\u001b');
 });
 
-test.each(['a.txt', 'a.md', 'a.html'])(
+test.each(['a.txt', 'a.md', 'a.html', 'a.docx'])(
   '%s gives JSON that keeps its schema, with offsets into the text it gives back',
   async (name) => {
     const { code, out } = await firsthand(['check', at(name), '--format', 'json', '--with-text']);
@@ -112,7 +115,7 @@ test('what a file cannot hold is told on standard error', async () => {
   expect(code).toBe(0);
   expect(out.trimEnd().split('\r\n')).toHaveLength(2001);
   expect(error).toMatch(/^firsthand: -: 2000 of its \d{4} claims are saved, a file holds no more\n$/);
-});
+}, 30_000);
 
 test('--fail-on holds for every format', async () => {
   expect(await firsthand(['check', at('a.txt'), '--format', 'csv', '--fail-on', 'missing-context'])).toMatchObject({ code: 1 });
@@ -166,6 +169,7 @@ test.each<[string, () => string[], RegExp]>([
   ['a file that is not there', () => ['check', at('nowhere.txt')], /nowhere\.txt is not there/],
   ['a good file before a bad one', () => ['check', at('a.txt'), at('binary.txt')], /binary\.txt is not a text file/],
   ['a place behind the text', () => ['explain', at('a.txt'), '--at', '100000'], /lies behind the text/],
+  ['a document with a password', () => ['check', at('a.txt'), at('locked.docx')], /locked\.docx has a password/],
   ['an unknown type', () => ['check', at('a.pdf')], /I read \.txt/],
   [
     'a broken dossier',
@@ -178,6 +182,18 @@ test.each<[string, () => string[], RegExp]>([
   const { code, out, error } = await firsthand(args());
   expect([code, out]).toEqual([2, '']);
   expect(error).toMatch(message);
+});
+
+test('as of a day before anything was known, it says so', async () => {
+  const { code, out, error } = await firsthand(['check', at('a.txt'), '--as-of', '2020-01-01']);
+  expect([code, out]).toEqual([2, '']);
+  expect(error).toMatch(/^firsthand: --as-of 2020-01-01: nothing on file was public then; the first of it is of /);
+});
+
+test('as of a day is told, and what came later is left out', async () => {
+  const { out } = await firsthand(['check', at('a.txt'), '--as-of', '2021-03-06']);
+  expect(out.replace(/\s+/g, ' ')).toContain('as known on 6 March 2021.');
+  expect(out).not.toContain('8 March 2021');
 });
 
 test('help and version', async () => {

@@ -20,12 +20,14 @@ const ENGINE: Readonly<Record<string, Knows>> = {
   claims: { all: ['scan', 'language'], types: ['article'] },
   topic: { all: ['scan', 'language'], types: ['article', 'dossier', 'report'] },
   check: { all: ['claims', 'dossier'], types: ['article'] },
-  report: { all: ['check', 'claims', 'dossier'], types: ['article'] },
+  report: { all: ['check', 'claims', 'dossier'], types: ['article', 'edit'] },
   picture: { all: ['report', 'check', 'claims', 'dossier'] },
   'firsthand.ts': { all: ['language', 'dossier', 'article', 'scan', 'claims', 'topic', 'check', 'report'] },
   'explain.ts': { all: ['language', 'dossier', 'article', 'scan', 'claims', 'check', 'report', 'firsthand.ts'] },
   edit: { all: ['check', 'claims', 'scan', 'language', 'dossier', 'report', 'firsthand.ts', 'explain.ts'], types: ['article'] },
-  cli: { all: ['language', 'dossier', 'article', 'report', 'edit', 'firsthand.ts', 'explain.ts'] },
+  'index.ts': { all: ['article', 'check', 'dossier', 'edit', 'explain.ts', 'firsthand.ts', 'language', 'report'] },
+  'html.ts': { all: ['article'] },
+  cli: { all: ['language', 'dossier', 'article', 'report', 'edit', 'firsthand.ts', 'explain.ts'], types: ['check'] },
 };
 
 /** Parts of the extension that are no surface: every surface may know them. */
@@ -36,7 +38,7 @@ const KEPT: readonly { readonly package: RegExp; readonly where: RegExp }[] = [
   { package: /^node:/, where: /^(?:src\/cli|scripts)\// },
   { package: /^webextension-polyfill$/, where: /^extension\/platform\// },
   { package: /^yaml$/, where: /^src\/dossier\/compile\.ts$/ },
-  { package: /^linkedom$/, where: /^src\/cli\// },
+  { package: /^(?:linkedom|tinyglobby|chokidar|cli-progress)$/, where: /^src\/cli\// },
   { package: /^puppeteer-core$|^@puppeteer\//, where: /^scripts\// },
   { package: /^vite$|^@preact\/preset-vite$/, where: /^scripts\// },
   { package: /^preact(?:\/|$)/, where: /^extension\// },
