@@ -2,7 +2,6 @@
  * The reader's whole life on one page: read, mark, show, read again when the page changes, and leave without a trace. All
  * that it adds to the page hangs from one signal; aborting it is leaving.
  */
-import type { Finding } from '../../src/check/finding.ts';
 import { type ArticleRecord, toRecord } from '../../src/report/record.ts';
 import type { Day } from '../../src/vocabulary.ts';
 import type { Note, PageState } from '../messages.ts';
@@ -17,6 +16,7 @@ import type { CheckArticle } from './engine.ts';
 import { type Box, boundsOf, elementOf, placedAt, toBoxes } from './geometry.ts';
 import { watchKeys } from './keyboard.ts';
 import { drawMarkers, focusMarker } from './markers.tsx';
+import { toMemory } from './memory.ts';
 import { createOverlay } from './overlay.ts';
 import { toPainted } from './painting.ts';
 import { watchPointer } from './pointer.ts';
@@ -40,6 +40,8 @@ export interface Surroundings {
   readonly keepNote: (note: Note) => Promise<boolean>;
   /** Opens the panel at a finding. False where the browser opens it only from its own buttons. */
   readonly openPanel: (id: string) => Promise<boolean>;
+  /** Opens the page in which drafts are written. */
+  readonly openDesk: () => void;
   readonly today: () => Day;
   /** Is the extension still there? */
   readonly isAlive: () => boolean;
@@ -510,9 +512,4 @@ export function startSession(surroundings: Surroundings): Session {
     look,
     stop,
   };
-}
-
-/** By what a finding is known again after the page was read anew. */
-function toMemory({ claim, rule }: Finding): string {
-  return `${rule} ${claim.quote} ${claim.sentence.start - claim.start}`;
 }

@@ -12,6 +12,7 @@ const { document } = parseHTML('<!doctype html><html><body></body></html>');
 const asked: string[] = [];
 const actions = {
   check: (force: boolean) => asked.push(`check ${force}`),
+  checkField: () => asked.push('field'),
   show: (id: string) => asked.push(`show ${id}`),
   date: (day: string | null) => asked.push(`date ${day}`),
   showHidden: () => asked.push('show hidden'),
