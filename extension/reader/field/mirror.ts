@@ -22,7 +22,7 @@ export interface Mirror {
 
 /** All that says where letters come to stand. */
 const COPIED = [
-  ...['direction', 'unicode-bidi', 'writing-mode', 'text-orientation', 'overflow-x', 'overflow-y'],
+  ...['direction', 'unicode-bidi', 'writing-mode', 'text-orientation'],
   ...[
     'border-top-width',
     'border-right-width',
@@ -79,10 +79,11 @@ export function createMirror(field: Plain, layer: HTMLElement): Mirror {
     const { offsetWidth, offsetHeight, clientLeft, clientTop, clientWidth, clientHeight, scrollTop, scrollLeft } = field;
     const origin = layer.getBoundingClientRect();
     const by = { x: scaleOf(rect.width, offsetWidth), y: scaleOf(rect.height, offsetHeight) };
-    const seen = intersect(
-      new DOMRect(rect.left + clientLeft * by.x, rect.top + clientTop * by.y, clientWidth * by.x, clientHeight * by.y),
-      clipOf(field),
-    );
+    // Of an input browsers do not agree what its client box is.
+    const inner = isLine
+      ? rect
+      : new DOMRect(rect.left + clientLeft * by.x, rect.top + clientTop * by.y, clientWidth * by.x, clientHeight * by.y);
+    const seen = intersect(inner, clipOf(field));
     const style = getComputedStyle(field);
     const wear = COPIED.map((name) => `${name}:${style.getPropertyValue(name)};`).join('') + `lang:${languageOf(field)}`;
     if (wear !== worn) {
