@@ -31,6 +31,8 @@ export interface Overlay {
 }
 
 export const HOST = 'firsthand-overlay';
+/** A second one, where the text of a field is laid out again (`field/mirror.ts`). */
+export const MIRROR = 'firsthand-field';
 const XHTML = 'http://www.w3.org/1999/xhtml';
 
 /** `styles` are those of further layers. */

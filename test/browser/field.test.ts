@@ -49,6 +49,12 @@ describe.each(BROWSERS)('in %s', (name) => {
   };
   const checked = async (page: Page, field: string) => {
     await page.focus(field);
+    // Browsers put the caret at the end of a text area, and scroll to it.
+    await page.$eval(field, (one) => {
+      if (!(one instanceof HTMLTextAreaElement)) return;
+      one.setSelectionRange(0, 0);
+      one.scrollTop = 0;
+    });
     const state = await ask(page);
     if (state.kind !== 'matched') throw new Error(`it is ${state.kind}: ${'reason' in state ? state.reason : ''}`);
     return state;
@@ -65,26 +71,18 @@ describe.each(BROWSERS)('in %s', (name) => {
   const textsOf = async (page: Page) => (await marksOf(page)).map(({ text }) => text);
   const claim = async (page: Page) => (await marksOf(page)).find(({ text }) => text.includes('30,000'));
 
-  /** The boxes of what is marked and contains the words, in the window; also in our own closed root. */
+  /** The boxes of what is marked and contains the words, in the window; a page can ask for those of a mirror, too. */
   const boxesOf = (page: Page, words: string) =>
-    driver.inside(
-      page,
-      (_, wanted) =>
-        [...CSS.highlights].flatMap(([name, highlight]) =>
-          name.startsWith('firsthand-') && name !== 'firsthand-current'
-            ? [...highlight].flatMap((range) => {
-                if (!String(range).includes(wanted)) return [];
-                const live = document.createRange();
-                live.setStart(range.startContainer, range.startOffset);
-                live.setEnd(range.endContainer, range.endOffset);
-                return [...live.getClientRects()]
-                  .filter(({ width }) => width > 1)
-                  .map(({ left, top, width, height }) => ({ left, top, width, height }));
-              })
-            : [],
-        ),
-      words,
-    );
+    page.evaluate((wanted) => {
+      const boxes: { left: number; top: number; width: number; height: number }[] = [];
+      for (const [name, highlight] of CSS.highlights)
+        for (const range of name.startsWith('firsthand-') && name !== 'firsthand-current' ? highlight : []) {
+          if (!String(range).includes(wanted)) continue;
+          for (const { left, top, width, height } of (range as Range).getClientRects())
+            if (width > 1) boxes.push({ left, top, width, height });
+        }
+      return boxes;
+    }, words);
   const pointAt = async (page: Page, words: string) => {
     const [box] = await boxesOf(page, words);
     if (box === undefined) throw new Error(`nothing marked contains ${words}`);
@@ -98,7 +96,7 @@ describe.each(BROWSERS)('in %s', (name) => {
     return { x, y };
   };
   const ended = (page: Page) =>
-    until(async () => (await marksOf(page)).length === 0 && (await page.$('firsthand-overlay')) === null);
+    until(async () => (await marksOf(page)).length === 0 && (await page.$('firsthand-overlay, firsthand-field')) === null);
   const wordsIn = (page: Page, field: string) =>
     page.$eval(field, (one) => ('value' in one ? (one.value as string) : one.innerHTML));
 
@@ -106,8 +104,10 @@ describe.each(BROWSERS)('in %s', (name) => {
     page.$eval(field, (one) => {
       const scope = globalThis as unknown as { records: number };
       scope.records = 0;
+      // An editor that names its state in its class does so when the focus goes, whoever takes it.
+      const isOwn = ({ target, attributeName }: MutationRecord) => target === one && attributeName === 'class';
       const count = (records: MutationRecord[]) => {
-        scope.records += records.length;
+        scope.records += records.filter((record) => !isOwn(record)).length;
       };
       new MutationObserver(count).observe(one, {
         subtree: true,
@@ -136,59 +136,66 @@ describe.each(BROWSERS)('in %s', (name) => {
 
   describe('nothing of the field is changed', () => {
     it.each([
-      ['a text area', 'plain', '#draft'],
-      ['an input of one line', 'plain', '#headline'],
-      ['a text area that grows', 'controlled', '#autosize'],
-      ['a text area whose value an app holds', 'controlled', '#controlled'],
-      ['a contenteditable', 'rich', '#rich'],
-      ['ProseMirror', 'editor', '.ProseMirror'],
-    ])('%s: same text, same nodes, same focus and caret, and undo takes back what was typed before', async (_, file, field) => {
-      const page = await at(file);
-      await page.waitForSelector(field);
-      const first = await wordsIn(page, field);
-      await page.focus(field);
-      await page.keyboard.down('Control');
-      await page.keyboard.press('End');
-      await page.keyboard.up('Control');
-      await page.keyboard.type(' So it goes.');
-      await pause(200);
-      const typed = await wordsIn(page, field);
-      expect(typed).not.toBe(first);
-      await page.keyboard.press('ArrowLeft');
-      await page.keyboard.down('Shift');
-      await page.keyboard.press('ArrowLeft');
-      await page.keyboard.press('ArrowLeft');
-      await page.keyboard.up('Shift');
-      await pause(100);
-      await watch(page, field);
-      const before = await watched(page, field);
-      expect(before.hasFocus).toBe(true);
-
-      await ask(page);
-      await marked(page);
-      await hover(page, '30,000');
-      await pause(700);
-      expect(await watched(page, field)).toEqual({ ...before, value: typed, records: 0 });
-
-      // A card takes the focus, because it was asked for, and gives it back as it was.
-      await driver.send(page, { kind: 'step', by: 1 });
-      await until(async () => (await cardOf(page))?.hasFocus);
-      await page.keyboard.press('Escape');
-      await until(async () => (await cardOf(page)) === null);
-      expect(await watched(page, field)).toEqual({ ...before, value: typed, records: 0 });
-
-      for (let times = 0; times < 20 && (await wordsIn(page, field)) !== first; times += 1) {
+      ['a text area', 'plain', '#draft', 'China has denied'],
+      ['an input of one line', 'plain', '#headline', CLAIM],
+      ['a text area that grows', 'controlled', '#autosize', CLAIM],
+      ['a text area whose value an app holds', 'controlled', '#controlled', CLAIM],
+      ['a contenteditable', 'rich', '#rich', CLAIM],
+      ['ProseMirror', 'editor', '.ProseMirror', CLAIM],
+    ])(
+      '%s: same text, same nodes, same focus and caret, and undo takes back what was typed before',
+      async (_, file, field, words) => {
+        const page = await at(file);
+        await page.waitForSelector(field);
+        const first = await wordsIn(page, field);
+        await page.focus(field);
         await page.keyboard.down('Control');
-        await page.keyboard.press('z');
+        await page.keyboard.press('End');
         await page.keyboard.up('Control');
-      }
-      expect(await wordsIn(page, field)).toBe(first);
+        await page.keyboard.type(' So it goes.');
+        await pause(200);
+        const typed = await wordsIn(page, field);
+        expect(typed).not.toBe(first);
+        await page.keyboard.press('ArrowLeft');
+        await page.keyboard.down('Shift');
+        await page.keyboard.press('ArrowLeft');
+        await page.keyboard.press('ArrowLeft');
+        await page.keyboard.up('Shift');
+        await pause(100);
+        await watch(page, field);
+        const before = await watched(page, field);
+        expect(before.hasFocus).toBe(true);
 
-      await page.keyboard.press('Escape');
-      await ended(page);
-      expect(await wordsIn(page, field)).toBe(first);
-      await page.close();
-    });
+        await ask(page);
+        await marked(page);
+        await hover(page, words);
+        await pause(700);
+        expect(await watched(page, field)).toEqual({ ...before, value: typed, records: 0 });
+
+        // A card takes the focus, because it was asked for, and gives it back as it was.
+        await driver.send(page, { kind: 'step', by: 1 });
+        await until(async () => (await cardOf(page))?.hasFocus);
+        await page.keyboard.press('Escape');
+        await until(async () => (await cardOf(page)) === null);
+        expect(await watched(page, field)).toEqual({ ...before, value: typed, records: 0 });
+
+        for (let times = 0; times < 20 && (await wordsIn(page, field)) !== first; times += 1) {
+          await page.keyboard.down('Control');
+          await page.keyboard.press('z');
+          await page.keyboard.up('Control');
+        }
+        expect(await wordsIn(page, field)).toBe(first);
+
+        // ProseMirror uses it itself, as long as there is something around what is selected.
+        for (let times = 0; times < 6 && (await page.$('firsthand-overlay')) !== null; times += 1) {
+          await page.keyboard.press('Escape');
+          await pause(100);
+        }
+        await ended(page);
+        expect(await wordsIn(page, field)).toBe(first);
+        await page.close();
+      },
+    );
 
     it('and what is painted over it is gone with the check, to the last pixel', async () => {
       const page = await at('plain');
@@ -219,49 +226,81 @@ describe.each(BROWSERS)('in %s', (name) => {
   });
 
   describe('the marks stand where the words are', () => {
-    /** Offsets at which the browser itself finds another character than the mirror has there. */
+    /**
+     * Offsets at which the browser itself finds another character than the mirror has there. Where text of two directions meets, one place
+     * has two offsets: there it is enough that either character is near.
+     */
     const astray = async (page: Page, field: string) => {
-      const points = await driver.inside(page, (root) => {
+      const boxes = await driver.inside(page, (overlay) => {
+        // Only the discs catch the pointer.
+        for (const part of overlay.querySelectorAll<HTMLElement>('.markers, .field-status')) part.style.visibility = 'hidden';
+        type Opened = HTMLElement & { openOrClosedShadowRoot?: ShadowRoot };
+        const host = document.querySelector<Opened>('firsthand-field') as Opened;
+        const { chrome } = globalThis as unknown as { chrome: { dom: { openOrClosedShadowRoot(of: Element): ShadowRoot } } };
+        const root = host.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(host);
         const text = document.createTreeWalker(root.querySelector('.mirror') as Element, NodeFilter.SHOW_TEXT).nextNode() as Text;
         const pane = (root.querySelector('.pane') as Element).getBoundingClientRect();
         const range = document.createRange();
-        const found: { at: number; x: number; y: number }[] = [];
-        for (let at = 0; at < text.length; at += 3) {
-          if (/\s/.test(text.data[at] ?? '')) continue;
+        return Array.from({ length: text.length }, (_, at) => {
           range.setStart(text, at);
           range.setEnd(text, at + 1);
-          const box = range.getBoundingClientRect();
-          const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
-          if (x > pane.left + 1 && x < pane.right - 1 && y > pane.top + 1 && y < pane.bottom - 1) found.push({ at, x, y });
-        }
-        return found;
+          const { left, right, top, bottom } = range.getBoundingClientRect();
+          const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+          const isSeen = x > pane.left + 1 && x < pane.right - 1 && y > pane.top + 1 && y < pane.bottom - 1;
+          return { at, x, y, left, right, top, bottom, isSeen: isSeen && /\S/.test(text.data[at] ?? '') };
+        });
       });
-      const wrong = await page.$eval(
+      const looked = boxes.filter(({ at, isSeen }) => isSeen && at % 3 === 0);
+      const found = await page.$eval(
         field,
-        (one, all) =>
-          all.flatMap(({ at, x, y }) => {
+        (one, points) =>
+          points.map(({ x, y }) => {
             const place = document.caretPositionFromPoint(x, y);
-            const isThere = place !== null && (place.offsetNode === one || one.contains(place.offsetNode));
-            return isThere && (place.offset === at || place.offset === at + 1) ? [] : [{ at, found: place?.offset }];
+            return place !== null && (place.offsetNode === one || one.contains(place.offsetNode)) ? place.offset : null;
           }),
-        points,
+        looked,
       );
-      return { looked: points.length, wrong };
+      const isBoth = await page.$eval(field, (one) => getComputedStyle(one).direction === 'rtl');
+      const isNear = (at: number, { x, y }: { x: number; y: number }) => {
+        const box = boxes[at];
+        return box !== undefined && y > box.top && y < box.bottom && x > box.left - 8 && x < box.right + 8;
+      };
+      const wrong = looked.flatMap((point, index) => {
+        const offset = found[index] ?? Number.NaN;
+        const isRight = offset === point.at || offset === point.at + 1;
+        return isRight || (isBoth && (isNear(offset, point) || isNear(offset - 1, point)))
+          ? []
+          : [{ at: point.at, found: offset }];
+      });
+      return { looked: looked.length, wrong };
     };
-    const zoom = (page: Page, to: number) =>
-      page.evaluate((factor) => {
-        document.documentElement.style.zoom = String(factor);
-      }, to);
+    /** As with the browser's own menu; 0 is what it was before. */
+    const zoom = async (page: Page, factor: number) => {
+      const tab = await driver.tabOf(page);
+      const home = await driver.launched.openExtensionPage('options/index.html');
+      await home.evaluate(
+        async (id, to) => {
+          type Api = { tabs: { setZoom(id: number, to: number): Promise<void> } };
+          const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+          await (browser ?? chrome).tabs.setZoom(id, to);
+        },
+        tab,
+        factor,
+      );
+      await home.close();
+      await page.bringToFront();
+      await pause(300);
+    };
 
     it.each([
-      ['a text area with a scroll bar', '#draft', 100],
-      ['tabs, trailing blanks, words longer than a line', '#hard', 40],
-      ['right to left', '#rtl', 30],
+      ['a text area with a scroll bar', '#draft', 90],
+      ['tabs, trailing blanks, words longer than a line', '#hard', 20],
+      ['right to left', '#rtl', 12],
       ['an input that is scrolled sideways', '#headline', 15],
     ])('%s, at two zooms, scrolled and not', async (_, field, least) => {
       const page = await at('plain');
-      for (const factor of [1, 1.25]) {
-        await page.setViewport({ width: 900, height: 1000, deviceScaleFactor: factor });
+      for (const factor of [1, 1.1]) {
+        await zoom(page, factor);
         await page.$eval(field, (one) => one.scrollIntoView({ block: 'center' }));
         await checked(page, field);
         await until(async () => (await marksOf(page)).length > 0);
@@ -280,10 +319,11 @@ describe.each(BROWSERS)('in %s', (name) => {
           expect(wrong, `${field} at ${factor}, scrolled to ${scrolled}`).toEqual([]);
         }
       }
+      await zoom(page, 0);
       await page.close();
     });
 
-    it('when the page is zoomed by its style, the font changes, or the field is made narrower', async () => {
+    it('when the font changes, the field is made narrower, or the window is another', async () => {
       const page = await open('plain', '#draft');
       const settled = async () => {
         await pause(600);
@@ -299,7 +339,7 @@ describe.each(BROWSERS)('in %s', (name) => {
         (one as HTMLElement).style.width = '401.5px';
       });
       await settled();
-      await zoom(page, 1.1);
+      await page.setViewport({ width: 700, height: 800, deviceScaleFactor: 1.5 });
       await page.$eval('#draft', (one) => one.scrollIntoView({ block: 'center' }));
       await settled();
       await page.close();
@@ -384,7 +424,7 @@ describe.each(BROWSERS)('in %s', (name) => {
       const page = await open('controlled', '#controlled');
       await page.evaluate(() =>
         (globalThis as unknown as { setValue(value: string): void }).setValue(
-          'In the US, at least 30,000 organisations were hacked through Microsoft Exchange by Hafnium, the journalist Brian Krebs wrote.',
+          'The attack on Microsoft Exchange by Hafnium hit at least 30,000 organisations in the US, according to the journalist Brian Krebs.',
         ),
       );
       await until(async () => (await claim(page))?.name.includes('supported'));
@@ -451,7 +491,6 @@ describe.each(BROWSERS)('in %s', (name) => {
       const page = await open('rich', '#rich');
       await driver.send(page, { kind: 'step', by: 1 });
       await until(async () => (await cardOf(page))?.hasFocus);
-      await page.$eval('#other', (one) => one.scrollIntoView({ block: 'start' }));
       await page.click('#other');
       await until(async () => (await cardOf(page)) === null);
       expect(await page.evaluate(() => document.activeElement?.id)).toBe('other');
@@ -588,7 +627,7 @@ describe.each(BROWSERS)('in %s', (name) => {
       await page.goBack();
       await pause(800);
       expect(await marksOf(page)).toEqual([]);
-      expect(await page.$('firsthand-overlay')).toBeNull();
+      expect(await page.$('firsthand-overlay, firsthand-field')).toBeNull();
       await page.close();
     });
   });
@@ -601,7 +640,7 @@ describe.each(BROWSERS)('in %s', (name) => {
       await page.keyboard.type('Hafnium. ');
       await pause(1200);
       expect(await marksOf(page)).toEqual([]);
-      expect(await page.$('firsthand-overlay')).toBeNull();
+      expect(await page.$('firsthand-overlay, firsthand-field')).toBeNull();
       await page.close();
       await driver.choose('asked');
     });
@@ -699,6 +738,7 @@ describe.each(BROWSERS)('in %s', (name) => {
     };
 
     it.each(['light', 'dark'])('axe finds nothing in glyphs, strip, peek, card and notice, %s', async (theme) => {
+      // One that failed before may have left another.
       await driver.set({ theme });
       const page = await at('plain');
       if (theme === 'dark') await page.evaluate(() => document.documentElement.style.setProperty('color-scheme', 'dark'));
@@ -725,6 +765,7 @@ describe.each(BROWSERS)('in %s', (name) => {
     });
 
     it('in a narrow window nothing is wider than it, and every target is large enough', async () => {
+      await driver.set({ theme: 'auto' });
       const page = await at('plain');
       await page.setViewport({ width: 360, height: 720 });
       await checked(page, '#draft');

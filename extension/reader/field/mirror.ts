@@ -3,8 +3,10 @@
  * transparent: the same box, font, wrapping and scrolling, taken from its computed style, and painted on as a page is. The field itself
  * is only measured.
  */
-import { clipOf, intersect } from '../geometry.ts';
+import { clipOf, intersect, levelOf } from '../geometry.ts';
+import { MIRROR } from '../overlay.ts';
 import { differenceOf } from './difference.ts';
+import css from './mirror.css?inline';
 
 type Plain = HTMLTextAreaElement | HTMLInputElement;
 
@@ -51,9 +53,19 @@ const COPIED = [
 
 const XHTML = 'http://www.w3.org/1999/xhtml';
 
-/** `layer` is a box of ours without size, from which places are counted. */
-export function createMirror(field: Plain, layer: HTMLElement): Mirror {
+/**
+ * In an element and a closed root of its own. What is painted can be found by the page, which shares the list of highlights, and from a
+ * text node the way leads to its root: there is to be nothing in it but what the page has anyway.
+ */
+export function createMirror(field: Plain): Mirror {
   const document = field.ownerDocument;
+  const host = document.createElementNS(XHTML, MIRROR) as HTMLElement;
+  host.style.setProperty('all', 'initial', 'important');
+  host.style.setProperty('display', 'contents', 'important');
+  const root = host.attachShadow({ mode: 'closed' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  root.adoptedStyleSheets = [sheet];
   const make = (name: string, ...inside: Node[]) => {
     const made = document.createElementNS(XHTML, 'div') as HTMLElement;
     made.className = name;
@@ -70,11 +82,14 @@ export function createMirror(field: Plain, layer: HTMLElement): Mirror {
   // No second hit for who searches in the page, nothing to select, and nothing to hear.
   pane.inert = true;
   pane.translate = false;
-  layer.append(pane);
+  const layer = make('field', pane);
+  root.append(layer);
   let worn = '';
   let aside = 0;
 
   const settle = () => {
+    if (!host.isConnected) document.documentElement.append(host);
+    layer.style.zIndex = String(levelOf(field));
     const rect = field.getBoundingClientRect();
     const { offsetWidth, offsetHeight, clientLeft, clientTop, clientWidth, clientHeight, scrollTop, scrollLeft } = field;
     const origin = layer.getBoundingClientRect();
@@ -120,7 +135,7 @@ export function createMirror(field: Plain, layer: HTMLElement): Mirror {
       if (at.left < around.left || at.right > around.right) field.scrollLeft += at.left - around.left - field.clientWidth * 0.3;
       settle();
     },
-    remove: () => pane.remove(),
+    remove: () => host.remove(),
   };
 }
 

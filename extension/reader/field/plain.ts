@@ -4,9 +4,9 @@ import type { Field } from './field.ts';
 import { withoutMarkup } from './markup.ts';
 import { createMirror } from './mirror.ts';
 
-export function createPlainField(element: HTMLTextAreaElement | HTMLInputElement, layer: HTMLElement): Field {
+export function createPlainField(element: HTMLTextAreaElement | HTMLInputElement): Field {
   const document = element.ownerDocument;
-  const mirror = createMirror(element, layer);
+  const mirror = createMirror(element);
   let length = 0;
   const write = () => {
     mirror.write(element.value);

@@ -48,9 +48,8 @@ export function startFieldSession(surroundings: Surroundings, found: Exclude<Fou
   const life = new AbortController();
   const { signal } = life;
   const overlay = createOverlay(document, css);
-  const below = overlay.addLayer('field');
   const above = overlay.addLayer('field-status');
-  const field = found.kind === 'plain' ? createPlainField(found.element, below) : createRichField(found.element);
+  const field = found.kind === 'plain' ? createPlainField(found.element) : createRichField(found.element);
   let reading: Reading | null = null;
   let state: PageState = { kind: 'reading' };
   let asOf: Day | null = null;
@@ -131,7 +130,7 @@ export function startFieldSession(surroundings: Surroundings, found: Exclude<Fou
     const level = String(levelOf(element));
     boxes = toBoxes(painted);
     drawMarkers(overlay.markers, boxes, current, theme(), markerEvents);
-    for (const layer of [below, above, overlay.markers]) layer.style.zIndex = level;
+    for (const layer of [above, overlay.markers]) layer.style.zIndex = level;
     above.style.colorScheme = theme();
     drawStatus(above, element, {
       state,
@@ -341,6 +340,8 @@ export function startFieldSession(surroundings: Surroundings, found: Exclude<Fou
 
   takeOver(document, overlay.host);
   paintRules(true);
+  // The mirror before it, so that glyphs lie over it.
+  field.settle();
   overlay.attach();
   draw();
   const unfollow = autoUpdate(element, above, redraw);

@@ -63,7 +63,7 @@ function Status({ state, asOf, onOpen, onEnd, at, isLeft }: StatusProps & Placin
   const worst = counts === null || total === 0 ? null : worstOf(counts);
   const day = asOf === null ? text('field_today') : text('field_as_of', toDayWords(asOf));
   return (
-    <fieldset class={isLeft ? 'strip left' : 'strip'} aria-label={text('field_status')} style={at}>
+    <section class={isLeft ? 'strip left' : 'strip'} aria-label={text('field_status')} style={at}>
       {worst === null ? (
         <span class="said">{saidOf(state)}</span>
       ) : (
@@ -76,7 +76,7 @@ function Status({ state, asOf, onOpen, onEnd, at, isLeft }: StatusProps & Placin
       <button type="button" class="end" aria-label={text('field_end')} title={text('field_end')} onClick={onEnd}>
         <Icon name="close" />
       </button>
-    </fieldset>
+    </section>
   );
 }
 
