@@ -25,8 +25,8 @@ export interface Overlay {
   isTyping(): boolean;
   /** Says it to a reader of the screen, when it has said what it is saying. */
   announce(words: string): void;
-  /** Puts the host back where a page has thrown it out. */
-  attach(): void;
+  /** Puts the host back where a page has thrown it out. `within` is where it belongs, where that is not the page as a whole. */
+  attach(within?: Element): void;
   detach(): void;
 }
 
@@ -89,9 +89,9 @@ export function createOverlay(document: Document, ...styles: string[]): Overlay 
     announce: (words) => {
       status.textContent = words;
     },
-    attach: () => {
+    attach: (within) => {
       // A page can be without any element, for a moment or for good.
-      if (!host.isConnected) (document.documentElement as Element | null)?.append(host);
+      if (!host.isConnected) (within ?? (document.documentElement as Element | null))?.append(host);
     },
     detach: () => host.remove(),
   };

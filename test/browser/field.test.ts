@@ -564,6 +564,17 @@ describe.each(BROWSERS)('in %s', (name) => {
       await page.close();
     });
 
+    it('in a dialog over the page, where its card can be used', async () => {
+      const page = await at('plain');
+      await page.$eval('#dialog', (one) => (one as HTMLDialogElement).showModal());
+      await checked(page, '#inside');
+      await hover(page, CLAIM);
+      const { rect } = (await cardOf(page)) as NonNullable<Awaited<ReturnType<typeof cardOf>>>;
+      await page.mouse.click(rect.x + 40, rect.y + 20);
+      await until(async () => (await cardOf(page))?.hasFocus);
+      await page.close();
+    });
+
     it('in a frame of the same site', async () => {
       const page = await at('rich');
       const frame = await (await page.waitForSelector('#framed'))?.contentFrame();

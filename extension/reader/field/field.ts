@@ -14,7 +14,7 @@ export interface Field {
   read(given: Given): FieldReading;
   /** The text moves, is given another style, or scrolls: ranges are where the text is after this. Once a frame at most. */
   settle(): void;
-  /** Did its text change without a word? */
+  /** Did its text change without a word, since this was last asked or `watch` last called? */
   hasChanged(): boolean;
   /** Is what the pointer is on the text of a range? */
   isAt(range: Range, target: EventTarget | null): boolean;

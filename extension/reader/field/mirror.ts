@@ -88,7 +88,7 @@ export function createMirror(field: Plain): Mirror {
   let aside = 0;
 
   const settle = () => {
-    if (!host.isConnected) document.documentElement.append(host);
+    if (!host.isConnected) homeOf(field).append(host);
     layer.style.zIndex = String(levelOf(field));
     const rect = field.getBoundingClientRect();
     const { offsetWidth, offsetHeight, clientLeft, clientTop, clientWidth, clientHeight, scrollTop, scrollLeft } = field;
@@ -137,6 +137,11 @@ export function createMirror(field: Plain): Mirror {
     },
     remove: () => host.remove(),
   };
+}
+
+/** Where what lies over a field belongs: a dialog over the page covers the rest of it, and makes it dead. */
+export function homeOf(field: Element): Element {
+  return field.closest(':modal, :fullscreen') ?? field.ownerDocument.documentElement;
 }
 
 /** Rounding is no scale. */

@@ -61,7 +61,8 @@ export function startRefusal(surroundings: Surroundings, why: Refusal): FieldSes
   light();
   takeOver(document, overlay.host);
   paintRules(true);
-  overlay.attach();
+  // The rest of the page is dead under a dialog.
+  overlay.attach([...document.querySelectorAll(':modal')].at(-1));
   notice.showPopover();
   overlay.announce(`${text('field_refused')}. ${reason}`);
 

@@ -13,7 +13,11 @@ export function createRichField(element: HTMLElement): Field {
       return fromElement(element, given);
     },
     settle: () => {},
-    hasChanged: () => element.textContent !== text,
+    hasChanged: () => {
+      const before = text;
+      text = element.textContent;
+      return text !== before;
+    },
     isAt: isWithinText,
     reveal: (range) => {
       const at = range.startContainer.parentElement;
@@ -35,7 +39,10 @@ export function createRichField(element: HTMLElement): Field {
       };
     },
     watch: (changed, signal) => {
-      const observer = new MutationObserver(changed);
+      const observer = new MutationObserver(() => {
+        text = element.textContent;
+        changed();
+      });
       observer.observe(element, { subtree: true, childList: true, characterData: true });
       signal.addEventListener('abort', () => observer.disconnect());
     },

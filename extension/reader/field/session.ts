@@ -26,6 +26,7 @@ import { type Theme, themeAt } from '../theme.ts';
 import { turn } from '../turn.ts';
 import css from './field.css?inline';
 import { type Found, focusedIn } from './find.ts';
+import { homeOf } from './mirror.ts';
 import { createPlainField } from './plain.ts';
 import { createRichField } from './rich.ts';
 import { drawStatus } from './status.tsx';
@@ -149,13 +150,13 @@ export function startFieldSession(surroundings: Surroundings, found: Exclude<Fou
     frame = requestAnimationFrame(() => {
       frame = 0;
       if (signal.aborted) return;
-      overlay.attach();
+      overlay.attach(homeOf(element));
       draw();
     });
   }
 
   const dress = () => {
-    overlay.attach();
+    overlay.attach(homeOf(element));
     repaint();
     const shown = card.shown?.finding;
     if (shown !== undefined) {
@@ -342,7 +343,7 @@ export function startFieldSession(surroundings: Surroundings, found: Exclude<Fou
   paintRules(true);
   // The mirror before it, so that glyphs lie over it.
   field.settle();
-  overlay.attach();
+  overlay.attach(homeOf(element));
   draw();
   const unfollow = autoUpdate(element, above, redraw);
 
