@@ -212,6 +212,7 @@ function Matched({ state, dateFrom, actions }: MatchedProps) {
           label={text('popup_check_again')}
           onClick={() => (state.field === undefined ? actions.check(state.forced) : actions.checkField())}
         />
+        {state.field === undefined ? <CheckButton label={text('popup_check_field')} onClick={actions.checkField} /> : null}
       </section>
     </>
   );

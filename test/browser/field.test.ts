@@ -47,7 +47,7 @@ describe.each(BROWSERS)('in %s', (name) => {
     await driver.inject(page);
     return (await driver.send(page, { kind: 'field', toggle })) as Checked;
   };
-  const checked = async (page: Page, field: string) => {
+  const begin = async (page: Page, field: string) => {
     await page.focus(field);
     // Browsers put the caret at the end of a text area, and scroll to it.
     await page.$eval(field, (one) => {
@@ -55,6 +55,9 @@ describe.each(BROWSERS)('in %s', (name) => {
       one.setSelectionRange(0, 0);
       one.scrollTop = 0;
     });
+  };
+  const checked = async (page: Page, field: string) => {
+    await begin(page, field);
     const state = await ask(page);
     if (state.kind !== 'matched') throw new Error(`it is ${state.kind}: ${'reason' in state ? state.reason : ''}`);
     return state;
@@ -186,11 +189,7 @@ describe.each(BROWSERS)('in %s', (name) => {
         }
         expect(await wordsIn(page, field)).toBe(first);
 
-        // ProseMirror uses it itself, as long as there is something around what is selected.
-        for (let times = 0; times < 6 && (await page.$('firsthand-overlay')) !== null; times += 1) {
-          await page.keyboard.press('Escape');
-          await pause(100);
-        }
+        await page.keyboard.press('Escape');
         await ended(page);
         expect(await wordsIn(page, field)).toBe(first);
         await page.close();
@@ -212,7 +211,7 @@ describe.each(BROWSERS)('in %s', (name) => {
         await pause(150);
         return page.screenshot({ clip: box, encoding: 'base64' });
       };
-      await page.focus('#draft');
+      await begin(page, '#draft');
       await shot();
       const before = await shot();
       await checked(page, '#draft');
@@ -293,7 +292,7 @@ describe.each(BROWSERS)('in %s', (name) => {
     };
 
     it.each([
-      ['a text area with a scroll bar', '#draft', 90],
+      ['a text area with a scroll bar', '#draft', 70],
       ['tabs, trailing blanks, words longer than a line', '#hard', 20],
       ['right to left', '#rtl', 12],
       ['an input that is scrolled sideways', '#headline', 15],
@@ -328,7 +327,7 @@ describe.each(BROWSERS)('in %s', (name) => {
       const settled = async () => {
         await pause(600);
         const { looked, wrong } = await astray(page, '#draft');
-        expect(looked).toBeGreaterThan(50);
+        expect(looked).toBeGreaterThan(30);
         expect(wrong).toEqual([]);
       };
       await page.$eval('#draft', (one) => {
@@ -581,7 +580,10 @@ describe.each(BROWSERS)('in %s', (name) => {
       if (!frame) throw new Error('no frame');
       await frame.focus('body');
       const popup = await driver.popup(page);
-      await until(() => popup.evaluate(() => document.body.textContent?.includes('Check the text field')));
+      const isOffered = () => popup.evaluate(() => document.body.textContent?.includes('Check the text field'));
+      await until(isOffered).catch(async () => {
+        throw new Error(await popup.evaluate(() => document.body.textContent ?? ''));
+      });
       await press(popup, 'Check the text field');
       await until(async () => (await marksOf(frame as unknown as Page)).some(({ text }) => text.includes('30,000')));
       expect(await marksOf(page)).toEqual([]);
@@ -592,21 +594,24 @@ describe.each(BROWSERS)('in %s', (name) => {
   });
 
   describe('it ends', () => {
-    it('by Escape, unless the page has used it', async () => {
+    it('by Escape, which stays the page’s, and of which a card takes the first', async () => {
       const page = await open('plain', '#draft');
       await page.evaluate(() => {
-        const once = (event: KeyboardEvent) => {
-          if (event.key === 'Escape') event.preventDefault();
-        };
-        document.querySelector('#draft')?.addEventListener('keydown', once as EventListener, { once: true });
+        const scope = globalThis as unknown as { heard: number };
+        scope.heard = 0;
+        document.querySelector('#draft')?.addEventListener('keydown', () => {
+          scope.heard += 1;
+        });
       });
-      await page.focus('#draft');
+      await hover(page, CLAIM);
       await page.keyboard.press('Escape');
-      await pause(400);
+      await until(async () => (await cardOf(page)) === null);
+      await pause(300);
       expect((await marksOf(page)).length).toBeGreaterThan(0);
       await page.keyboard.press('Escape');
       await ended(page);
       expect(await driver.send(page, { kind: 'state' })).toBeNull();
+      expect(await page.evaluate(() => (globalThis as unknown as { heard: number }).heard)).toBe(2);
       await page.close();
     });
 

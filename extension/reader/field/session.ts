@@ -65,6 +65,8 @@ export function startFieldSession(surroundings: Surroundings, found: Exclude<Fou
   let announced = '';
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let ousted = false;
+  /** The claim into whose words the caret was just put; until the pointer leaves it. */
+  let pressed: string | null = null;
   /** Puts the caret back when the card closes; null while no card has taken the focus. */
   let giveBack: (() => void) | null = null;
 
@@ -274,7 +276,11 @@ export function startFieldSession(surroundings: Surroundings, found: Exclude<Fou
     document,
     overlay.host,
     {
-      at: (x, y, target) => placedAt(boxes, x, y, target, field.isAt),
+      at: (x, y, target) => {
+        const place = placedAt(boxes, x, y, target, field.isAt);
+        if (place?.finding.id !== pressed) pressed = null;
+        return pressed === null ? place : null;
+      },
       hover: (place) => {
         if (!card.pinned) card.open(place, gone(), { pinned: false, focus: false });
       },
@@ -288,20 +294,22 @@ export function startFieldSession(surroundings: Surroundings, found: Exclude<Fou
     },
     signal,
   );
+  // Whoever has just put the caret there does not ask for a peek.
+  element.addEventListener(
+    'mousedown',
+    (event: Event) => {
+      if (!(event instanceof MouseEvent)) return;
+      const [target = null] = event.composedPath();
+      pressed = placedAt(boxes, event.clientX, event.clientY, target, field.isAt)?.finding.id ?? null;
+      if (!card.pinned) card.close();
+    },
+    { capture: true, passive: true, signal },
+  );
   // A press on what is ours would take focus and selection from the field before anybody knows what it is for.
   const hold = (event: Event) => event.preventDefault();
   for (const part of [overlay.markers, above]) part.addEventListener('mousedown', hold, { signal });
   overlay.frame.addEventListener('mousedown', (event) => !card.pinned && hold(event), { signal });
 
-  let wasOpen = false;
-  // Before the card closes by the same key.
-  document.addEventListener(
-    'keydown',
-    () => {
-      wasOpen = card.shown !== null;
-    },
-    { capture: true, signal },
-  );
   watchKeys(
     document,
     {
@@ -314,14 +322,13 @@ export function startFieldSession(surroundings: Surroundings, found: Exclude<Fou
     },
     signal,
   );
-  // After the page: an editor that closes something of its own by it has had it, and keeps it.
+  // First of all listeners, and the key stays the page's: many an editor takes every Escape for itself, whatever it does with it.
   window?.addEventListener(
     'keydown',
     (event) => {
-      if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing || wasOpen) return;
-      if (event.composedPath().includes(element)) stop();
+      if (event.key === 'Escape' && !event.isComposing && card.shown === null && event.composedPath().includes(element)) stop();
     },
-    { signal },
+    { capture: true, signal },
   );
 
   element.addEventListener(
