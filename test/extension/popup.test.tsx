@@ -71,6 +71,23 @@ describe('a page that was checked', () => {
     expect(draw(matched(), from)).toContain(`Checked against what was known ${words}`);
   });
 
+  it('says that it is the text of a field, and checks that again', () => {
+    const words = draw(matched({ field: true, forced: true, takenFor: 'a stock exchange' }));
+    expect(words).toContain('The text of one field was checked, as a draft');
+    expect(words).not.toContain('a stock exchange');
+    press('Check again');
+    expect(asked).toEqual(['field']);
+  });
+
+  it('offers the field that has the focus, whatever it is about itself', () => {
+    for (const shown of [matched(), { kind: 'unmatched', takenFor: null, reasons: [] }, { kind: 'unchecked' }] as const) {
+      asked.length = 0;
+      draw(shown);
+      press('Check the text field');
+      expect(asked).toEqual(['field']);
+    }
+  });
+
   it('says when it has no date, and lets one be given', () => {
     const words = draw(matched({ published: null }));
     expect(words).toContain('No date of publication was found');
