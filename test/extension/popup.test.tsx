@@ -80,7 +80,8 @@ describe('a page that was checked', () => {
   });
 
   it('offers the field that has the focus, whatever it is about itself', () => {
-    for (const shown of [matched(), { kind: 'unmatched', takenFor: null, reasons: [] }, { kind: 'unchecked' }] as const) {
+    const unmatched: Shown = { kind: 'unmatched', takenFor: null, reasons: [] };
+    for (const shown of [matched(), unmatched, { kind: 'unchecked' } as const]) {
       asked.length = 0;
       draw(shown);
       press('Check the text field');
