@@ -66,9 +66,9 @@ export async function focusedFrame(tabId: number): Promise<number> {
  */
 function holdsFocus(): boolean {
   const isActive = (element: Element): boolean => {
-    const root = element.getRootNode();
-    const active = root instanceof Document || root instanceof ShadowRoot ? root.activeElement : null;
-    return active === element && (!(root instanceof ShadowRoot) || isActive(root.host));
+    // Of another document, which has classes of its own: `instanceof` knows none of them.
+    const root = element.getRootNode() as Partial<ShadowRoot>;
+    return root.activeElement === element && (root.host === undefined || isActive(root.host));
   };
   const own = document.activeElement;
   if (window === window.top || own === null || own instanceof HTMLIFrameElement) return false;

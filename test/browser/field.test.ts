@@ -205,9 +205,7 @@ describe.each(BROWSERS)('in %s', (name) => {
           return { x, y, width, height: height - 20 };
         });
         // Without the caret, which blinks.
-        await page.$eval('#draft', (one) => {
-          (one as HTMLElement).style.caretColor = 'transparent';
-        });
+        await page.$eval('#draft', (one) => (one as HTMLElement).blur());
         await pause(150);
         return page.screenshot({ clip: box, encoding: 'base64' });
       };
@@ -454,6 +452,12 @@ describe.each(BROWSERS)('in %s', (name) => {
       const caret = () => page.$eval('#draft', (one) => (one as HTMLTextAreaElement).selectionStart);
       const put = await caret();
       expect(put).toBeGreaterThan(0);
+      // As long as the pointer stays on the claim, there is no peek.
+      await page.mouse.move(x + 2, y);
+      await pause(400);
+      expect(await cardOf(page)).toBeNull();
+      await page.mouse.move(5, 5);
+      await pause(100);
       await hover(page, CLAIM);
       const { rect } = (await cardOf(page)) as NonNullable<Awaited<ReturnType<typeof cardOf>>>;
       await page.mouse.move(rect.x + 40, rect.y + 20);
