@@ -9,8 +9,9 @@
  *     popup, panel ──state/record/show/step──▶ reader          looking at what was found
  *     panel ──date/hide/point/follow──▶ reader                 changing how it is checked and shown; keeping in step
  *     reader ──state/at/paint/left──▶ background (badge), popup, panel   what was found, where the reader is, that it is gone
- *     reader ──note/panel──▶ background                        “this is wrong” is kept; the panel is opened
- *     keyboard command, menu ──▶ background ──step/selection──▶ reader
+ *     reader ──note/panel/desk──▶ background                   “this is wrong” is kept; the panel, the desk is opened
+ *     keyboard command, menu ──▶ background ──step/selection/field──▶ reader
+ *     popup ──field──▶ background ──field──▶ reader            the field that has the focus, in whichever frame it stands
  */
 import * as z from 'zod/mini';
 import { CUTS } from '../src/article/article.ts';
@@ -66,6 +67,8 @@ const states = [
     partial: z.optional(z.enum(CUTS)),
     /** What was checked is what was selected, and not the page's story. */
     selection: z.optional(z.literal(true)),
+    /** What was checked is the text of a field, which is a draft: as of today, unless a day was given. */
+    field: z.optional(z.literal(true)),
     dossier: z.strictObject({ title: text(600), updated: text(10), covers: text(600), language: z.optional(text(40)) }),
   }),
   z.strictObject({
@@ -121,7 +124,11 @@ export const toBackgroundSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('reader/note'), note: noteSchema }),
   /** The person asks, in the card, for the panel with this claim. Replies true once it is open, false where the browser opens it only from its own buttons. */
   z.strictObject({ kind: z.literal('reader/panel'), id: z.nullable(id) }),
+  /** The person asks for the desk: the text of an editor that draws it can be pasted there. */
+  z.strictObject({ kind: z.literal('reader/desk') }),
   z.strictObject({ kind: z.literal('popup/check'), tabId, force: z.boolean() }),
+  /** Check the field that has the focus in the page. Replies with what came of it, as `popup/check` does. */
+  z.strictObject({ kind: z.literal('popup/field'), tabId }),
 ]);
 export type ToBackground = z.infer<typeof toBackgroundSchema>;
 
@@ -138,6 +145,11 @@ export const toReaderSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('hide'), id: z.nullable(id) }),
   /** Check what is selected, whatever the page is about, and open the first card. Replies with the state; nothing selected changes nothing. */
   z.strictObject({ kind: z.literal('selection') }),
+  /**
+   * Check the field that has the focus, until it is ended; where there is none that can be read, say so in the page. `toggle`: end it where it
+   * goes on. Replies with the state.
+   */
+  z.strictObject({ kind: z.literal('field'), toggle: z.boolean() }),
   /** Scroll to the finding and mark it as the one in hand, without a card and without the focus: the panel shows it. Null: none. */
   z.strictObject({ kind: z.literal('point'), id: z.nullable(id) }),
   /** A panel beside the page wants to be told where the person reads, or no longer. Replies with the claim whose card is open, or null. */
@@ -166,7 +178,9 @@ export const MAY_SEND = {
   'reader/at': 'page',
   'reader/note': 'page',
   'reader/panel': 'page',
+  'reader/desk': 'page',
   'popup/check': 'extension',
+  'popup/field': 'extension',
 } as const satisfies Record<ToBackground['kind'], Origin>;
 
 /** Readers listen to the background and the popup only, never to another page. */

@@ -50,6 +50,8 @@ const base = {
     _execute_action: { suggested_key: { default: 'Alt+Shift+F' } },
     'next-claim': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_next__' },
     'previous-claim': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_previous__' },
+    // Without a key until the person gives it one: it is asked for by the context menu, too.
+    'check-field': { description: '__MSG_check_field__' },
     'open-panel': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_open_panel__' },
   },
 } as const;

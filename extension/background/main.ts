@@ -15,7 +15,7 @@ import marks from '../ui/marks.css?inline';
 import { noBadge, toBadge } from './badge.ts';
 import { menuItems, toMenuAction } from './menus.ts';
 import { syncDetector } from './reading.ts';
-import { check, checkSelection, lookAgain, lookIntoFrames, stopPausedFrames, wake } from './wake.ts';
+import { check, checkField, checkSelection, lookAgain, lookIntoFrames, stopPausedFrames, wake } from './wake.ts';
 
 receiveInBackground(
   (message, from) => {
@@ -35,6 +35,10 @@ receiveInBackground(
       case 'reader/panel':
         // At once: the browser opens it only within the click that asked for it.
         return openPanel(from.tabId);
+      case 'reader/desk':
+        return openPage('desk/index.html');
+      case 'popup/field':
+        return checkField(message.tabId, null, false);
       case 'popup/check':
         return check(message.tabId, message.force);
     }
@@ -46,13 +50,16 @@ onArrived((tab) => void lookAgain(tab));
 
 onCommand((command, tabId) => {
   if (command === 'open-panel' && tabId !== null) showPanel(tabId);
+  if (command === 'check-field' && tabId !== null) void checkField(tabId, null, true);
   if (command === 'next-claim' || command === 'previous-claim') void step(command === 'next-claim' ? 1 : -1);
 });
 
-onMenu((id, tabId) => {
+onMenu((id, tabId, frameId) => {
   switch (toMenuAction(id)) {
     case 'check-selection':
       return void checkSelection(tabId);
+    case 'check-field':
+      return void checkField(tabId, frameId, false);
     case 'check-page':
       return void checkAsked(tabId);
     case 'open-panel':

@@ -1,7 +1,7 @@
 /** Wakes the reader in a tab: on the detector's word, on the user's, and when an app showed another page without loading one. */
-import type { Checked } from '../messages.ts';
+import type { Checked, ToReader } from '../messages.ts';
 import { toPageState } from '../messages.ts';
-import { framesWithText, readerFrame, setReaderFrame, tabsReadInFrames } from '../platform/frames.ts';
+import { focusedFrame, framesWithText, readerFrame, setReaderFrame, tabsReadInFrames } from '../platform/frames.ts';
 import { type From, sendToFrame, sendToReader } from '../platform/messages.ts';
 import { mayRead } from '../platform/permissions.ts';
 import { inject } from '../platform/scripting.ts';
@@ -32,8 +32,9 @@ function inTurn<T>(tabId: number, work: () => Promise<T>): Promise<T> {
 export async function wake({ tabId, frameId, url, frameUrl }: From): Promise<void> {
   if (!(await isWanted(url)) || (frameId !== 0 && !(await isWanted(url, frameUrl)))) return;
   await inTurn(tabId, async () => {
-    // The page itself comes before its frames, and the first of these before the others.
-    if (frameId !== 0 && toPageState(await sendToReader(tabId, { kind: 'state' }))?.kind === 'matched') return;
+    const state = toPageState(await sendToReader(tabId, { kind: 'state' }));
+    // The page itself comes before its frames, and the first of these before the others; and a field that somebody asked for before all.
+    if (state?.kind === 'matched' && (frameId !== 0 || state.field)) return;
     await readIn(tabId, frameId, false);
   });
 }
@@ -66,15 +67,32 @@ export async function check(tabId: number, force: boolean): Promise<Checked> {
   });
 }
 
-/** Reads in a frame, which speaks for the tab from now on; a reader that did so before lets go of its page. */
-async function readIn(tabId: number, frameId: number, force: boolean): Promise<Checked> {
+/** Reads in a frame. */
+function readIn(tabId: number, frameId: number, force: boolean): Promise<Checked> {
+  return ask(tabId, frameId, { kind: 'read', force });
+}
+
+/** Asks the reader in a frame, which speaks for the tab from now on; a reader that did so before lets go of its page. */
+async function ask(tabId: number, frameId: number, message: ToReader): Promise<Checked> {
   const before = await readerFrame(tabId);
   await setReaderFrame(tabId, frameId);
   if (before !== frameId) await sendToFrame(tabId, before, { kind: 'stop' });
   const refused = await inject(tabId, 'reader.js', frameId);
   if (refused !== null) return { kind: 'no-access', reason: refused.slice(0, 300) };
-  const state = toPageState(await sendToFrame(tabId, frameId, { kind: 'read', force }));
+  const state = toPageState(await sendToFrame(tabId, frameId, message));
   return state ?? { kind: 'failed', reason: text('popup_failed_left') };
+}
+
+/**
+ * The user's word for a field: in the frame that was clicked in, or that has the focus. Where that is another site's, which may not be read,
+ * the page's own reader says so.
+ */
+export async function checkField(tabId: number, frameId: number | null, toggle: boolean): Promise<Checked> {
+  return inTurn(tabId, async () => {
+    const frame = frameId ?? (await focusedFrame(tabId));
+    const checked = await ask(tabId, frame, { kind: 'field', toggle });
+    return checked.kind === 'no-access' && frame !== 0 ? ask(tabId, 0, { kind: 'field', toggle }) : checked;
+  });
 }
 
 /** Checks what is selected in a page, whatever the page is about. Where it cannot be read, the toolbar's popup can say why. */

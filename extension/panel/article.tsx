@@ -102,12 +102,13 @@ function About({ shown, actions }: ArticleProps) {
   return (
     <>
       <DayView article={record.article} onChange={actions.date} />
-      {state.forced ? (
+      {state.forced && state.field === undefined ? (
         <p class="soft">{state.takenFor === null ? text('panel_forced') : text('panel_forced_taken_for', state.takenFor)}</p>
       ) : null}
       {state.truncated ? <p class="soft">{text('panel_truncated')}</p> : null}
       {state.partial === undefined ? null : <p class="soft">{text(termKey('partial', state.partial))}</p>}
       {state.selection === undefined ? null : <p class="soft">{text('selection_only')}</p>}
+      {state.field === undefined ? null : <p class="soft">{text('field_only')}</p>}
       {state.hidden === 0 ? null : (
         <p class="soft">
           {counted('panel_hidden', state.hidden)}{' '}

@@ -49,3 +49,37 @@ function measure(): number {
   const text: unknown = document.body?.textContent;
   return typeof text === 'string' ? text.length : 0;
 }
+
+/** The frame in which the focus is, as far as frames may be looked into; the page itself where nobody can say. */
+export async function focusedFrame(tabId: number): Promise<number> {
+  try {
+    const found = await browser.scripting.executeScript({ target: { tabId, allFrames: true }, func: holdsFocus });
+    return found.find(({ frameId, result }) => frameId > 0 && result === true)?.frameId ?? 0;
+  } catch {
+    return 0;
+  }
+}
+
+/**
+ * Runs in every frame, alone: it can use nothing of this file. Not `hasFocus()` alone: a popup of the browser takes the focus from the window,
+ * and what had it in the page stays known. A frame of another site cannot ask the page around it.
+ */
+function holdsFocus(): boolean {
+  const isActive = (element: Element): boolean => {
+    // Of another document, which has classes of its own: `instanceof` knows none of them.
+    const root = element.getRootNode() as Partial<ShadowRoot>;
+    return root.activeElement === element && (root.host === undefined || isActive(root.host));
+  };
+  const own = document.activeElement;
+  if (window === window.top || own === null || own instanceof HTMLIFrameElement) return false;
+  try {
+    for (let at: Window | null = window; at !== null && at !== at.top; at = at.parent) {
+      const frame: Element | null = at.frameElement;
+      if (frame === null) return document.hasFocus();
+      if (!isActive(frame)) return false;
+    }
+    return true;
+  } catch {
+    return document.hasFocus();
+  }
+}

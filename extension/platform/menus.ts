@@ -4,7 +4,7 @@ import browser from 'webextension-polyfill';
 export interface MenuItem {
   readonly id: string;
   readonly title: string;
-  readonly contexts: ('page' | 'selection')[];
+  readonly contexts: ('page' | 'selection' | 'editable')[];
 }
 
 /** Web pages only: nothing else can be read. */
@@ -16,9 +16,9 @@ export async function replaceMenu(items: readonly MenuItem[]): Promise<void> {
   for (const item of items) browser.contextMenus.create({ ...item, documentUrlPatterns: WHERE });
 }
 
-/** Called within the click, so that what needs one can be done at once. */
-export function onMenu(chosen: (id: string, tabId: number) => void): void {
-  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
-    if (tab?.id !== undefined && tab.id >= 0) chosen(String(menuItemId), tab.id);
+/** Called within the click, so that what needs one can be done at once. `frameId` is the frame that was clicked in. */
+export function onMenu(chosen: (id: string, tabId: number, frameId: number) => void): void {
+  browser.contextMenus.onClicked.addListener(({ menuItemId, frameId }, tab) => {
+    if (tab?.id !== undefined && tab.id >= 0) chosen(String(menuItemId), tab.id, frameId ?? 0);
   });
 }

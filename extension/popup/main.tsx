@@ -4,7 +4,7 @@ import '../platform/theme.ts';
 import { render } from 'preact';
 import type { PublishedFrom } from '../../src/article/article.ts';
 import { parseRecord } from '../../src/report/record.ts';
-import type { Checked, ToReader } from '../messages.ts';
+import type { Checked, ToBackground, ToReader } from '../messages.ts';
 import { toChecked, toPageState } from '../messages.ts';
 import { overhearReaders, sendToBackground, sendToReader } from '../platform/messages.ts';
 import { openPanel, openPanelTab } from '../platform/panel.ts';
@@ -48,10 +48,16 @@ async function start(): Promise<void> {
   };
 
   const check = async (force: boolean) => {
-    if (tab === null) return;
+    if (tab !== null) await askBackground({ kind: 'popup/check', tabId: tab.id, force });
+  };
+  const checkField = async () => {
+    if (tab !== null) await askBackground({ kind: 'popup/field', tabId: tab.id });
+  };
+
+  const askBackground = async (message: Extract<ToBackground, { kind: `popup/${string}` }>) => {
     const before: typeof checked = { kind: 'checking' };
     setChecked(before);
-    const answer = toChecked(await sendToBackground({ kind: 'popup/check', tabId: tab.id, force }));
+    const answer = toChecked(await sendToBackground(message));
     // Paused meanwhile, or asked again: this answer is of the past.
     if (checked === before) setChecked(answer ?? { kind: 'failed', reason: text('popup_failed_silent') });
   };
@@ -74,6 +80,7 @@ async function start(): Promise<void> {
 
   const actions = {
     check: (force: boolean) => void check(force),
+    checkField: () => void checkField(),
     show: (id: string) => void show(tab, id),
     date: (published: string | null) => void ask({ kind: 'date', published }),
     showHidden: () => void ask({ kind: 'hide', id: null }),

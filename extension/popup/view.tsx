@@ -23,6 +23,8 @@ export type Shown =
 
 export interface Actions {
   readonly check: (force: boolean) => void;
+  /** The field of the page that has the focus. */
+  readonly checkField: () => void;
   readonly show: (id: string) => void;
   readonly date: (published: string | null) => void;
   readonly showHidden: () => void;
@@ -101,6 +103,7 @@ function State({ shown, dateFrom, actions }: StateProps) {
           <h2>{text('popup_unchecked')}</h2>
           <p>{text('popup_unchecked_why')}</p>
           <CheckButton label={text('popup_check')} onClick={() => actions.check(false)} main />
+          <CheckButton label={text('popup_check_field')} onClick={actions.checkField} />
         </section>
       );
     case 'paused':
@@ -118,6 +121,7 @@ function State({ shown, dateFrom, actions }: StateProps) {
           {shown.takenFor === null ? null : <p>{richText('popup_taken_for', <strong>{shown.takenFor}</strong>)}</p>}
           <Reasons title={text('popup_why')} reasons={shown.reasons} open={shown.takenFor === null} />
           <CheckButton label={text('popup_check_anyway')} onClick={() => actions.check(true)} />
+          <CheckButton label={text('popup_check_field')} onClick={actions.checkField} />
         </section>
       );
     case 'no-access':
@@ -154,13 +158,14 @@ function Matched({ state, dateFrom, actions }: MatchedProps) {
     <>
       <section class="summary">
         <h2>{total === 0 ? text('popup_none_found') : counted('popup_claims', total)}</h2>
-        {state.forced ? (
+        {state.forced && state.field === undefined ? (
           <p class="soft">{state.takenFor === null ? text('popup_forced') : text('popup_forced_taken_for', state.takenFor)}</p>
         ) : null}
         <Day published={state.published} from={dateFrom} onChange={actions.date} />
         {state.truncated ? <p class="soft">{text('popup_truncated')}</p> : null}
         {state.partial === undefined ? null : <p class="soft">{text(termKey('partial', state.partial))}</p>}
         {state.selection === undefined ? null : <p class="soft">{text('selection_only')}</p>}
+        {state.field === undefined ? null : <p class="soft">{text('field_only')}</p>}
         {state.hidden === 0 ? null : (
           <p class="ways">
             <span class="soft">{counted('popup_hidden', state.hidden)}</span>
@@ -211,7 +216,11 @@ function Matched({ state, dateFrom, actions }: MatchedProps) {
             )}
           </p>
         </details>
-        <CheckButton label={text('popup_check_again')} onClick={() => actions.check(state.forced)} />
+        <CheckButton
+          label={text('popup_check_again')}
+          onClick={() => (state.field === undefined ? actions.check(state.forced) : actions.checkField())}
+        />
+        {state.field === undefined ? <CheckButton label={text('popup_check_field')} onClick={actions.checkField} /> : null}
       </section>
     </>
   );

@@ -65,7 +65,9 @@ export function createCardView(document: Document, overlay: Overlay, events: Car
     const inside = card.contains(overlay.focused());
     if (frame.matches(':popover-open')) frame.hidePopover();
     render(null, card);
-    if (inside || hasFocus) giveBack(document, returnTo);
+    // A click into a field closes it, too, and has put the focus there.
+    const isElsewhere = document.activeElement !== null && document.activeElement !== document.body;
+    if (inside || (hasFocus && !isElsewhere)) giveBack(document, returnTo);
     hasFocus = false;
     returnTo = null;
     events.changed(null);

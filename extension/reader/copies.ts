@@ -4,11 +4,11 @@
  * there is no word between them that a page could forge: a page that puts such an element there and throws ours out silences us, but it
  * could take the marks away as well without it.
  */
-import { HOST } from './overlay.ts';
+import { HOST, MIRROR } from './overlay.ts';
 
 /** Takes out what another copy has put into the page. Its marks go by the same names, and are replaced with them. */
 export function takeOver(document: Document, own: Element): void {
-  for (const host of othersIn(document, own)) host.remove();
+  for (const host of [...othersIn(document, own), ...document.querySelectorAll(MIRROR)]) host.remove();
 }
 
 /** Has a later copy taken the page? */

@@ -30,6 +30,11 @@ function sharedArea(a: DOMRectReadOnly, b: DOMRectReadOnly): number {
   return width > 0 && height > 0 ? width * height : 0;
 }
 
+/** Does a box lie within another? */
+function doesHold(outer: DOMRectReadOnly, inner: DOMRectReadOnly): boolean {
+  return outer.left <= inner.left && outer.top <= inner.top && outer.right >= inner.right && outer.bottom >= inner.bottom;
+}
+
 export interface Following {
   /** A sheet where the screen is small; a peek never is, for it comes unasked. */
   readonly maySheet: boolean;
@@ -83,7 +88,9 @@ function followBeside(card: HTMLElement, { range, sentence }: Placed, window: Wi
     return { placement, x, y, isHidden: middlewareData.hide?.referenceHidden ?? false };
   };
   const settle = async () => {
-    const covered = [...sentence.getClientRects(), ...focusedBoxes(document)];
+    const claim = boundsOf(range);
+    // A field that has the focus and in which the claim stands cannot be kept clear: its sentence is.
+    const covered = [...sentence.getClientRects(), ...focusedBoxes(document).filter((box) => !doesHold(box, claim))];
     const view = new DOMRect(0, 0, window.innerWidth, window.innerHeight);
     let best = null;
     let least = Number.POSITIVE_INFINITY;

@@ -5,6 +5,7 @@
 import type { Finding } from '../../src/check/finding.ts';
 import { DEFAULTS, type Settings } from '../settings.ts';
 import { isMarked } from '../ui/marks.ts';
+import { toMemory } from './memory.ts';
 import type { Placed, Reading } from './reading.ts';
 
 /** Of the user's choices, those that say how it looks here. */
@@ -49,9 +50,4 @@ export function createFound(): Found {
     },
   };
   return found;
-}
-
-/** By what a finding is known again after the page was read anew. */
-function toMemory({ claim, rule }: Finding): string {
-  return `${rule} ${claim.quote} ${claim.sentence.start - claim.start}`;
 }

@@ -94,7 +94,12 @@ function clipAt(element: Element | null, known: Map<Element, DOMRect | null>): D
   return clip;
 }
 
-function intersect(a: DOMRect, b: DOMRect | null): DOMRect {
+/** What scrollers and folds around an element leave of it; null for all. */
+export function clipOf(element: Element): DOMRect | null {
+  return clipAt(parentOf(element), new Map());
+}
+
+export function intersect(a: DOMRect, b: DOMRect | null): DOMRect {
   if (b === null) return a;
   const left = Math.max(a.left, b.left);
   const top = Math.max(a.top, b.top);
@@ -112,13 +117,19 @@ function isInClip(rect: DOMRect, clip: DOMRect | null): boolean {
 const REACH_PX = 3;
 
 /** The finding at a point of the window, if what the pointer is on there is the text itself and not something above it. */
-export function placedAt(boxes: readonly Box[], x: number, y: number, target: EventTarget | null): Placed | null {
+export function placedAt(
+  boxes: readonly Box[],
+  x: number,
+  y: number,
+  target: EventTarget | null,
+  isOn: (range: Range, target: EventTarget | null) => boolean = isWithinText,
+): Placed | null {
   const within = (reach: number) =>
     boxes.filter(
       ({ rects, placed }) =>
         rects.some(
           (rect) => x >= rect.left - reach && x <= rect.right + reach && y >= rect.top - reach && y <= rect.bottom + reach,
-        ) && isAt(placed.range, target),
+        ) && isOn(placed.range, target),
     );
   const on = within(0);
   const hits = on.length > 0 ? on : within(REACH_PX);
@@ -129,7 +140,7 @@ export function placedAt(boxes: readonly Box[], x: number, y: number, target: Ev
 const stretchOf = ({ finding: { claim, rating } }: Placed) => ({ start: claim.start, end: claim.end, rating });
 
 /** A sticky header or a dialog over the text is neither an ancestor nor a part of it. */
-function isAt(range: Range, target: EventTarget | null): boolean {
+export function isWithinText(range: Range, target: EventTarget | null): boolean {
   if (!(target instanceof Node)) return false;
   if (range.intersectsNode(target)) return true;
   for (let element = elementOf(range.startContainer); element !== null; element = parentOf(element))

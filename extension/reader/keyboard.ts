@@ -22,8 +22,11 @@ export function watchKeys(document: Document, events: KeyEvents, signal: AbortSi
       const inside = events.isInside();
       const by = STEPS[event.key];
       if (event.key === 'Escape' && (events.isCardOpen() || inside)) {
-        // From inside it is ours alone; a card that only hovers closes along with whatever the page closes.
-        if (inside) event.stopImmediatePropagation();
+        // From inside it is ours alone, and closes no dialog; a card that only hovers closes along with whatever the page closes.
+        if (inside) {
+          event.preventDefault();
+          event.stopImmediatePropagation();
+        }
         if (events.isCardOpen()) events.close();
         else events.leave();
       } else if (by !== undefined && inside) {

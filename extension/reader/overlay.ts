@@ -17,21 +17,26 @@ export interface Overlay {
   readonly frame: HTMLElement;
   /** In the frame: holds the card, scrolls it, and takes the focus. */
   readonly card: HTMLElement;
+  /** A further box inside, below the glyphs, where places are counted from. */
+  addLayer(name: string): HTMLElement;
   /** What has the focus inside, or null. */
   focused(): Element | null;
   /** Is somebody writing in a field inside? */
   isTyping(): boolean;
   /** Says it to a reader of the screen, when it has said what it is saying. */
   announce(words: string): void;
-  /** Puts the host back where a page has thrown it out. */
-  attach(): void;
+  /** Puts the host back where a page has thrown it out. `within` is where it belongs, where that is not the page as a whole. */
+  attach(within?: Element): void;
   detach(): void;
 }
 
 export const HOST = 'firsthand-overlay';
+/** A second one, where the text of a field is laid out again (`field/mirror.ts`). */
+export const MIRROR = 'firsthand-field';
 const XHTML = 'http://www.w3.org/1999/xhtml';
 
-export function createOverlay(document: Document): Overlay {
+/** `styles` are those of further layers. */
+export function createOverlay(document: Document, ...styles: string[]): Overlay {
   // By namespace: in an SVG or XML document `createElement` makes elements that can hold nothing.
   const make = (name: string) => document.createElementNS(XHTML, name) as HTMLElement;
   const host = make(HOST);
@@ -39,7 +44,7 @@ export function createOverlay(document: Document): Overlay {
   host.style.setProperty('all', 'initial', 'important');
   host.style.setProperty('display', 'contents', 'important');
   const root = host.attachShadow({ mode: 'closed' });
-  root.adoptedStyleSheets = [tokens, card, own].map(toSheet);
+  root.adoptedStyleSheets = [tokens, card, own, ...styles].map(toSheet);
   const markers = make('div');
   markers.className = 'fh markers';
   const holder = make('div');
@@ -72,14 +77,21 @@ export function createOverlay(document: Document): Overlay {
     rail,
     frame: holder,
     card: scroller,
+    addLayer: (name) => {
+      const layer = make('div');
+      layer.className = `fh ${name}`;
+      layer.lang = languageOfWords();
+      root.prepend(layer);
+      return layer;
+    },
     focused: () => root.activeElement,
     isTyping,
     announce: (words) => {
       status.textContent = words;
     },
-    attach: () => {
+    attach: (within) => {
       // A page can be without any element, for a moment or for good.
-      if (!host.isConnected) (document.documentElement as Element | null)?.append(host);
+      if (!host.isConnected) (within ?? (document.documentElement as Element | null))?.append(host);
     },
     detach: () => host.remove(),
   };

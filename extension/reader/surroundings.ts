@@ -16,6 +16,8 @@ export interface Surroundings {
   readonly keepNote: (note: Note) => Promise<boolean>;
   /** Opens the panel at a finding. False where the browser opens it only from its own buttons. */
   readonly openPanel: (id: string) => Promise<boolean>;
+  /** Opens the page in which drafts are written. */
+  readonly openDesk: () => void;
   readonly today: () => Day;
   /** Is the extension still there? */
   readonly isAlive: () => boolean;

@@ -12,6 +12,7 @@ const COMMANDS: readonly (readonly [string, Key])[] = [
   ['_execute_action', 'settings_command_check'],
   ['next-claim', 'settings_command_next'],
   ['previous-claim', 'settings_command_previous'],
+  ['check-field', 'settings_command_field'],
   ['open-panel', 'settings_command_panel'],
   ['_execute_sidebar_action', 'settings_command_panel'],
 ];

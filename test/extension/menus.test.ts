@@ -4,14 +4,15 @@ import { speak } from '../words.ts';
 
 beforeAll(() => speak('en'));
 
-const offered = (context: 'page' | 'selection') =>
+const offered = (context: 'page' | 'selection' | 'editable') =>
   menuItems()
     .filter(({ contexts }) => contexts.includes(context))
     .map(({ title }) => title);
 
-it('a page can be checked, a selection can be checked, and either way the panel opens', () => {
+it('a page can be checked, a selection can be checked, and either way the panel opens; a field has its own entry', () => {
   expect(offered('page')).toEqual(['Check this page', 'Open the panel']);
   expect(offered('selection')).toEqual(['Check the selection', 'Open the panel']);
+  expect(offered('editable')).toEqual(['Check this text field']);
 });
 
 it('every entry is answered, and one that is not ours is not', () => {

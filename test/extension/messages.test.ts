@@ -26,6 +26,8 @@ const FITTING: Record<keyof typeof MAY_SEND, object> = {
     },
   },
   'reader/panel': { kind: 'reader/panel', id: null },
+  'reader/desk': { kind: 'reader/desk' },
+  'popup/field': { kind: 'popup/field', tabId: 3 },
   'popup/check': { kind: 'popup/check', tabId: 3, force: false },
 };
 

@@ -12,6 +12,7 @@ const { document } = parseHTML('<!doctype html><html><body></body></html>');
 const asked: string[] = [];
 const actions = {
   check: (force: boolean) => asked.push(`check ${force}`),
+  checkField: () => asked.push('field'),
   show: (id: string) => asked.push(`show ${id}`),
   date: (day: string | null) => asked.push(`date ${day}`),
   showHidden: () => asked.push('show hidden'),
@@ -68,6 +69,24 @@ describe('a page that was checked', () => {
     ['text', 'on 12 March 2021. The date is from the first lines of the text.'],
   ])('whose date is %s, says so', (from, words) => {
     expect(draw(matched(), from)).toContain(`Checked against what was known ${words}`);
+  });
+
+  it('says that it is the text of a field, and checks that again', () => {
+    const words = draw(matched({ field: true, forced: true, takenFor: 'a stock exchange' }));
+    expect(words).toContain('The text of one field was checked, as a draft');
+    expect(words).not.toContain('a stock exchange');
+    press('Check again');
+    expect(asked).toEqual(['field']);
+  });
+
+  it('offers the field that has the focus, whatever it is about itself', () => {
+    const unmatched: Shown = { kind: 'unmatched', takenFor: null, reasons: [] };
+    for (const shown of [matched(), unmatched, { kind: 'unchecked' } as const]) {
+      asked.length = 0;
+      draw(shown);
+      press('Check the text field');
+      expect(asked).toEqual(['field']);
+    }
   });
 
   it('says when it has no date, and lets one be given', () => {

@@ -32,8 +32,8 @@ describe.each<Target>(['chrome', 'firefox'])('the manifest of %s', (target) => {
   });
 
   it('suggests no key that Chromium keeps for itself, and no more keys than it takes', () => {
-    const commands = Object.values(manifest.commands as Record<string, { suggested_key: { default: string } }>);
-    const keys = commands.map(({ suggested_key }) => suggested_key.default);
+    const commands = Object.values(manifest.commands as Record<string, { suggested_key?: { default: string } }>);
+    const keys = commands.flatMap(({ suggested_key }) => suggested_key?.default ?? []);
     expect(keys.length).toBeLessThanOrEqual(4);
     expect(new Set(keys).size).toBe(keys.length);
     for (const key of keys) expect(key).not.toMatch(/^Alt\+Shift\+[NP]$/);

@@ -230,7 +230,7 @@ function hasNegativeSubject(sentence: Sentence, verb: VerbGroup): boolean {
 function isUnwanted(sentence: Sentence, verb: VerbGroup): boolean {
   if (verb.form !== 'infinitive') return false;
   const before = chunksOf(sentence).verbs.findLast((one) => one.to <= verb.from && verb.from - one.to <= 1);
-  return before !== undefined && before.negated && ['want', 'wish', 'care', 'choose', 'dare', 'seek'].includes(before.lemma);
+  return before?.negated === true && ['want', 'wish', 'care', 'choose', 'dare', 'seek'].includes(before.lemma);
 }
 
 /** "has yet to say", "not yet". */
