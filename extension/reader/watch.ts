@@ -100,9 +100,12 @@ export function watchPage(document: Document, own: Element, { read, moved, stirr
   };
   observePage();
   const window = document.defaultView;
-  window?.addEventListener('popstate', changed, { signal });
-  // A jump within the page is one, too, and changes nothing that was read.
-  window?.addEventListener('hashchange', () => addressOf(document) !== address && changed(), { signal });
+  // A jump within the page is told as both, and changes nothing that was read.
+  const navigated = () => {
+    if (addressOf(document) !== address) changed();
+  };
+  window?.addEventListener('popstate', navigated, { signal });
+  window?.addEventListener('hashchange', navigated, { signal });
   document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && changed(), { signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();

@@ -1,46 +1,20 @@
 /** What is painted on a page and beside it, in both browsers: lines, overlaps, density, rail, and what is said of it. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Serving, serve } from '../../scripts/serve.ts';
-import { keepAlive } from './alive.ts';
-import { type Driver, type Mark, marked, marksOf, pause, picture, pointOf, startDriver, until } from './firsthand.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { type Driver, type Mark, marked, marksOf, pause, picture, pointOf, until } from './firsthand.ts';
 import { BROWSERS } from './launch.ts';
+import { type State, useLongPage } from './long-page.ts';
 
-const DEFAULT_LOOKS = { density: 'all', theme: 'auto', rail: true };
 const RATINGS = ['supported', 'missing-context', 'conflicting', 'refuted', 'not-enough-evidence'];
 const ratingOf = ({ name }: Mark) => RATINGS.find((rating) => name.startsWith(`firsthand-${rating}-`));
 
-interface State {
-  readonly counts: Readonly<Record<string, number>>;
-  readonly findings: readonly { readonly id: string; readonly quote: string; readonly rating: string }[];
-}
-
 describe.each(BROWSERS)('in %s', (name) => {
-  let site: Serving;
+  const stage = useLongPage(name);
+  const { open: long, stateOf, cardOf, glyphs } = stage;
   let driver: Driver;
-
-  beforeAll(async () => {
-    site = await serve('test/browser/fixtures/pages');
+  beforeEach(() => {
+    driver = stage.driver;
   });
-  keepAlive(
-    () => startDriver(name),
-    (started) => {
-      driver = started;
-    },
-  );
-  beforeEach(async () => {
-    await driver.choose('all');
-    await driver.set(DEFAULT_LOOKS);
-  });
-  afterAll(() => site?.close());
-
-  const long = async () => {
-    const page = await driver.open(`${site.origin}/long.html`);
-    return { page, marks: await marked(page) };
-  };
-  const stateOf = (page: Page) => driver.send(page, { kind: 'state' }) as Promise<State>;
-  const cardOf = async (page: Page) => (await driver.overlay(page))?.card ?? null;
-  const glyphs = async (page: Page) => (await driver.overlay(page))?.markers ?? 0;
   const ticks = (page: Page) =>
     driver.inside(page, (root) =>
       [...root.querySelectorAll<HTMLElement>('.rail .tick')].map((tick) => {
@@ -182,7 +156,7 @@ describe.each(BROWSERS)('in %s', (name) => {
 
   it('switched off, it paints nothing, opens nothing, says nothing, and still counts', async () => {
     await driver.set({ density: 'off' });
-    const page = await driver.open(`${site.origin}/long.html`);
+    const page = await driver.open(`${stage.site.origin}/long.html`);
     await until(async () => ((await stateOf(page)) as State | null)?.findings?.length);
     await pause(1200);
     expect(await marksOf(page)).toEqual([]);
@@ -334,7 +308,7 @@ describe.each(BROWSERS)('in %s', (name) => {
 
   it.runIf(name === 'chrome')('nothing shifts, by the browser’s own measure', async () => {
     await driver.choose('asked');
-    const page = await driver.open(`${site.origin}/long.html`);
+    const page = await driver.open(`${stage.site.origin}/long.html`);
     await page.evaluate(() => {
       const scope = globalThis as unknown as { shifts: number };
       scope.shifts = 0;
