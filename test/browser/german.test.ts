@@ -40,19 +40,15 @@ const ownVoice = (page: Page) =>
     return [copy.textContent ?? '', ...names].join('\n');
   });
 
-/** Elements of which a part is cut off: wider inside than they are, and not made to scroll. */
+/** Elements that cut off a part of what is in them; what hangs out of one that does not would make the page wider (`overflow`). */
 const cutOff = (page: Page) =>
   page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('body *')]
       .filter((one) => {
         const { overflowX, display } = getComputedStyle(one);
-        if (display === 'inline' || overflowX === 'auto' || overflowX === 'scroll' || one.closest('.hidden-words') !== null)
-          return false;
-        return (
-          one.clientWidth > 4 && one.scrollWidth > one.clientWidth + 1 && one.checkVisibility() && one.closest('svg') === null
-        );
+        const cuts = display !== 'inline' && (overflowX === 'hidden' || overflowX === 'clip');
+        return cuts && one.closest('.hidden-words') === null && one.checkVisibility() && one.scrollWidth > one.clientWidth + 1;
       })
-      .filter((one) => one.closest('.picture') === null)
       .map((one) => `${one.localName}.${one.className}: ${one.textContent?.slice(0, 60)}`),
   );
 
