@@ -196,6 +196,53 @@ describe.each(BROWSERS)('in %s', (name) => {
     await page.close();
   });
 
+  it('of very many claims those near the window have a glyph, keys bring the others into being, and their number is said', async () => {
+    const { page } = await long();
+    await page.evaluate(() => {
+      const article = document.querySelector('article') ?? document.body;
+      for (let i = 0; i < 160; i += 1) {
+        const p = document.createElement('p');
+        p.textContent = `Officials said that at least ${i + 2},000 Exchange servers had been hacked worldwide. The count went on in the night.`;
+        article.append(p);
+      }
+    });
+    await until(async () => (await stateOf(page)).findings.length > 150, 20_000);
+    await pause(1200);
+    const { findings } = await stateOf(page);
+    const [first, last] = [findings[0], findings.at(-1)];
+    expect(await glyphs(page)).toBeLessThan(70);
+    const drawn = await driver.inside(page, (root) => ({
+      said: `${root.querySelector('.markers')?.getAttribute('role')} ${root.querySelector('.markers')?.getAttribute('aria-label')}`,
+      inTabOrder: root.querySelectorAll('.marker[tabindex="0"]').length,
+    }));
+    expect(drawn).toEqual({ said: `group Firsthand: ${findings.length} marks`, inTabOrder: 1 });
+    expect((await ticks(page)).length).toBeGreaterThan(15);
+
+    const focused = async () => (await driver.overlay(page))?.focusedMarker ?? '';
+    await page.evaluate(() => scrollTo(0, 0));
+    await driver.send(page, { kind: 'step', by: 1 });
+    await until(async () => (await focused()).includes(first?.quote ?? '?'));
+    await page.keyboard.press('ArrowLeft');
+    await until(async () => (await focused()).includes(last?.quote ?? '?'));
+    await page.keyboard.press('ArrowLeft');
+    await until(async () => (await focused()).includes(findings.at(-2)?.quote ?? '?'));
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(3000);
+    // Scrolled by hand, what comes into the window has its glyphs, too.
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight / 2));
+    await until(async () => {
+      const seen = await driver.inside(
+        page,
+        (root) =>
+          [...root.querySelectorAll('.marker')].filter((one) => {
+            const { top } = one.getBoundingClientRect();
+            return top > 0 && top < innerHeight;
+          }).length,
+      );
+      return seen > 3;
+    });
+    await page.close();
+  });
+
   it('a page that grows moves the ticks; beside them the page’s own clicks are the page’s', async () => {
     const { page } = await long();
     const before = await ticks(page);
