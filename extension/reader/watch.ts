@@ -30,7 +30,7 @@ export interface Watch {
 
 /** `own` is the element that we add to the page. */
 export function watchPage(document: Document, own: Element, { read, moved, stirred }: Watched, signal: AbortSignal): Watch {
-  let address = addressOf(document);
+  let address = addressOf(document, '');
   let slowness = 1;
   let urgent = 0;
   let isUrgent = false;
@@ -70,7 +70,7 @@ export function watchPage(document: Document, own: Element, { read, moved, stirr
   const changed = () => {
     observePage();
     const broken = stirred();
-    const now = addressOf(document);
+    const now = addressOf(document, address);
     if (now !== address) {
       address = now;
       slowness = 1;
@@ -102,7 +102,7 @@ export function watchPage(document: Document, own: Element, { read, moved, stirr
   const window = document.defaultView;
   // A jump within the page is told as both, and changes nothing that was read.
   const navigated = () => {
-    if (addressOf(document) !== address) changed();
+    if (addressOf(document, address) !== address) changed();
   };
   window?.addEventListener('popstate', navigated, { signal });
   window?.addEventListener('hashchange', navigated, { signal });
@@ -114,10 +114,16 @@ export function watchPage(document: Document, own: Element, { read, moved, stirr
   return { include: observe };
 }
 
-/** An element can be called as routes are; then the fragment leads to it. */
-function addressOf(document: Document): string {
+/**
+ * A jump to an anchor leaves an app on the route it was on, whose place in the address the anchor takes. An element can be called as
+ * routes are; then the fragment leads to it.
+ */
+function addressOf(document: Document, before: string): string {
   const { href, hash } = document.location;
+  const plain = href.slice(0, href.length - hash.length);
   // Not by the document's own property, which an element of that name would take the place of.
   const anchor = Document.prototype.getElementById.call(document, hash.slice(1));
-  return anchor === null ? toPageAddress(href) : href.slice(0, href.length - hash.length);
+  const isJump = hash.length > 1 && (anchor !== null || toPageAddress(href) === plain);
+  if (!isJump) return toPageAddress(href);
+  return before.split('#', 1)[0] === plain ? before : plain;
 }
