@@ -114,16 +114,10 @@ export function watchPage(document: Document, own: Element, { read, moved, stirr
   return { include: observe };
 }
 
-/**
- * A jump to an anchor leaves an app on the route it was on, whose place in the address the anchor takes. An element can be called as
- * routes are; then the fragment leads to it.
- */
+/** An element can be called as routes are; then the fragment leads to it. */
 function addressOf(document: Document, before: string): string {
   const { href, hash } = document.location;
-  const plain = href.slice(0, href.length - hash.length);
   // Not by the document's own property, which an element of that name would take the place of.
   const anchor = Document.prototype.getElementById.call(document, hash.slice(1));
-  const isJump = hash.length > 1 && (anchor !== null || toPageAddress(href) === plain);
-  if (!isJump) return toPageAddress(href);
-  return before.split('#', 1)[0] === plain ? before : plain;
+  return toPageAddress(href, before, anchor !== null);
 }
