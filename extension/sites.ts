@@ -24,12 +24,17 @@ export function toPatterns(site: string): string[] {
 const ROUTE = /^#(?:!.|.*[/=])/;
 
 /**
- * The address of what a page shows: with a fragment that is an app's route, without one that only says where in the page to be.
+ * The address of what a page shows: with a fragment that is an app's route, without one that only says where in the page to be. Such a
+ * jump leaves an app on the route it was on (`before`), whose place in the address it takes. `isAnchor`: an element is called so.
  *
  * @example toPageAddress('https://a.example/b#comments') // 'https://a.example/b'
  * @example toPageAddress('https://a.example/b#/story/2') // 'https://a.example/b#/story/2'
+ * @example toPageAddress('https://a.example/b#comments', 'https://a.example/b#/story/2') // 'https://a.example/b#/story/2'
  */
-export function toPageAddress(address: string): string {
+export function toPageAddress(address: string, before = '', isAnchor = false): string {
   const at = address.indexOf('#');
-  return at === -1 || ROUTE.test(address.slice(at)) ? address : address.slice(0, at);
+  if (at === -1) return address;
+  const [plain, hash] = [address.slice(0, at), address.slice(at)];
+  if (ROUTE.test(hash) && !isAnchor) return address;
+  return hash !== '#' && before.split('#', 1)[0] === plain ? before : plain;
 }

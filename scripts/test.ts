@@ -4,7 +4,7 @@
  * only the test files whose path contains it.
  */
 import { readFileSync, rmSync } from 'node:fs';
-import { requireBrowsers } from './browsers/install.ts';
+import { requireBrowsers, requireGerman } from './browsers/install.ts';
 import { build } from './build.ts';
 import { lint } from './lint.ts';
 import { run } from './process.ts';
@@ -22,6 +22,7 @@ const ofOne = (passed: boolean): Tally => ({ passed: passed ? 1 : 0, failed: pas
 export async function main(patterns: string[]): Promise<number> {
   try {
     await requireBrowsers(['chrome', 'firefox']);
+    requireGerman(['chrome', 'firefox']);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     return 1;

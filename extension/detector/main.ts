@@ -16,7 +16,7 @@ declare global {
 /** When to look again, after the first time: late paragraphs come within seconds or on a click, which is the popup's case. */
 const AGAIN_AFTER_MS = [1000, 2500, 6000];
 
-const address = toPageAddress(location.href);
+const address = toPageAddress(location.href, globalThis.firsthandLooked);
 
 function look(time: number, size: number): void {
   // Another address: another run of this script looks at that one.

@@ -5,7 +5,7 @@
 import { render } from 'preact';
 import { Glyph } from '../ui/glyph.tsx';
 import { BY_SEVERITY } from '../ui/ratings.ts';
-import { elementOf, levelOf } from './geometry.ts';
+import { areMany, elementOf, levelOf } from './geometry.ts';
 import type { Placed } from './reading.ts';
 import type { Theme } from './theme.ts';
 
@@ -93,6 +93,7 @@ export function drawRail(rail: HTMLElement, props: RailProps | null): void {
   rail.style.zIndex = String(levelOf(elementOf(first.place.range.startContainer)));
   rail.dir = window.getComputedStyle(document.documentElement).direction;
   const height = window.innerHeight - 2 * INSET_PX;
+  const isCrowded = areMany(props.spots);
   const ticks = props.spots.map(({ place, top }): Tick => ({ place, at: INSET_PX + (top / whole) * height }));
   render(
     toClusters(ticks).map((cluster) => {
@@ -110,7 +111,7 @@ export function drawRail(rail: HTMLElement, props: RailProps | null): void {
             if (place !== null) props.go(place);
           }}
         >
-          {distinctOf(cluster, props.current).map(({ place, at }) => (
+          {(isCrowded ? distinctOf(cluster, props.current) : cluster).map(({ place, at }) => (
             <span
               key={place.finding.id}
               class="tick disc"

@@ -118,6 +118,16 @@ export function startSession(surroundings: Surroundings): Session {
     else if (same !== card.shown) card.open(same, found.gone(), { pinned: card.pinned, focus: false });
   };
 
+  let warmed = false;
+  const warmOnce = () => {
+    if (warmed) return;
+    warmed = true;
+    requestIdleCallback(() => {
+      const [first] = found.gone();
+      if (first !== undefined && card.shown === null && !signal.aborted) card.warm(first);
+    });
+  };
+
   const undress = () => {
     card.close();
     announcer.silence();
@@ -131,6 +141,7 @@ export function startSession(surroundings: Surroundings): Session {
       matched: (state) => {
         dress();
         if (found.looks.density !== 'off') announcer.announce(state);
+        warmOnce();
       },
       unmatched: undress,
       givenUp: stop,

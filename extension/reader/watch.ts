@@ -30,7 +30,7 @@ export interface Watch {
 
 /** `own` is the element that we add to the page. */
 export function watchPage(document: Document, own: Element, { read, moved, stirred }: Watched, signal: AbortSignal): Watch {
-  let address = addressOf(document);
+  let address = addressOf(document, '');
   let slowness = 1;
   let urgent = 0;
   let isUrgent = false;
@@ -70,7 +70,7 @@ export function watchPage(document: Document, own: Element, { read, moved, stirr
   const changed = () => {
     observePage();
     const broken = stirred();
-    const now = addressOf(document);
+    const now = addressOf(document, address);
     if (now !== address) {
       address = now;
       slowness = 1;
@@ -100,9 +100,12 @@ export function watchPage(document: Document, own: Element, { read, moved, stirr
   };
   observePage();
   const window = document.defaultView;
-  window?.addEventListener('popstate', changed, { signal });
-  // A jump within the page is one, too, and changes nothing that was read.
-  window?.addEventListener('hashchange', () => addressOf(document) !== address && changed(), { signal });
+  // A jump within the page is told as both, and changes nothing that was read.
+  const navigated = () => {
+    if (addressOf(document, address) !== address) changed();
+  };
+  window?.addEventListener('popstate', navigated, { signal });
+  window?.addEventListener('hashchange', navigated, { signal });
   document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && changed(), { signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
@@ -112,9 +115,9 @@ export function watchPage(document: Document, own: Element, { read, moved, stirr
 }
 
 /** An element can be called as routes are; then the fragment leads to it. */
-function addressOf(document: Document): string {
+function addressOf(document: Document, before: string): string {
   const { href, hash } = document.location;
   // Not by the document's own property, which an element of that name would take the place of.
   const anchor = Document.prototype.getElementById.call(document, hash.slice(1));
-  return anchor === null ? toPageAddress(href) : href.slice(0, href.length - hash.length);
+  return toPageAddress(href, before, anchor !== null);
 }

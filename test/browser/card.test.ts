@@ -1,20 +1,12 @@
 /** The card on a page, in both browsers: peek and card, where it stands, and what can be done in it. */
-import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Serving, serve } from '../../scripts/serve.ts';
-import { keepAlive } from './alive.ts';
-import { type Driver, marked, marksOf, pause, picture, pointOf, startDriver, until } from './firsthand.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { violationsInCopy } from './card-copy.ts';
+import { type Driver, marksOf, pause, picture, pointOf, until } from './firsthand.ts';
 import { BROWSERS } from './launch.ts';
+import { useLongPage } from './long-page.ts';
 
-const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 const CLAIM = '30,000 organisations';
-const DEFAULT_LOOKS = { density: 'all', theme: 'auto', rail: true };
-
-interface State {
-  readonly hidden: number;
-  readonly findings: readonly { readonly id: string; readonly quote: string; readonly rating: string }[];
-}
 interface Box {
   readonly left: number;
   readonly top: number;
@@ -24,31 +16,13 @@ interface Box {
 const areApart = (a: Box, b: Box) => a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
 
 describe.each(BROWSERS)('in %s', (name) => {
-  let site: Serving;
+  const stage = useLongPage(name);
+  const { stateOf, cardOf } = stage;
   let driver: Driver;
-
-  beforeAll(async () => {
-    site = await serve('test/browser/fixtures/pages');
+  beforeEach(() => {
+    driver = stage.driver;
   });
-  keepAlive(
-    () => startDriver(name),
-    (started) => {
-      driver = started;
-    },
-  );
-  beforeEach(async () => {
-    await driver.choose('all');
-    await driver.set(DEFAULT_LOOKS);
-  });
-  afterAll(() => site?.close());
-
-  const long = async () => {
-    const page = await driver.open(`${site.origin}/long.html`);
-    await marked(page);
-    return page;
-  };
-  const cardOf = async (page: Page) => (await driver.overlay(page))?.card ?? null;
-  const stateOf = (page: Page) => driver.send(page, { kind: 'state' }) as Promise<State>;
+  const long = async () => (await stage.open()).page;
   const hover = async (page: Page, words: string) => {
     const { x, y } = await pointOf(page, words);
     await page.mouse.move(4, y);
@@ -460,40 +434,7 @@ describe.each(BROWSERS)('in %s', (name) => {
   });
 
   describe('axe finds nothing', () => {
-    /** What is in the closed root, put into a page of its own, where axe can reach it. */
-    const violations = async (page: Page, scheme: string) => {
-      const { html, css } = await driver.inside(page, (root) => ({
-        html: [...root.children].map((child) => child.outerHTML).join(''),
-        css: root.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText)).join('\n'),
-      }));
-      const clone = await driver.launched.browser.newPage();
-      await clone.setContent(
-        `<!doctype html><html lang="en"><title>The card</title><style>:root { color-scheme: ${scheme}; background: Canvas; }\n${css}\n.holder { animation: none !important; }</style><main><h1>The article</h1></main>${html}</html>`,
-      );
-      await clone.evaluate(() => {
-        const holder = document.querySelector<HTMLElement>('.holder');
-        if (holder?.firstElementChild?.hasChildNodes()) holder.showPopover();
-      });
-      await clone.evaluate(AXE);
-      const found = await clone.evaluate(async () => {
-        const { axe } = globalThis as unknown as {
-          axe: {
-            run(
-              root: Document,
-            ): Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[]; passes: unknown[] }>;
-          };
-        };
-        const { violations: broken, passes } = await axe.run(document);
-        return {
-          broken: broken.map(({ id, nodes }) => [id, nodes.map((node) => [node.html.slice(0, 200), node.failureSummary])]),
-          passes: passes.length,
-        };
-      });
-      await clone.close();
-      await page.bringToFront();
-      expect(found.passes).toBeGreaterThan(5);
-      return found.broken;
-    };
+    const violations = (page: Page, scheme: string) => violationsInCopy(driver, page, scheme);
 
     it.each(['light', 'dark'])('in glyphs, rail, peek, card with every fold open, and note, %s', async (theme) => {
       await driver.set({ theme });

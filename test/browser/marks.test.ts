@@ -1,46 +1,20 @@
 /** What is painted on a page and beside it, in both browsers: lines, overlaps, density, rail, and what is said of it. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Serving, serve } from '../../scripts/serve.ts';
-import { keepAlive } from './alive.ts';
-import { type Driver, type Mark, marked, marksOf, pause, picture, pointOf, startDriver, until } from './firsthand.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { type Driver, type Mark, marked, marksOf, pause, picture, pointOf, until } from './firsthand.ts';
 import { BROWSERS } from './launch.ts';
+import { type State, useLongPage } from './long-page.ts';
 
-const DEFAULT_LOOKS = { density: 'all', theme: 'auto', rail: true };
 const RATINGS = ['supported', 'missing-context', 'conflicting', 'refuted', 'not-enough-evidence'];
 const ratingOf = ({ name }: Mark) => RATINGS.find((rating) => name.startsWith(`firsthand-${rating}-`));
 
-interface State {
-  readonly counts: Readonly<Record<string, number>>;
-  readonly findings: readonly { readonly id: string; readonly quote: string; readonly rating: string }[];
-}
-
 describe.each(BROWSERS)('in %s', (name) => {
-  let site: Serving;
+  const stage = useLongPage(name);
+  const { open: long, stateOf, cardOf, glyphs } = stage;
   let driver: Driver;
-
-  beforeAll(async () => {
-    site = await serve('test/browser/fixtures/pages');
+  beforeEach(() => {
+    driver = stage.driver;
   });
-  keepAlive(
-    () => startDriver(name),
-    (started) => {
-      driver = started;
-    },
-  );
-  beforeEach(async () => {
-    await driver.choose('all');
-    await driver.set(DEFAULT_LOOKS);
-  });
-  afterAll(() => site?.close());
-
-  const long = async () => {
-    const page = await driver.open(`${site.origin}/long.html`);
-    return { page, marks: await marked(page) };
-  };
-  const stateOf = (page: Page) => driver.send(page, { kind: 'state' }) as Promise<State>;
-  const cardOf = async (page: Page) => (await driver.overlay(page))?.card ?? null;
-  const glyphs = async (page: Page) => (await driver.overlay(page))?.markers ?? 0;
   const ticks = (page: Page) =>
     driver.inside(page, (root) =>
       [...root.querySelectorAll<HTMLElement>('.rail .tick')].map((tick) => {
@@ -182,7 +156,7 @@ describe.each(BROWSERS)('in %s', (name) => {
 
   it('switched off, it paints nothing, opens nothing, says nothing, and still counts', async () => {
     await driver.set({ density: 'off' });
-    const page = await driver.open(`${site.origin}/long.html`);
+    const page = await driver.open(`${stage.site.origin}/long.html`);
     await until(async () => ((await stateOf(page)) as State | null)?.findings?.length);
     await pause(1200);
     expect(await marksOf(page)).toEqual([]);
@@ -219,6 +193,53 @@ describe.each(BROWSERS)('in %s', (name) => {
     expect(claim).toBeGreaterThan(0);
     expect(claim).toBeLessThan(900);
     await picture(page, `rail-${name}`);
+    await page.close();
+  });
+
+  it('of very many claims those near the window have a glyph, keys bring the others into being, and their number is said', async () => {
+    const { page } = await long();
+    await page.evaluate(() => {
+      const article = document.querySelector('article') ?? document.body;
+      for (let i = 0; i < 160; i += 1) {
+        const p = document.createElement('p');
+        p.textContent = `Officials said that at least ${i + 2},000 Exchange servers had been hacked worldwide. The count went on in the night.`;
+        article.append(p);
+      }
+    });
+    await until(async () => (await stateOf(page)).findings.length > 150, 20_000);
+    await pause(1200);
+    const { findings } = await stateOf(page);
+    const [first, last] = [findings[0], findings.at(-1)];
+    expect(await glyphs(page)).toBeLessThan(70);
+    const drawn = await driver.inside(page, (root) => ({
+      said: `${root.querySelector('.markers')?.getAttribute('role')} ${root.querySelector('.markers')?.getAttribute('aria-label')}`,
+      inTabOrder: root.querySelectorAll('.marker[tabindex="0"]').length,
+    }));
+    expect(drawn).toEqual({ said: `group Firsthand: ${findings.length} marks`, inTabOrder: 1 });
+    expect((await ticks(page)).length).toBeGreaterThan(15);
+
+    const focused = async () => (await driver.overlay(page))?.focusedMarker ?? '';
+    await page.evaluate(() => scrollTo(0, 0));
+    await driver.send(page, { kind: 'step', by: 1 });
+    await until(async () => (await focused()).includes(first?.quote ?? '?'));
+    await page.keyboard.press('ArrowLeft');
+    await until(async () => (await focused()).includes(last?.quote ?? '?'));
+    await page.keyboard.press('ArrowLeft');
+    await until(async () => (await focused()).includes(findings.at(-2)?.quote ?? '?'));
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(3000);
+    // Scrolled by hand, what comes into the window has its glyphs, too.
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight / 2));
+    await until(async () => {
+      const seen = await driver.inside(
+        page,
+        (root) =>
+          [...root.querySelectorAll('.marker')].filter((one) => {
+            const { top } = one.getBoundingClientRect();
+            return top > 0 && top < innerHeight;
+          }).length,
+      );
+      return seen > 3;
+    });
     await page.close();
   });
 
@@ -334,7 +355,7 @@ describe.each(BROWSERS)('in %s', (name) => {
 
   it.runIf(name === 'chrome')('nothing shifts, by the browser’s own measure', async () => {
     await driver.choose('asked');
-    const page = await driver.open(`${site.origin}/long.html`);
+    const page = await driver.open(`${stage.site.origin}/long.html`);
     await page.evaluate(() => {
       const scope = globalThis as unknown as { shifts: number };
       scope.shifts = 0;
