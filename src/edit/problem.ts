@@ -15,6 +15,7 @@ export const CHECK_IDS = [
   'number-without-scope',
   'number-of-another-place',
   'bound-reversed',
+  'bound-dropped',
   'estimate-as-fact',
   // Attributions.
   'accusation-nobody-made',
