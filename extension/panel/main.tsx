@@ -17,7 +17,7 @@ import { toSite } from '../settings.ts';
 import { toNote } from '../ui/note.ts';
 import { termKey, text } from '../ui/text.ts';
 import { type Page, pageIn } from './page.ts';
-import { save } from './save.ts';
+import { save } from '../ui/save.ts';
 import { type OpenedFile, type Shown, toShown } from './shown.ts';
 import { PanelView } from './view.tsx';
 

@@ -75,10 +75,14 @@ export function stateOf(state: EditorState, action: Action): ActionState {
 }
 
 /** The link in which the selection stands, whole; null where there is none. */
-export function linkAt({ doc, selection }: EditorState): { readonly from: number; readonly to: number; readonly href: string } | null {
+export function linkAt({
+  doc,
+  selection,
+}: EditorState): { readonly from: number; readonly to: number; readonly href: string } | null {
   const $at = doc.resolve(selection.from);
   const { parent } = $at;
-  const index = $at.textOffset === 0 && selection.empty && $at.nodeBefore !== null && !hasLink($at.nodeAfter) ? $at.index() - 1 : $at.index();
+  const index =
+    $at.textOffset === 0 && selection.empty && $at.nodeBefore !== null && !hasLink($at.nodeAfter) ? $at.index() - 1 : $at.index();
   const href = linkOf(parent.maybeChild(index));
   if (href === null) return null;
   let first = index;

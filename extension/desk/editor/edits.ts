@@ -2,19 +2,19 @@
  * Changes that a fix or a citation makes in the draft: each one transaction, and so one step to undo. They are given as offsets in the text
  * that was checked, and are made only where that text still stands.
  */
+
+import { closeHistory } from 'prosemirror-history';
 import type { Mark, Node } from 'prosemirror-model';
 import type { Transaction } from 'prosemirror-state';
-import { closeHistory } from 'prosemirror-history';
-import type { Mappable } from 'prosemirror-transform';
 import type { Edit } from '../../../src/edit/problem.ts';
-import { type Read, type Span, toPosition, toStretches } from './places.ts';
+import { type Snapshot, type Span, toPosition, toStretches } from './places.ts';
 import { schema } from './schema.ts';
 
 /** Null where the words are no longer what was checked. */
-export function withEdits(tr: Transaction, edits: readonly Edit[], read: Read, since: Mappable): Transaction | null {
+export function withEdits(tr: Transaction, edits: readonly Edit[], snapshot: Snapshot): Transaction | null {
   const placed: { from: number; to: number; insert: string }[] = [];
   for (const { start, end, insert } of edits) {
-    const range = start === end ? pointNow(read, since, start) : rangeNow(tr.doc, read, since, { start, end });
+    const range = start === end ? pointNow(start, snapshot) : rangeNow(tr.doc, { start, end }, snapshot);
     if (range === null) return null;
     placed.push({ ...range, insert });
   }
@@ -28,13 +28,11 @@ export function withEdits(tr: Transaction, edits: readonly Edit[], read: Read, s
 }
 
 /** Puts a link on the words; a link that stands on them goes. Null where they have changed. */
-export function withLink(tr: Transaction, span: Span, href: string, read: Read, since: Mappable): Transaction | null {
-  const range = rangeNow(tr.doc, read, since, span);
+export function withLink(tr: Transaction, span: Span, href: string, snapshot: Snapshot): Transaction | null {
+  const range = rangeNow(tr.doc, span, snapshot);
   if (range === null || tr.doc.resolve(range.from).parent.type === schema.nodes.title) return null;
   closeHistory(tr);
-  return tr
-    .removeMark(range.from, range.to, schema.marks.link)
-    .addMark(range.from, range.to, schema.marks.link.create({ href }));
+  return tr.removeMark(range.from, range.to, schema.marks.link).addMark(range.from, range.to, schema.marks.link.create({ href }));
 }
 
 /** Puts words behind a span, and a paragraph at the end of the draft where there is one to put there. Null where the words have changed. */
@@ -42,10 +40,9 @@ export function withWords(
   tr: Transaction,
   span: Span,
   { behind, atEnd = null }: { readonly behind: string; readonly atEnd?: string | null },
-  read: Read,
-  since: Mappable,
+  snapshot: Snapshot,
 ): Transaction | null {
-  const range = rangeNow(tr.doc, read, since, span);
+  const range = rangeNow(tr.doc, span, snapshot);
   if (range === null) return null;
   closeHistory(tr);
   if (atEnd !== null) tr.insert(tr.doc.content.size, schema.node('paragraph', null, [schema.text(atEnd)]));
@@ -53,7 +50,11 @@ export function withWords(
 }
 
 /** Where the words of a span stand now, or null where they were changed. */
-export function rangeNow(doc: Node, read: Read, since: Mappable, span: Span): { readonly from: number; readonly to: number } | null {
+export function rangeNow(
+  doc: Node,
+  span: Span,
+  { read, since }: Snapshot,
+): { readonly from: number; readonly to: number } | null {
   const stretches = toStretches(read, span);
   const [first] = stretches;
   const last = stretches.at(-1);
@@ -65,7 +66,7 @@ export function rangeNow(doc: Node, read: Read, since: Mappable, span: Span): { 
   return now === read.article.text.slice(span.start, span.end) ? { from, to } : null;
 }
 
-function pointNow(read: Read, since: Mappable, offset: number): { from: number; to: number } | null {
+function pointNow(offset: number, { read, since }: Snapshot): { from: number; to: number } | null {
   const at = toPosition(read, offset);
   if (at === null) return null;
   const now = since.mapResult(at, -1);

@@ -2,12 +2,11 @@
  * The marks of the last check as decorations: they belong to the view and not to the draft, and go along with every edit until the next check
  * comes. Where claims overlap, the shorter lies above (`ui/overlaps`), as on pages.
  */
-import type { Mappable } from 'prosemirror-transform';
-import { type EditorState, Plugin, PluginKey, type Transaction } from 'prosemirror-state';
+import { Plugin, PluginKey, type Transaction } from 'prosemirror-state';
 import { Decoration, DecorationSet } from 'prosemirror-view';
 import type { Kind, Rating } from '../../../src/vocabulary.ts';
 import { type Edge, toPieces } from '../../ui/overlaps.ts';
-import { type Read, toStretches } from './places.ts';
+import { type Snapshot, type Span, toStretches } from './places.ts';
 
 /** A claim as far as its mark shows it, with its place in the text that was checked. */
 export interface Marked {
@@ -55,10 +54,9 @@ export function currentPlugin(): Plugin {
   return new Plugin({ props: { decorations: (state) => key.getState(state)?.current } });
 }
 
-/** @param since what became of the text's positions since it was read. */
-export function withMarks(tr: Transaction, marked: readonly Marked[], read: Read, since: Mappable): Transaction {
+export function withMarks(tr: Transaction, marked: readonly Marked[], snapshot: Snapshot): Transaction {
   const all = toPieces(marked).flatMap(({ of, from, to }) =>
-    stretchesOf(read, since, { start: offsetOf(from), end: offsetOf(to) }).map((stretch) =>
+    stretchesOf(snapshot, { start: offsetOf(from), end: offsetOf(to) }).map((stretch) =>
       Decoration.inline(stretch.from, stretch.to, {
         class: 'mark',
         'data-rating': of.rating,
@@ -67,32 +65,19 @@ export function withMarks(tr: Transaction, marked: readonly Marked[], read: Read
       }),
     ),
   );
-  return tr.setMeta(key, { all, ...(tr.getMeta(key) as Change | undefined) } satisfies Change);
+  return tr.setMeta(key, { all } satisfies Change);
 }
 
-export function withCurrent(
-  tr: Transaction,
-  span: { readonly start: number; readonly end: number } | null,
-  read: Read,
-  since: Mappable,
-): Transaction {
-  const current =
-    span === null
-      ? []
-      : stretchesOf(read, since, span).map(({ from, to }) => Decoration.inline(from, to, { class: 'mark-current' }));
-  return tr.setMeta(key, { ...(tr.getMeta(key) as Change | undefined), current } satisfies Change);
-}
-
-/** Where the claim in hand stands now. */
-export function currentStretch(state: EditorState): { readonly from: number; readonly to: number } | null {
-  const found = key.getState(state)?.current.find() ?? [];
-  const first = found[0];
-  return first === undefined ? null : { from: first.from, to: Math.max(...found.map(({ to }) => to)) };
+/** Without words or a snapshot none is in hand. */
+export function withCurrent(tr: Transaction, span: Span | null, snapshot: Snapshot | null): Transaction {
+  const stretches = span === null || snapshot === null ? [] : stretchesOf(snapshot, span);
+  const current = stretches.map(({ from, to }) => Decoration.inline(from, to, { class: 'mark-current' }));
+  return tr.setMeta(key, { current } satisfies Change);
 }
 
 const offsetOf = ({ of, side }: Edge<Marked>) => of[side];
 
-function stretchesOf(read: Read, since: Mappable, span: { readonly start: number; readonly end: number }) {
+function stretchesOf({ read, since }: Snapshot, span: Span) {
   return toStretches(read, span).flatMap(({ from, to }) => {
     const now = { from: since.map(from, 1), to: since.map(to, -1) };
     return now.from < now.to ? [now] : [];

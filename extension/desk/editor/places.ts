@@ -3,6 +3,7 @@
  * step in both, a hard break is a line break, and every block of text begins where the table says. Pure.
  */
 import type { Node } from 'prosemirror-model';
+import type { Mapping } from 'prosemirror-transform';
 import type { Article, Block, Link } from '../../../src/article/article.ts';
 import { schema } from './schema.ts';
 
@@ -18,6 +19,12 @@ interface Place {
 export interface Read {
   readonly article: Article;
   readonly places: readonly Place[];
+}
+
+/** What was read of the draft at one moment, and what became of its places since. */
+export interface Snapshot {
+  readonly read: Read;
+  readonly since: Mapping;
 }
 
 export interface Span {
@@ -56,7 +63,8 @@ export function read(doc: Node, day: string): Read {
       const url = String(link.attrs.href);
       const last = links.at(-1);
       // Bold words inside a link cut its text, and it is one link.
-      if (last?.url === url && last.end === start + offset) links[links.length - 1] = { ...last, end: last.end + inline.nodeSize };
+      if (last?.url === url && last.end === start + offset)
+        links[links.length - 1] = { ...last, end: last.end + inline.nodeSize };
       else links.push({ start: start + offset, end: start + offset + inline.nodeSize, url });
     });
     return false;

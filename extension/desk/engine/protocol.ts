@@ -1,8 +1,8 @@
 /** What the desk and its engine's thread say to each other. Both are ours and of one build, so the types are the whole contract. */
 import type { Article } from '../../../src/article/article.ts';
+import type { Finding } from '../../../src/check/finding.ts';
 import type { Fix, Problem } from '../../../src/edit/problem.ts';
 import type { TopicDecision } from '../../../src/report/report.ts';
-import type { Finding } from '../../../src/check/finding.ts';
 import type { Language } from '../../../src/vocabulary.ts';
 
 /** `turn` counts the questions: an answer to an older one than the last is of the past. */

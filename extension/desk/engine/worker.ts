@@ -1,8 +1,8 @@
 /** The engine on a thread of its own, so that typing never waits for it. Keeps the last check, from which the next goes on. */
 import dossier from 'dossier:exchange-2021';
+import { findProblems } from '../../../src/edit/find-problems.ts';
 import { type Check, checkInSteps } from '../../../src/firsthand.ts';
 import type { FromEngine, Look, ToEngine } from './protocol.ts';
-import { toProblems } from './problems.ts';
 import { expectedSteps, runInSlices } from './slices.ts';
 
 /** The part of a worker's scope that is used; the compiler knows pages only. */
@@ -34,6 +34,6 @@ async function answer({ turn, article, force, language }: ToEngine): Promise<voi
   if (check === null) return;
   last = check;
   const { topic, findings } = check.report;
-  const look: Look = { topic, findings, problems: toProblems(check) };
+  const look: Look = { topic, findings, problems: findProblems(check.report, article, { dossier, language }) };
   scope.postMessage({ kind: 'checked', turn, look });
 }

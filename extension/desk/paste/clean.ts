@@ -29,7 +29,8 @@ export function clean(root: ParentNode & Node): void {
   for (const cell of root.querySelectorAll('td, th, caption, dt, dd, summary')) {
     if (cell.querySelector('p, div, ul, ol, table') === null) wrapContent(cell, 'p', document);
   }
-  for (const link of root.querySelectorAll('a[href]')) link.setAttribute('href', withoutRedirect(link.getAttribute('href') ?? ''));
+  for (const link of root.querySelectorAll('a[href]'))
+    link.setAttribute('href', withoutRedirect(link.getAttribute('href') ?? ''));
   splitAtBreaks(root, document);
   for (const element of root.querySelectorAll('*')) {
     for (const { name } of [...element.attributes]) if (!KEPT.has(name)) element.removeAttribute(name);
@@ -59,7 +60,12 @@ function setEmphasis(root: ParentNode, document: Document): void {
   for (const element of root.querySelectorAll('b, strong, i, em')) {
     const style = styleOf(element);
     const isBold = /^(?:b|strong)$/i.test(element.nodeName);
-    if (isBold ? /(?:^|;)\s*font-weight\s*:\s*(?:normal|lighter|[1-4]00)/i.test(style) : /(?:^|;)\s*font-style\s*:\s*normal/i.test(style)) unwrap(element);
+    if (
+      isBold
+        ? /(?:^|;)\s*font-weight\s*:\s*(?:normal|lighter|[1-4]00)/i.test(style)
+        : /(?:^|;)\s*font-style\s*:\s*normal/i.test(style)
+    )
+      unwrap(element);
   }
   for (const element of root.querySelectorAll('span[style], font[style], a[style]')) {
     // A heading is bold by itself, and its words are not bold within it.
@@ -80,7 +86,8 @@ function withoutRedirect(address: string): string {
   return searchParams.get('q') ?? searchParams.get('url') ?? address;
 }
 
-const BLOCKS = 'p, div, ul, ol, li, h1, h2, h3, h4, h5, h6, blockquote, table, section, article, pre, figure, hr, header, footer, main, aside';
+const BLOCKS =
+  'p, div, ul, ol, li, h1, h2, h3, h4, h5, h6, blockquote, table, section, article, pre, figure, hr, header, footer, main, aside';
 
 /** Two breaks are how the web writes a new paragraph; one beside a paragraph is nothing, and neither is one at the end of a line. */
 function splitAtBreaks(root: ParentNode & Node, document: Document): void {

@@ -1,5 +1,5 @@
 /** From HTML to what the schema knows: of the clipboard, and of files. */
-import { DOMParser as ModelParser, type Node as ModelNode, type ParseOptions, type Slice } from 'prosemirror-model';
+import { type Node as ModelNode, DOMParser as ModelParser, type ParseOptions, type Slice } from 'prosemirror-model';
 import { schema } from '../editor/schema.ts';
 import { clean } from './clean.ts';
 

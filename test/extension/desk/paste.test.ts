@@ -81,7 +81,12 @@ describe('what is pasted', () => {
   it('is bounded by the schema, whatever is nested in what', () => {
     const deep = `${'<ul><li>'.repeat(40)}x${'</li></ul>'.repeat(40)}`;
     expect(() => pasted(deep).check()).not.toThrow();
-    for (const html of ['<li>alone</li>', '<ul>loose</ul>', '<p><div>in</div></p>', '<table><tr><td><ul><li>a</li></ul></td></tr></table>'])
+    for (const html of [
+      '<li>alone</li>',
+      '<ul>loose</ul>',
+      '<p><div>in</div></p>',
+      '<table><tr><td><ul><li>a</li></ul></td></tr></table>',
+    ])
       expect(() => pasted(html).check()).not.toThrow();
   });
 });

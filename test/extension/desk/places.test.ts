@@ -72,7 +72,7 @@ describe('offsets and positions', () => {
 
   it('have a place at the end of a block, where words can be put in, and none between blocks', () => {
     const end = text.indexOf('it began.') + 'it began.'.length;
-    expect(toPosition(known, end)).toBe((toStretches(known, { start: end - 1, end })[0]?.to ?? -1));
+    expect(toPosition(known, end)).toBe(toStretches(known, { start: end - 1, end })[0]?.to ?? -1);
     expect(toPosition(known, end + 1)).toBeNull();
     expect(toStretches(known, { start: end, end: end + 2 })).toEqual([]);
     expect(toPosition(known, text.length + 5)).toBeNull();
