@@ -16,7 +16,10 @@ import { dossierPlugin } from './scripts/vite/dossier.ts';
 import { manifestPlugin } from './scripts/vite/manifest.ts';
 import { samplePlugin } from './scripts/vite/sample.ts';
 
-const PAGES = ['popup', 'panel', 'options', 'welcome'];
+const PAGES = ['popup', 'panel', 'options', 'welcome', 'desk'];
+
+/** Threads of the desk. Entries as the pages are, so that they share the dossier and the engine with them instead of having a second copy. */
+const THREADS = { 'desk-engine': 'extension/desk/engine/worker.ts', 'desk-docx': 'extension/desk/files/docx-worker.ts' };
 
 /** Both browsers' minimum versions in `manifest/index.ts` know all of it. */
 const TARGET = 'es2022';
@@ -45,7 +48,7 @@ function packageFor(target: Target, mode: string, grantAllSites: boolean): UserC
         build: {
           modulePreload: false,
           rolldownOptions: {
-            input: { background: 'extension/background/main.ts', ...Object.fromEntries(pages) },
+            input: { background: 'extension/background/main.ts', ...THREADS, ...Object.fromEntries(pages) },
             output: { entryFileNames: '[name].js', chunkFileNames: 'shared/[name].js', assetFileNames: 'shared/[name][extname]' },
           },
         },

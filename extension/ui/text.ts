@@ -5,6 +5,7 @@
 import type { ComponentChild } from 'preact';
 import type browser from '../../manifest/locales/en/browser.json';
 import type card from '../../manifest/locales/en/card.json';
+import type desk from '../../manifest/locales/en/desk.json';
 import type options from '../../manifest/locales/en/options.json';
 import type panel from '../../manifest/locales/en/panel.json';
 import type pictures from '../../manifest/locales/en/pictures.json';
@@ -16,6 +17,7 @@ import type welcome from '../../manifest/locales/en/welcome.json';
 type Messages = typeof browser &
   typeof terms &
   typeof card &
+  typeof desk &
   typeof panel &
   typeof pictures &
   typeof popup &

@@ -45,8 +45,8 @@ export interface DraftEditor {
   mark(marked: readonly Marked[], snapshot: Snapshot): void;
   /** Marks the words as those in hand; `show` scrolls to them. */
   point(span: Span | null, snapshot: Snapshot | null, show: boolean): void;
-  /** Where the words stand on the screen; null where they were changed. */
-  isThere(span: Span, snapshot: Snapshot): boolean;
+  /** Selects the words, where they still stand. */
+  select(span: Span, snapshot: Snapshot): void;
   applyEdits(edits: readonly Edit[], snapshot: Snapshot): boolean;
   applyLink(span: Span, href: string, snapshot: Snapshot): boolean;
   applyWords(span: Span, words: { readonly behind: string; readonly atEnd?: string | null }, snapshot: Snapshot): boolean;
@@ -129,7 +129,12 @@ export function createEditor(place: HTMLElement, doc: Node, words: EditorWords, 
       const element = at instanceof Element ? at : at.parentElement;
       element?.scrollIntoView({ block: 'center', behavior: 'auto' });
     },
-    isThere: (span, snapshot) => rangeNow(view.state.doc, span, snapshot) !== null,
+    select: (span, snapshot) => {
+      const range = rangeNow(view.state.doc, span, snapshot);
+      if (range === null) return;
+      const selection = TextSelection.create(view.state.doc, range.from, range.to);
+      view.dispatch(view.state.tr.setSelection(selection).scrollIntoView());
+    },
     applyEdits: (edits, snapshot) => apply(withEdits(view.state.tr, edits, snapshot)),
     applyLink: (span, href, snapshot) => apply(withLink(view.state.tr, span, href, snapshot)),
     applyWords: (span, put, snapshot) => apply(withWords(view.state.tr, span, put, snapshot)),
