@@ -7,8 +7,9 @@ import type { Exhibit, Finding, ReasonCode, Weight } from '../check/finding.ts';
 import { toSourceLinks } from '../check/linked.ts';
 import { wordsOf } from '../check/words/by-language.ts';
 import type { Dossier, Fact } from '../dossier/schema.ts';
+import { PLACES } from '../language/en/places.ts';
 import type { Report } from '../report/report.ts';
-import type { Language, Relation } from '../vocabulary.ts';
+import { type Language, MACHINES, ORGANISATIONS, type Relation } from '../vocabulary.ts';
 import { levelOf } from './checks.ts';
 import { numbered, toFingerprint } from './fingerprint.ts';
 import type { CheckId, Problem } from './problem.ts';
@@ -29,17 +30,27 @@ export function findProblems(
   const findings = 'findings' in found ? found.findings : found;
   const told = { facts: factsOf(dossier), dossier, language };
   const marks = [
-    ...findings.flatMap((finding) => [...ofReasons(finding), ...ofOmissions(finding, told)]),
+    ...findings.flatMap((finding) => [...ofReasons(finding), ...ofOmissions(finding, article, told)]),
     ...ofLinks(findings, article, told),
   ].sort((a, b) => a.finding.claim.start - b.finding.claim.start);
   const names = numbered(marks.map(({ check, finding: { claim } }) => toFingerprint(check, article, claim.sentence, claim)));
   return marks
     .map(({ check, weight, message, finding }, index): Problem => {
-      const { start, end, quote } = finding.claim;
+      const { start, end, quote } = spanOf(check, finding, article);
       const fingerprint = names[index] ?? '';
       return { check, fingerprint, start, end, quote, weight, rating: finding.rating, message, finding };
     })
     .sort((a, b) => ORDER[a.weight] - ORDER[b.weight] || a.start - b.start);
+}
+
+/** The claim; of an altered quotation what stands between its marks. */
+function spanOf(check: CheckId, { claim, reasons }: Finding, { text }: Article): Pick<Problem, 'start' | 'end' | 'quote'> {
+  const quote = check === 'quotation-altered' ? reasons.find(({ code }) => code === 'quote-altered')?.claimed : null;
+  if (quote) {
+    const start = text.indexOf(quote, claim.sentence.start);
+    if (start >= 0 && start + quote.length <= claim.sentence.end) return { start, end: start + quote.length, quote };
+  }
+  return claim;
 }
 
 const ORDER: Readonly<Record<Weight, number>> = { heavy: 0, normal: 1, light: 2 };
@@ -135,19 +146,22 @@ function weightOf(check: CheckId, { rating, weight }: Finding): Weight {
 }
 
 /** What the fact says and the sentence leaves out, where it is that fact which the sentence tells. */
-function ofOmissions(finding: Finding, { facts, language, dossier }: Told): Mark[] {
+function ofOmissions(finding: Finding, article: Article, { facts, language, dossier }: Told): Mark[] {
   const { claim, rating } = finding;
   const fact = facts.get(finding.facts[0] ?? '');
   if ((rating !== 'supported' && rating !== 'missing-context') || fact === undefined) return [];
   const words = editWords(language).messages;
   if (claim.kind === 'attribution' && fact.kind === 'attribution') {
     const word = fact.attribution.confidence;
-    if (word === undefined || claim.reading.confidence !== null || !RESTING.has(finding.rule)) return [];
+    if (word === undefined || !isLevel(word) || claim.reading.confidence !== null || !RESTING.has(finding.rule)) return [];
     return [{ check: 'confidence-dropped', weight: 'light', message: words.confidenceDropped(word), finding }];
   }
   if (claim.kind === 'figure' && fact.kind === 'figure') {
-    const { scope } = fact.figure;
+    const { scope, unit } = fact.figure;
     if (claim.reading.scope !== 'unspecified' || !isPlace(scope) || claim.reading.comparator === 'order') return [];
+    // What was found nowhere needs no place; days and drops are counted nowhere.
+    if (claim.reading.max === 0 || !(ORGANISATIONS.has(unit) || MACHINES.has(unit) || unit.startsWith('percent of'))) return [];
+    if (namesPlace(article, claim.sentence, scope)) return [];
     if (finding.reasons.some(({ code }) => code === 'other-case' || code === 'value-differs')) return [];
     const place = wordsOf(language, dossier).wholeOf(scope);
     return [
@@ -170,6 +184,23 @@ const RESTING: ReadonlySet<string> = new Set([
   'attribution/understated',
 ]);
 
+/** A degree of confidence or a likelihood; "assessed", "determined", "confirmed" are ways of saying so, and the sentence has its own. */
+export function isLevel(word: string): boolean {
+  return /confiden|likel|certain|probab|chance|possib/.test(word);
+}
+
+/** The sentence has the place, though it does not say it of the number: its reader knows it. */
+function namesPlace({ text, view }: Article, { start, end }: { start: number; end: number }, scope: string): boolean {
+  const words = (view ?? text).slice(start, end);
+  const place = PLACES.find(({ id }) => id === scope);
+  return place !== undefined && [...place.names, ...place.demonyms].some((name) => nameIn(words, name));
+}
+
+function nameIn(words: string, name: string): boolean {
+  const at = words.indexOf(name);
+  return at >= 0 && !/\p{L}/u.test(words.charAt(at - 1)) && !/\p{L}/u.test(words.charAt(at + name.length));
+}
+
 /** Not the world, no sample, and not the product, of which flaws are counted. */
 function isPlace(scope: string): boolean {
   return !['worldwide', 'unspecified', 'Exchange Server'].includes(scope) && !/(?:customers|platform)$/.test(scope);
@@ -184,11 +215,18 @@ function ofLinks(findings: readonly Finding[], article: Article, { dossier, lang
     const reached = finding.chain.find(({ role }) => role === 'source')?.source ?? null;
     const exhibit = finding.evidence.find(({ source }) => source === reached);
     if (reached === null || exhibit === undefined || asked.has(reached)) return [];
+    // Of some sources only the publisher's front page is on file, and a link to that is none to the source: there is nothing to ask for.
+    if (!isLinkable(exhibit, dossier)) return [];
     if (finding.evidence.some(({ fact, source }) => fact === exhibit.fact && linked.has(source))) return [];
     asked.add(reached);
     const message = editWords(language).messages.noPrimaryLink(exhibit.publisher, exhibit.title);
     return [{ check: 'no-primary-link', weight: 'light', message, finding }];
   });
+}
+
+/** A link to its address is one to the source. */
+function isLinkable({ url }: Pick<Exhibit, 'url'>, dossier: Dossier): boolean {
+  return toSourceLinks([{ start: 0, end: 0, url }], dossier).length > 0;
 }
 
 /** The source that a draft is to link to for a `no-primary-link`, and to cite for any other problem; null where none is on file. */

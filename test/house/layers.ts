@@ -24,7 +24,7 @@ const ENGINE: Readonly<Record<string, Knows>> = {
   picture: { all: ['report', 'check', 'claims', 'dossier'] },
   'firsthand.ts': { all: ['language', 'dossier', 'article', 'scan', 'claims', 'topic', 'check', 'report'] },
   'explain.ts': { all: ['language', 'dossier', 'article', 'scan', 'claims', 'check', 'report', 'firsthand.ts'] },
-  edit: { all: ['check', 'claims', 'dossier', 'report', 'firsthand.ts', 'explain.ts'], types: ['article'] },
+  edit: { all: ['check', 'claims', 'scan', 'language', 'dossier', 'report', 'firsthand.ts', 'explain.ts'], types: ['article'] },
   cli: { all: ['language', 'dossier', 'article', 'report', 'edit', 'firsthand.ts', 'explain.ts'] },
 };
 
@@ -40,6 +40,7 @@ const KEPT: readonly { readonly package: RegExp; readonly where: RegExp }[] = [
   { package: /^puppeteer-core$|^@puppeteer\//, where: /^scripts\// },
   { package: /^vite$|^@preact\/preset-vite$/, where: /^scripts\// },
   { package: /^preact(?:\/|$)/, where: /^extension\// },
+  { package: /^citeproc$|^@citation-js\//, where: /^src\/edit\/citation\// },
   // Full zod probes `Function`, which an extension page forbids; `zod/mini` does not.
   { package: /^zod$/, where: /^$/ },
 ];

@@ -105,4 +105,21 @@ export const GERMAN: EditWords = {
     numberWithoutScope: (place) => `Die Quelle nennt einen Ort für die Zahl (${place}); der Satz nennt keinen.`,
     noPrimaryLink: (publisher, title) => `Der Entwurf verlinkt die Quelle nicht: ${publisher}, „${title}“.`,
   },
+  sheet: {
+    title: 'Bitte um Berichtigung',
+    intro: (count) =>
+      count === 1
+        ? 'Eine Aussage dieses Artikels weicht von ihrer Quelle ab.'
+        : `${count} Aussagen dieses Artikels weichen von ihren Quellen ab.`,
+    article: 'Artikel',
+    published: (day) => `erschienen am ${day}`,
+    says: 'Im Artikel steht',
+    why: 'Was nicht stimmt',
+    sourceSays: 'In der Quelle steht',
+    proposed: 'Vorgeschlagener Text',
+    source: 'Quelle',
+    archived: 'Archivkopie',
+    untitled: 'Artikel ohne Titel',
+    closing: (dossier) => `Verglichen mit den Primärquellen in „${dossier}“, wie sie am Tag des Artikels vorlagen.`,
+  },
 };

@@ -105,4 +105,21 @@ export const ENGLISH: EditWords = {
     numberWithoutScope: (place) => `The source gives the number for ${place}; the sentence names no place.`,
     noPrimaryLink: (publisher, title) => `The draft has no link to the source: ${publisher}, “${title}”.`,
   },
+  sheet: {
+    title: 'Request for a correction',
+    intro: (count) =>
+      count === 1
+        ? 'One statement in this article differs from its source.'
+        : `${count} statements in this article differ from their sources.`,
+    article: 'Article',
+    published: (day) => `published ${day}`,
+    says: 'The article says',
+    why: 'What is wrong',
+    sourceSays: 'The source says',
+    proposed: 'Proposed text',
+    source: 'Source',
+    archived: 'Archived copy',
+    untitled: 'Article without a title',
+    closing: (dossier) => `Compared with the primary sources in “${dossier}”, as they stood on the day of the article.`,
+  },
 };

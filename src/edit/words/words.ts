@@ -16,4 +16,19 @@ export interface EditWords {
     readonly numberWithoutScope: (place: string) => string;
     readonly noPrimaryLink: (publisher: string, title: string) => string;
   };
+  /** What a request for a correction says. Days come as they are to be said. */
+  readonly sheet: {
+    readonly title: string;
+    readonly intro: (count: number) => string;
+    readonly article: string;
+    readonly published: (day: string) => string;
+    readonly says: string;
+    readonly why: string;
+    readonly sourceSays: string;
+    readonly proposed: string;
+    readonly source: string;
+    readonly archived: string;
+    readonly untitled: string;
+    readonly closing: (dossier: string) => string;
+  };
 }
