@@ -29,6 +29,8 @@ export interface Checking {
   readonly found: Found | null;
   /** After a pause; at once where somebody waits for it. */
   soon(atOnce?: boolean): void;
+  /** Looks for wordings for a problem, where that was not done yet. */
+  wantFixes(fingerprint: string): void;
   /** Another draft: what was found belongs to the old one. */
   forget(): void;
 }
@@ -111,6 +113,9 @@ export function checkDrafts({ editor, thread, question, told }: CheckingOptions)
     soon: (atOnce = false) => {
       clearTimeout(timer);
       timer = setTimeout(check, atOnce ? 0 : PAUSE_MS);
+    },
+    wantFixes: (fingerprint) => {
+      if (found !== null && asked === null && !found.fixes.has(fingerprint)) engine.askFixes(fingerprint);
     },
     forget: () => {
       clearTimeout(timer);

@@ -2,11 +2,17 @@
  * The desk: one draft in the editor, checked as it is written and kept as it is written. Everything that the browser gives (threads,
  * storage, locks, the clock) is an argument; what is drawn is `state()`, what a person does is `actions`.
  */
+import type { Article } from '../../src/article/article.ts';
+import type { Finding } from '../../src/check/finding.ts';
+import type { ListFormat } from '../../src/edit/citation/lists.ts';
+import type { Problem } from '../../src/edit/problem.ts';
 import { ignore, unignore } from '../../src/edit/ignored.ts';
 import type { Language } from '../../src/vocabulary.ts';
 import { type Checking, checkDrafts } from './checking.ts';
-import { type Draft, isBlank, type Listed, nameOf } from './drafts/draft.ts';
+import type { Put } from './citing.ts';
+import { type CiteFormat, type CiteStyle, type Draft, isBlank, type Listed, nameOf } from './drafts/draft.ts';
 import type { Action } from './editor/commands.ts';
+import { nextFootnote } from './editor/edits.ts';
 import { createEditor, type DraftEditor, type EditorWords } from './editor/editor.ts';
 import { countWords, emptyDocument } from './editor/schema.ts';
 import type { Thread } from './engine/engine.ts';
@@ -14,7 +20,7 @@ import { type FileLike, type Opened } from './files/open.ts';
 import type { Output } from './files/output.ts';
 import { type Keeping, type KeepingOptions, keepDrafts } from './keeping.ts';
 import { toListing, toSeen } from './listing.ts';
-import type { DeskActions, DeskState, Listing, Notice, ToolbarState } from './props.ts';
+import type { DeskActions, DeskState, Entry, Listing, Notice, ToolbarState } from './props.ts';
 
 export interface DeskOptions extends Omit<KeepingOptions, 'current' | 'changed' | 'told'> {
   /** Where the editor stands. */
@@ -25,6 +31,12 @@ export interface DeskOptions extends Omit<KeepingOptions, 'current' | 'changed' 
   readonly open: (file: FileLike) => Promise<Opened>;
   readonly save: (draft: Draft, output: Output) => Promise<void>;
   readonly saveRaw: (data: unknown) => void;
+  readonly cite: (
+    problem: Problem,
+    how: { readonly format: CiteFormat; readonly style: CiteStyle; readonly number: number },
+  ) => Promise<Put | null>;
+  readonly saveSources: (findings: readonly Finding[], format: ListFormat, draft: Draft) => Promise<void>;
+  readonly saveCorrection: (entries: readonly Entry[], article: Article, as: 'txt' | 'html', draft: Draft) => Promise<void>;
   /** The state has changed. */
   readonly draw: () => void;
   /** Only the toolbar's. */
@@ -115,6 +127,7 @@ export function startDesk(options: DeskOptions): Desk {
       keeping.update({ seen: toSeen(found.look.problems, keeping.draft) });
     if (chosen !== null && spanOf(chosen) === null) chosen = null;
     editor.point(chosen === null ? null : spanOf(chosen), found.snapshot, false);
+    if (chosen !== null) checking.wantFixes(chosen);
   };
 
   const listing = (): Listing | null => {
@@ -133,6 +146,7 @@ export function startDesk(options: DeskOptions): Desk {
 
   const choose = (id: string | null, { show }: { readonly show: boolean }) => {
     chosen = id !== null && spanOf(id) !== null ? id : null;
+    if (chosen !== null) checking.wantFixes(chosen);
     editor.point(chosen === null ? null : spanOf(chosen), checking.found?.snapshot ?? null, show);
     draw();
   };
@@ -222,10 +236,30 @@ export function startDesk(options: DeskOptions): Desk {
       const { found } = checking;
       done(found !== null && editor.applyEdits(edits, found.snapshot));
     },
-    cite: () => {},
-    setPlacement: (placement) => {
-      keeping.update({ placement });
+    cite: ({ problem }) => {
+      const { found } = checking;
+      if (found === null || keeping.isElsewhere) return;
+      const { format, style } = keeping.draft;
+      void options.cite(problem, { format, style, number: nextFootnote(editor.doc) }).then((put) => {
+        if (put === null) return;
+        if (put.kind === 'words') return done(editor.applyWords(problem, put, found.snapshot));
+        if (editor.isTitle(problem, found.snapshot)) return say({ kind: 'no-link-here' });
+        done(editor.applyLink(problem, put.href, found.snapshot));
+      });
+    },
+    setCiting: (change) => {
+      keeping.update(change);
       draw();
+    },
+    saveSources: (format) => {
+      const { found } = checking;
+      if (found !== null) void options.saveSources(found.look.findings, format, keeping.draft);
+    },
+    saveCorrection: (as) => {
+      const { found } = checking;
+      const now = listing();
+      if (found !== null && now !== null)
+        void options.saveCorrection(now.entries, found.snapshot.read.article, as, keeping.draft);
     },
     ignore: (problem, reason) => {
       keeping.update({ ignored: ignore(keeping.draft.ignored, problem, reason) });

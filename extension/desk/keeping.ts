@@ -165,9 +165,9 @@ export function keepDrafts(options: KeepingOptions): Keeping {
     },
     copy: async () => {
       // As the other desk has written it by now.
-      const { doc, day, force, placement, ignored, seen } = parseDraft(await shelf.read(draft.id)) ?? draft;
+      const { doc, day, force, format, style, ignored, seen } = parseDraft(await shelf.read(draft.id)) ?? draft;
       const at = now();
-      const made = { ...newDraft(newId(), at), name: options.copyName(draft), doc, day, force, placement, ignored, seen };
+      const made = { ...newDraft(newId(), at), name: options.copyName(draft), doc, day, force, format, style, ignored, seen };
       await hold.take(made.id);
       show(made, false, false);
       saving.touch();

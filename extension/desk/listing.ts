@@ -8,7 +8,7 @@ import type { Listing } from './props.ts';
 
 export function toListing(
   { look, snapshot, fixes }: Found,
-  draft: Pick<Draft, 'ignored' | 'seen' | 'placement' | 'force'>,
+  draft: Pick<Draft, 'ignored' | 'seen' | 'format' | 'style' | 'force'>,
   chosen: string | null,
 ): Listing {
   const { open, aside } = splitIgnored(look.problems, draft.ignored);
@@ -34,7 +34,8 @@ export function toListing(
     remainingCount: remaining.length,
     isCompared: draft.seen !== null,
     chosen,
-    placement: draft.placement,
+    format: draft.format,
+    style: draft.style,
   };
 }
 

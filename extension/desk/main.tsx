@@ -105,6 +105,15 @@ desk = startDesk({
     }),
   save: saveAs,
   saveRaw: (data) => save(document, 'firsthand-draft.json', 'application/json', JSON.stringify(data, null, 2)),
+  cite: async (problem, how) => (await import('./citing.ts')).toPut(problem, how),
+  saveSources: async (findings, format, draft) => {
+    const { content, mime, extension } = (await import('./citing.ts')).listOfSources(findings, format);
+    save(document, toDraftFileName(nameOf(draft), draft.day, extension), mime, content);
+  },
+  saveCorrection: async (entries, article, as, draft) => {
+    const content = (await import('./citing.ts')).correction(entries, article, toLanguage(languageOfWords()), as);
+    save(document, toDraftFileName(text('desk_correction_of', nameOf(draft)), draft.day, as), MEDIA_TYPES[as], content);
+  },
   draw,
   drawToolbar,
   showEntry,

@@ -29,7 +29,7 @@ export function Notices({ state, actions }: { readonly state: DeskState; readonl
 }
 
 function Said({ notice, actions }: { readonly notice: Notice; readonly actions: DeskActions }) {
-  const isFault = notice.kind !== 'opening' && notice.kind !== 'moved-on';
+  const isFault = notice.kind !== 'opening' && notice.kind !== 'moved-on' && notice.kind !== 'no-link-here';
   return (
     <div class={isFault ? 'notice fault' : 'notice'} role={isFault ? 'alert' : undefined}>
       <p>{wordsOf(notice)}</p>
@@ -52,6 +52,8 @@ function wordsOf(notice: Notice): string {
       return text('desk_opening', notice.name);
     case 'moved-on':
       return text('desk_moved_on');
+    case 'no-link-here':
+      return text('desk_no_link_here');
     case 'erased':
       return text('desk_erased');
     case 'damaged':

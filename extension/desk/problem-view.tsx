@@ -9,18 +9,17 @@ import { termKey, text } from '../ui/text.ts';
 import { kindName } from '../ui/words.ts';
 import { toChange } from './change.ts';
 import type { DeskActions, Entry } from './props.ts';
-import { PlacementChoice } from './placement.tsx';
-import type { Placement } from './drafts/draft.ts';
+import { CitingChoice, type CitingProps } from './citing-choice.tsx';
 
 interface ProblemProps {
   readonly entry: Entry;
   readonly article: string;
   readonly isOpen: boolean;
-  readonly placement: Placement;
+  readonly citing: Pick<CitingProps, 'format' | 'style'>;
   readonly actions: DeskActions;
 }
 
-export function ProblemView({ entry, article, isOpen, placement, actions }: ProblemProps) {
+export function ProblemView({ entry, article, isOpen, citing, actions }: ProblemProps) {
   const { problem, isFresh } = entry;
   const body = useId();
   return (
@@ -56,7 +55,7 @@ export function ProblemView({ entry, article, isOpen, placement, actions }: Prob
           ))}
           {problem.finding.evidence.length === 0 ? null : (
             <div class="cite">
-              <PlacementChoice placement={placement} onChoose={actions.setPlacement} />
+              <CitingChoice {...citing} onChoose={actions.setCiting} />
               <button type="button" class="button" onClick={() => actions.cite(entry)}>
                 {text('desk_cite')}
               </button>

@@ -1,10 +1,11 @@
 /** What the desk's views are given: one state, and what their buttons do. */
+import type { ListFormat } from '../../src/edit/citation/lists.ts';
 import type { IgnoredEntry } from '../../src/edit/ignored.ts';
 import type { Edit, Fix, Problem } from '../../src/edit/problem.ts';
 import type { Finding } from '../../src/check/finding.ts';
 import type { CheckState } from './checking.ts';
 import type { Saved } from './drafts/autosave.ts';
-import type { Listed, Placement } from './drafts/draft.ts';
+import type { CiteFormat, CiteStyle, Listed } from './drafts/draft.ts';
 import type { Action, ActionState } from './editor/commands.ts';
 import type { Refusal } from './files/kinds.ts';
 import type { Output } from './files/output.ts';
@@ -37,13 +38,16 @@ export interface Listing {
   readonly isCompared: boolean;
   /** In hand: a fingerprint of a problem, or the id of a finding. */
   readonly chosen: string | null;
-  readonly placement: Placement;
+  readonly format: CiteFormat;
+  readonly style: CiteStyle;
 }
 
 export type Notice =
   | { readonly kind: 'refused'; readonly why: Refusal; readonly name: string }
   /** The words of a fix were changed meanwhile. */
   | { readonly kind: 'moved-on' }
+  /** A title takes no link. */
+  | { readonly kind: 'no-link-here' }
   | { readonly kind: 'opening'; readonly name: string }
   | { readonly kind: 'erased' }
   | { readonly kind: 'damaged' }
@@ -81,7 +85,11 @@ export interface DeskActions {
   toText(): void;
   fix(entry: Entry, edits: readonly Edit[]): void;
   cite(entry: Entry): void;
-  setPlacement(placement: Placement): void;
+  setCiting(change: { readonly format?: CiteFormat; readonly style?: CiteStyle }): void;
+  /** All sources that the draft's claims rest on, for a reference manager. */
+  saveSources(format: ListFormat): void;
+  /** A request for a correction of what is listed, where the text is already published. */
+  saveCorrection(as: 'txt' | 'html'): void;
   ignore(problem: Problem, reason: string): void;
   unignore(fingerprint: string): void;
   markSeen(): void;

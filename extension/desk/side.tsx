@@ -1,10 +1,11 @@
 /** The list beside the text: what to fix, the weightiest first, what was set aside, and what needs nothing. */
 import type { Finding } from '../../src/check/finding.ts';
+import { LIST_FORMATS } from '../../src/edit/citation/lists.ts';
 import { ExhibitView } from '../ui/exhibit.tsx';
 import { Glyph } from '../ui/glyph.tsx';
 import { ratingName } from '../ui/ratings.ts';
 import { decidingOf, Sides } from '../ui/sides.tsx';
-import { counted, text } from '../ui/text.ts';
+import { counted, termKey, text } from '../ui/text.ts';
 import type { CheckState } from './checking.ts';
 import { ProblemView } from './problem-view.tsx';
 import type { DeskActions, DeskState, Listing } from './props.ts';
@@ -43,7 +44,7 @@ function Progress({ check }: { readonly check: CheckState }) {
 }
 
 function List({ listing, actions }: { readonly listing: Listing; readonly actions: DeskActions }) {
-  const { entries, aside, fine, chosen, placement, article } = listing;
+  const { entries, aside, fine, chosen, format, style, article } = listing;
   if (listing.isBlank) return <p class="soft">{text('desk_blank_more')}</p>;
   if (listing.takenFor !== null)
     return (
@@ -65,7 +66,7 @@ function List({ listing, actions }: { readonly listing: Listing; readonly action
             entry={entry}
             article={article}
             isOpen={chosen === entry.problem.fingerprint}
-            placement={placement}
+            citing={{ format, style }}
             actions={actions}
           />
         ))}
@@ -97,7 +98,38 @@ function List({ listing, actions }: { readonly listing: Listing; readonly action
           </ul>
         </details>
       )}
+      {entries.length + fine.length === 0 ? null : <Files hasProblems={entries.length > 0} actions={actions} />}
     </>
+  );
+}
+
+/** What the whole list can be saved as. */
+function Files({ hasProblems, actions }: { readonly hasProblems: boolean; readonly actions: DeskActions }) {
+  return (
+    <details class="fold">
+      <summary>{text('desk_files')}</summary>
+      <p class="soft">{text('desk_files_sources')}</p>
+      <p class="ways">
+        {LIST_FORMATS.map((format) => (
+          <button key={format} type="button" class="button" onClick={() => actions.saveSources(format)}>
+            {text(termKey('desk_list', format))}
+          </button>
+        ))}
+      </p>
+      {hasProblems ? (
+        <>
+          <p class="soft">{text('desk_files_correction')}</p>
+          <p class="ways">
+            <button type="button" class="button" onClick={() => actions.saveCorrection('html')}>
+              {text('desk_save_html')}
+            </button>
+            <button type="button" class="button" onClick={() => actions.saveCorrection('txt')}>
+              {text('desk_save_txt')}
+            </button>
+          </p>
+        </>
+      ) : null}
+    </details>
   );
 }
 

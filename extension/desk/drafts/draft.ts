@@ -4,6 +4,7 @@
  */
 import type { Node } from 'prosemirror-model';
 import * as z from 'zod/mini';
+import type { CitationFormat, CitationStyle } from '../../../src/edit/citation/cite.ts';
 import { type Ignored, ignoredSchema, NOTHING_IGNORED } from '../../../src/edit/ignored.ts';
 import { CHECK_IDS } from '../../../src/edit/problem.ts';
 import { titleOf } from '../editor/places.ts';
@@ -19,9 +20,11 @@ const time = z.number().check(z.nonnegative());
 const seenSchema = z.object({ fingerprint: text(40), check: z.enum(CHECK_IDS), quote: text(4000), message: text(4000) });
 export type Seen = Readonly<z.infer<typeof seenSchema>>;
 
-/** How a citation is put into the text. */
-export const PLACEMENTS = ['link', 'footnote', 'apa', 'chicago', 'markdown', 'html', 'plain'] as const;
-export type Placement = (typeof PLACEMENTS)[number];
+/** How a citation is put into the text, and by whose rules it is written. Those of `src/edit/citation`, which is loaded only when it is wanted. */
+export const CITE_FORMATS = ['link', 'footnote', 'markdown', 'html', 'plain'] as const satisfies readonly CitationFormat[];
+export type CiteFormat = (typeof CITE_FORMATS)[number];
+export const CITE_STYLES = ['apa', 'chicago'] as const satisfies readonly CitationStyle[];
+export type CiteStyle = (typeof CITE_STYLES)[number];
 
 const draftSchema = z.object({
   version: z.literal(DRAFT_VERSION),
@@ -33,7 +36,8 @@ const draftSchema = z.object({
   day: z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/)),
   /** Checked although it is about something else. */
   force: z.boolean(),
-  placement: z.enum(PLACEMENTS),
+  format: z.enum(CITE_FORMATS),
+  style: z.enum(CITE_STYLES),
   ignored: ignoredSchema,
   /** What was there to fix when somebody looked last; null where nobody has. */
   seen: z.nullable(z.array(seenSchema).check(z.maxLength(5000))),
@@ -67,7 +71,8 @@ export function newDraft(id: string, now: Date): Draft {
     doc: emptyDocument(),
     day: toDay(now),
     force: false,
-    placement: 'link',
+    format: 'link',
+    style: 'apa',
     ignored: NOTHING_IGNORED,
     seen: null,
     created: now.getTime(),

@@ -45,6 +45,7 @@ export interface DraftEditor {
   mark(marked: readonly Marked[], snapshot: Snapshot): void;
   /** Marks the words as those in hand; `show` scrolls to them. */
   point(span: Span | null, snapshot: Snapshot | null, show: boolean): void;
+  isTitle(span: Span, snapshot: Snapshot): boolean;
   /** Selects the words, where they still stand. */
   select(span: Span, snapshot: Snapshot): void;
   applyEdits(edits: readonly Edit[], snapshot: Snapshot): boolean;
@@ -128,6 +129,10 @@ export function createEditor(place: HTMLElement, doc: Node, words: EditorWords, 
       const at = view.domAtPos(range.from).node;
       const element = at instanceof Element ? at : at.parentElement;
       element?.scrollIntoView({ block: 'center', behavior: 'auto' });
+    },
+    isTitle: (span, snapshot) => {
+      const range = rangeNow(view.state.doc, span, snapshot);
+      return range !== null && view.state.doc.resolve(range.from).parent === view.state.doc.firstChild;
     },
     select: (span, snapshot) => {
       const range = rangeNow(view.state.doc, span, snapshot);

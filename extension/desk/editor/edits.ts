@@ -8,7 +8,7 @@ import type { Mark, Node } from 'prosemirror-model';
 import type { Transaction } from 'prosemirror-state';
 import type { Edit } from '../../../src/edit/problem.ts';
 import { type Snapshot, type Span, toPosition, toStretches } from './places.ts';
-import { schema } from './schema.ts';
+import { isLinkAddress, schema } from './schema.ts';
 
 /** Null where the words are no longer what was checked. */
 export function withEdits(tr: Transaction, edits: readonly Edit[], snapshot: Snapshot): Transaction | null {
@@ -45,8 +45,9 @@ export function withWords(
   const range = rangeNow(tr.doc, span, snapshot);
   if (range === null) return null;
   closeHistory(tr);
-  if (atEnd !== null) tr.insert(tr.doc.content.size, schema.node('paragraph', null, [schema.text(atEnd)]));
-  return tr.insert(range.to, schema.text(behind, marksAt(tr.doc, range.to, range.to)));
+  if (atEnd !== null) tr.insert(tr.doc.content.size, schema.node('paragraph', null, linked(atEnd, [])));
+  const isTitle = tr.doc.resolve(range.from).parent.type === schema.nodes.title;
+  return tr.insert(range.to, isTitle ? schema.text(behind) : linked(behind, marksAt(tr.doc, range.to, range.to)));
 }
 
 /** Where the words of a span stand now, or null where they were changed. */
@@ -80,4 +81,20 @@ function marksAt(doc: Node, from: number, to: number): readonly Mark[] {
   return (from === to ? $from.marks() : ($from.marksAcross(doc.resolve(to)) ?? [])).filter(
     ({ type }) => type !== schema.marks.link || from < to,
   );
+}
+
+/** Addresses in a citation lead somewhere: without that, a source in a footnote would be no link to it. */
+function linked(words: string, marks: readonly Mark[]): Node[] {
+  return words
+    .split(/(https?:\/\/[^\s<>"]+[^\s<>".,;:)\]])/)
+    .filter((part) => part !== '')
+    .map((part) =>
+      isLinkAddress(part) ? schema.text(part, schema.marks.link.create({ href: part }).addToSet(marks)) : schema.text(part, marks),
+    );
+}
+
+/** The number of the next footnote: one more than the highest that a paragraph of the draft begins with. */
+export function nextFootnote(doc: Node): number {
+  const numbers = doc.children.flatMap(({ textContent }) => Number(/^\[(\d{1,3})\] /.exec(textContent)?.[1] ?? 0));
+  return Math.max(0, ...numbers) + 1;
 }

@@ -18,7 +18,9 @@ export interface Heard {
 }
 
 export interface Engine {
-  ask(question: Omit<ToEngine, 'kind' | 'turn'>): void;
+  ask(question: Omit<Extract<ToEngine, { kind: 'check' }>, 'kind' | 'turn'>): void;
+  /** Wordings for a problem of the last answer. */
+  askFixes(fingerprint: string): void;
   stop(): void;
 }
 
@@ -54,6 +56,7 @@ export function startEngine(start: () => Thread, heard: Heard): Engine {
       thread ??= begin();
       thread.postMessage({ kind: 'check', turn, ...question });
     },
+    askFixes: (fingerprint) => thread?.postMessage({ kind: 'fix', turn, fingerprint }),
     stop: () => {
       thread?.terminate();
       thread = null;

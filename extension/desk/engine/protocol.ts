@@ -6,20 +6,23 @@ import type { TopicDecision } from '../../../src/report/report.ts';
 import type { Language } from '../../../src/vocabulary.ts';
 
 /** `turn` counts the questions: an answer to an older one than the last is of the past. */
-export type ToEngine = {
-  readonly kind: 'check';
-  readonly turn: number;
-  readonly article: Article;
-  /** Check the claims although the draft is about something else. */
-  readonly force: boolean;
-  readonly language: Language;
-};
+export type ToEngine =
+  | {
+      readonly kind: 'check';
+      readonly turn: number;
+      readonly article: Article;
+      /** Check the claims although the draft is about something else. */
+      readonly force: boolean;
+      readonly language: Language;
+    }
+  /** Try wordings for a problem of the last answer: only for one that somebody looks at, as each wording is tried by a check. */
+  | { readonly kind: 'fix'; readonly turn: number; readonly fingerprint: string };
 
 export type FromEngine =
   /** `share` from 0 to 1 of what there is to do, as far as one can tell before. */
   | { readonly kind: 'progress'; readonly turn: number; readonly share: number }
   | { readonly kind: 'checked'; readonly turn: number; readonly look: Look }
-  /** The fixes of a problem, which take longer than finding it: they are tried. */
+  /** Answers `fix`. */
   | { readonly kind: 'fixes'; readonly turn: number; readonly fingerprint: string; readonly fixes: readonly Fix[] }
   | { readonly kind: 'failed'; readonly turn: number };
 
