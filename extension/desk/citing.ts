@@ -4,6 +4,7 @@
  */
 import dossier from 'dossier:exchange-2021';
 import type { Article } from '../../src/article/article.ts';
+import type { Finding } from '../../src/check/finding.ts';
 import type { Source } from '../../src/dossier/schema.ts';
 import { cite } from '../../src/edit/citation/cite.ts';
 import { LIST_TYPES, type ListFormat, toList } from '../../src/edit/citation/lists.ts';
@@ -13,7 +14,6 @@ import { correctionToText } from '../../src/edit/correction/to-text.ts';
 import { sourceOf } from '../../src/edit/find-problems.ts';
 import type { Problem } from '../../src/edit/problem.ts';
 import type { Language } from '../../src/vocabulary.ts';
-import type { Finding } from '../../src/check/finding.ts';
 import type { CiteFormat, CiteStyle } from './drafts/draft.ts';
 import type { Entry } from './props.ts';
 
@@ -37,7 +37,10 @@ export function toPut(
 }
 
 /** Every source that a claim of the draft rests on, once. */
-export function listOfSources(findings: readonly Finding[], format: ListFormat): { content: string; mime: string; extension: string } {
+export function listOfSources(
+  findings: readonly Finding[],
+  format: ListFormat,
+): { content: string; mime: string; extension: string } {
   const sources = findings.flatMap((finding) => sourceWith(sourceOf({ finding })?.source ?? '') ?? []);
   return { content: toList(sources, format), ...LIST_TYPES[format] };
 }

@@ -17,15 +17,7 @@ export function DraftsDialog({ drafts, openId, actions }: DraftsProps) {
     dialog.current?.showModal();
   }, []);
   return (
-    <dialog
-      class="drafts"
-      ref={dialog}
-      aria-labelledby="drafts-title"
-      onClose={() => actions.listDrafts(false)}
-      onClick={(event) => {
-        if (event.target === dialog.current) actions.listDrafts(false);
-      }}
-    >
+    <dialog class="drafts" ref={dialog} aria-labelledby="drafts-title" onClose={() => actions.listDrafts(false)}>
       <div class="drafts-inner">
         <header>
           <h2 id="drafts-title">{text('desk_drafts')}</h2>
@@ -47,7 +39,15 @@ export function DraftsDialog({ drafts, openId, actions }: DraftsProps) {
 
 type Doing = 'nothing' | 'renaming' | 'deleting';
 
-function DraftRow({ draft, isOpen, actions }: { readonly draft: Listed; readonly isOpen: boolean; readonly actions: DeskActions }) {
+function DraftRow({
+  draft,
+  isOpen,
+  actions,
+}: {
+  readonly draft: Listed;
+  readonly isOpen: boolean;
+  readonly actions: DeskActions;
+}) {
   const [doing, setDoing] = useState<Doing>('nothing');
   const [name, setName] = useState(draft.name);
   const row = useRef<HTMLLIElement>(null);
@@ -133,5 +133,7 @@ function DraftRow({ draft, isOpen, actions }: { readonly draft: Listed; readonly
 
 function toMoment(time: number): string {
   const language = languageOfWords();
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { dateStyle: 'medium', timeStyle: 'short' }).format(time);
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { dateStyle: 'medium', timeStyle: 'short' }).format(
+    time,
+  );
 }

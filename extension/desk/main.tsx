@@ -65,11 +65,7 @@ function drawToolbar(): void {
 async function saveAs(draft: Draft, output: Output): Promise<void> {
   const out = { doc: draft.doc, day: draft.day, language: null };
   const content =
-    output === 'md'
-      ? (await import('./files/markdown.ts')).toMarkdown(out)
-      : output === 'html'
-        ? toHtml(out)
-        : toText(out);
+    output === 'md' ? (await import('./files/markdown.ts')).toMarkdown(out) : output === 'html' ? toHtml(out) : toText(out);
   save(document, toDraftFileName(nameOf(draft), draft.day, output), MEDIA_TYPES[output], content);
 }
 

@@ -8,8 +8,8 @@ import { decidingOf, Sides } from '../ui/sides.tsx';
 import { termKey, text } from '../ui/text.ts';
 import { kindName } from '../ui/words.ts';
 import { toChange } from './change.ts';
-import type { DeskActions, Entry } from './props.ts';
 import { CitingChoice, type CitingProps } from './citing-choice.tsx';
+import type { DeskActions, Entry } from './props.ts';
 
 interface ProblemProps {
   readonly entry: Entry;

@@ -1,8 +1,9 @@
 /** What the desk's views are given: one state, and what their buttons do. */
+
+import type { Finding } from '../../src/check/finding.ts';
 import type { ListFormat } from '../../src/edit/citation/lists.ts';
 import type { IgnoredEntry } from '../../src/edit/ignored.ts';
 import type { Edit, Fix, Problem } from '../../src/edit/problem.ts';
-import type { Finding } from '../../src/check/finding.ts';
 import type { CheckState } from './checking.ts';
 import type { Saved } from './drafts/autosave.ts';
 import type { CiteFormat, CiteStyle, Listed } from './drafts/draft.ts';

@@ -1,7 +1,7 @@
 /** The toolbar: one stop of the Tab key, arrows within it, and the form in which an address is given to a link. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { termKey, text } from '../ui/text.ts';
-import { type Action, ACTIONS } from './editor/commands.ts';
+import { ACTIONS, type Action } from './editor/commands.ts';
 import { isLinkAddress } from './editor/schema.ts';
 import type { DeskActions, ToolbarState } from './props.ts';
 
@@ -12,7 +12,8 @@ const ICONS: Readonly<Record<Action, string>> = {
   link: 'M6.8 9.2 9.2 6.8M7.5 4.5 9 3a2.8 2.8 0 0 1 4 4l-1.500 1.500M8.500 11.500 7 13a2.800 2.800 0 0 1-4-4l1.500-1.500',
   'heading-1': 'M2 4v8M7 4v8M2 8h5M10.500 6 12.500 4.800V12',
   'heading-2': 'M2 4v8M7 4v8M2 8h5M10 6.400c.2-2.200 4-2.200 3.800.2C13.700 8.500 10.500 10 10 12h4',
-  'heading-3': 'M2 4v8M7 4v8M2 8h5M10.200 5.200c1-1.600 3.800-1 3.500.8-.2 1.300-1.500 1.800-2.300 1.800 1 0 2.700.6 2.600 2.200-.1 2.200-3.200 2.600-4.200 1',
+  'heading-3':
+    'M2 4v8M7 4v8M2 8h5M10.200 5.200c1-1.600 3.800-1 3.500.8-.2 1.300-1.500 1.800-2.300 1.800 1 0 2.700.6 2.600 2.200-.1 2.200-3.200 2.600-4.200 1',
   'bullet-list': 'M2.500 4h.1M2.500 8h.1M2.500 12h.1M6 4h8M6 8h8M6 12h8',
   'ordered-list': 'M2 3.200 3 2.600V6M2 10.500c.2-1.200 2-1.100 1.900.1-.1.900-1.700 1.500-1.900 2.400h2M7 4h7M7 8h7M7 12h7',
   quote: 'M3 4v8M6 5h8M6 8h8M6 11h5',

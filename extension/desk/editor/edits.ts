@@ -89,7 +89,9 @@ function linked(words: string, marks: readonly Mark[]): Node[] {
     .split(/(https?:\/\/[^\s<>"]+[^\s<>".,;:)\]])/)
     .filter((part) => part !== '')
     .map((part) =>
-      isLinkAddress(part) ? schema.text(part, schema.marks.link.create({ href: part }).addToSet(marks)) : schema.text(part, marks),
+      isLinkAddress(part)
+        ? schema.text(part, schema.marks.link.create({ href: part }).addToSet(marks))
+        : schema.text(part, marks),
     );
 }
 
