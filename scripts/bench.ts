@@ -9,6 +9,8 @@
  *
  * `npm run bench -- --pages` measures what the extension costs a page instead (`bench/pages.ts`).
  *
+ * `npm run bench -- --desk` measures typing in a long draft (`bench/desk.ts`).
+ *
  * The program is built first, with the settings of the command line: what is measured is what ships.
  */
 import { spawnSync } from 'node:child_process';
@@ -17,6 +19,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'vite';
+import { measureDesk } from './bench/desk.ts';
 import { measurePages } from './bench/pages.ts';
 import { dossierPlugin } from './vite/dossier.ts';
 
@@ -26,9 +29,14 @@ const ROUNDS = 60;
 export async function main(args: string[]): Promise<number> {
   const { values } = parseArgs({
     args,
-    options: { rounds: { type: 'string', default: String(ROUNDS) }, pages: { type: 'boolean', default: false } },
+    options: {
+      rounds: { type: 'string', default: String(ROUNDS) },
+      pages: { type: 'boolean', default: false },
+      desk: { type: 'boolean', default: false },
+    },
   });
   if (values.pages) return measurePages();
+  if (values.desk) return measureDesk();
   if (!/^[1-9]\d{0,5}$/.test(values.rounds)) {
     console.error('--rounds takes a whole number');
     return 2;
