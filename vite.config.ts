@@ -14,6 +14,7 @@ import { defineConfig, type EnvironmentOptions, type UserConfig } from 'vite';
 import type { Target } from './manifest/index.ts';
 import { dossierPlugin } from './scripts/vite/dossier.ts';
 import { manifestPlugin } from './scripts/vite/manifest.ts';
+import { noCodeFromText } from './scripts/vite/no-code-from-text.ts';
 import { samplePlugin } from './scripts/vite/sample.ts';
 
 const PAGES = ['popup', 'panel', 'options', 'welcome', 'desk'];
@@ -40,7 +41,7 @@ function packageFor(target: Target, mode: string, grantAllSites: boolean): UserC
   return {
     root: 'extension',
     base: './',
-    plugins: [preact(), dossierPlugin(), samplePlugin(), manifestPlugin(target, { grantAllSites })],
+    plugins: [preact(), dossierPlugin(), samplePlugin(), noCodeFromText(), manifestPlugin(target, { grantAllSites })],
     // The reader is one file by design: the dossier is most of it.
     build: { chunkSizeWarningLimit: 2000, outDir: `../dist/${mode}`, emptyOutDir: false, target: TARGET, cssTarget: CSS_TARGET },
     environments: {

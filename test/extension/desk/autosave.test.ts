@@ -36,7 +36,9 @@ it('writes after a pause, and during writing without one after three seconds', a
   const { timer, pass } = clock();
   let writes = 0;
   const saving = autosave(
-    async () => void (writes += 1),
+    async () => {
+      writes += 1;
+    },
     () => {},
     { isFull: () => false, timer },
   );
