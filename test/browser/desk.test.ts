@@ -36,6 +36,8 @@ const paste = (page: Page, html: string, plain = '') =>
       if (asHtml !== '') data.setData('text/html', asHtml);
       data.setData('text/plain', asText);
       const event = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true });
+      // Firefox gives an event that a script makes an empty clipboard.
+      if (event.clipboardData?.getData('text/plain') !== asText) Object.defineProperty(event, 'clipboardData', { value: data });
       document.querySelector('.draft')?.dispatchEvent(event);
     },
     html,
@@ -80,20 +82,24 @@ describe.each(BROWSERS)('in %s', (name) => {
     await page.keyboard.type(WRONG);
     await until(async () => (await marks(page)).some(([rating]) => rating === 'missing-context'), 15_000);
     expect((await marks(page)).map(([, words]) => words).join(' ')).toContain('at least 30,000 organisations');
-    expect(await listed(page)).toContain('at least 30,000 organisations globally');
+    expect((await listed(page)).join()).toContain('at least 30,000 organisations');
     expect(await violations(page)).toEqual([]);
 
     await page.keyboard.press('F8');
     await until(async () => (await page.$('.fix')) !== null, 15_000);
     await picture(page, `desk-${name}`);
     const before = await written(page);
+    const inHand = await page.$eval('.problem:has(.fix)', (one) => (one as HTMLElement).dataset.problem ?? '');
+    const isListed = () =>
+      page.$$eval('.problems > li', (all, id) => all.some((one) => (one as HTMLElement).dataset.problem === id), inHand);
+    expect(await isListed()).toBe(true);
     const promised = await page.$eval('.fix .change', (one) =>
       [...one.querySelectorAll('ins')].map((ins) => ins.textContent ?? ''),
     );
     await page.click('.fix');
     await until(async () => (await written(page)) !== before);
     for (const words of promised) expect(await written(page)).toContain(words);
-    await until(async () => !(await listed(page)).includes('at least 30,000 organisations globally'), 15_000);
+    await until(async () => !(await isListed()), 15_000);
     await begin(page);
     await page.keyboard.down('Control');
     await page.keyboard.press('z');

@@ -9,7 +9,10 @@ export function placeholders({ title, body }: { readonly title: string; readonly
         const [first, second] = [doc.maybeChild(0), doc.maybeChild(1)];
         const empty: Decoration[] = [];
         if (first?.content.size === 0)
-          empty.push(Decoration.node(0, first.nodeSize, { class: 'is-empty', 'data-placeholder': title }));
+          empty.push(
+            // A heading without words is announced as one, and as nothing.
+            Decoration.node(0, first.nodeSize, { class: 'is-empty', 'data-placeholder': title, 'aria-label': title }),
+          );
         if (first !== null && second !== null && doc.childCount === 2 && second.isTextblock && second.content.size === 0)
           empty.push(
             Decoration.node(first.nodeSize, first.nodeSize + second.nodeSize, { class: 'is-empty', 'data-placeholder': body }),
