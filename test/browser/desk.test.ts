@@ -13,7 +13,7 @@ const WRONG = 'Hafnium hacked at least 30,000 organisations globally through Exc
 const marks = (page: Page) =>
   page.$$eval('.draft .mark', (all) => all.map((one) => [(one as HTMLElement).dataset.rating, one.textContent]));
 const listed = (page: Page) => page.$$eval('.problems .quote', (all) => all.map((one) => one.textContent ?? ''));
-const written = (page: Page) => page.$eval('.draft', (draft) => (draft as HTMLElement).innerText);
+const written = (page: Page) => page.$eval('.draft', (draft) => draft.textContent ?? '');
 const shape = (page: Page) =>
   page.$eval('.draft', (draft) => [...draft.children].map((one) => `${one.tagName} ${one.textContent}`));
 const notice = (page: Page) => page.$$eval('#notices .notice', (all) => all.map((one) => one.textContent ?? '').join(' '));
