@@ -15,9 +15,13 @@ import { defineConfig, type EnvironmentOptions, type UserConfig } from 'vite';
 import type { Target } from './manifest/index.ts';
 import { dossierPlugin } from './scripts/vite/dossier.ts';
 import { manifestPlugin } from './scripts/vite/manifest.ts';
+import { noCodeFromText } from './scripts/vite/no-code-from-text.ts';
 import { samplePlugin } from './scripts/vite/sample.ts';
 
-const PAGES = ['popup', 'panel', 'options', 'welcome'];
+const PAGES = ['popup', 'panel', 'options', 'welcome', 'desk'];
+
+/** Threads of the desk. Entries as the pages are, so that they share the dossier and the engine with them instead of having a second copy. */
+const THREADS = { 'desk-engine': 'extension/desk/engine/worker.ts', 'desk-docx': 'extension/desk/files/docx-worker.ts' };
 
 /** Both browsers' minimum versions in `manifest/index.ts` know all of it. */
 const TARGET = 'es2022';
@@ -38,7 +42,7 @@ function packageFor(target: Target, mode: string, grantAllSites: boolean): UserC
   return {
     root: 'extension',
     base: './',
-    plugins: [preact(), dossierPlugin(), samplePlugin(), manifestPlugin(target, { grantAllSites })],
+    plugins: [preact(), dossierPlugin(), samplePlugin(), noCodeFromText(), manifestPlugin(target, { grantAllSites })],
     // The reader is one file by design: the dossier is most of it.
     build: { chunkSizeWarningLimit: 2000, outDir: `../dist/${mode}`, emptyOutDir: false, target: TARGET, cssTarget: CSS_TARGET },
     environments: {
@@ -46,7 +50,7 @@ function packageFor(target: Target, mode: string, grantAllSites: boolean): UserC
         build: {
           modulePreload: false,
           rolldownOptions: {
-            input: { background: 'extension/background/main.ts', ...Object.fromEntries(pages) },
+            input: { background: 'extension/background/main.ts', ...THREADS, ...Object.fromEntries(pages) },
             output: { entryFileNames: '[name].js', chunkFileNames: 'shared/[name].js', assetFileNames: 'shared/[name][extname]' },
           },
         },

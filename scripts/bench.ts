@@ -8,7 +8,8 @@
  * - hostile texts: a megabyte against twice half of it.
  *
  * `npm run bench -- --pages` measures what the extension costs a page instead (`bench/pages.ts`), `npm run bench -- --lines N [--jobs N]` an
- * archive of so many articles through the built command line (`bench/lines.ts`).
+ * archive of so many articles through the built command line (`bench/lines.ts`), `npm run bench -- --desk` typing in a long draft
+ * (`bench/desk.ts`).
  *
  * The program is built first, with the settings of the command line: what is measured is what ships.
  */
@@ -18,6 +19,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'vite';
+import { measureDesk } from './bench/desk.ts';
 import { measureLines } from './bench/lines.ts';
 import { measurePages } from './bench/pages.ts';
 import { dossierPlugin } from './vite/dossier.ts';
@@ -31,11 +33,13 @@ export async function main(args: string[]): Promise<number> {
     options: {
       rounds: { type: 'string', default: String(ROUNDS) },
       pages: { type: 'boolean', default: false },
+      desk: { type: 'boolean', default: false },
       lines: { type: 'string' },
       jobs: { type: 'string', default: '1' },
     },
   });
   if (values.pages) return measurePages();
+  if (values.desk) return measureDesk();
   if (values.lines !== undefined && /^[1-9]\d{0,6}$/.test(values.lines)) return measureLines(Number(values.lines), values.jobs);
   if (values.lines !== undefined) {
     console.error('--lines takes a whole number');

@@ -66,6 +66,7 @@ function Told({ erased }: { readonly erased: Erased }) {
         <li>{text('options_erased_choices')}</li>
         <li>{counted('options_erased_sites', erased.sites + erased.pausedSites)}</li>
         <li>{counted('options_erased_notes', erased.notes)}</li>
+        <li>{counted('options_erased_drafts', erased.drafts)}</li>
         <li>
           {erased.givenBack.length === 0
             ? text('options_erased_no_access')

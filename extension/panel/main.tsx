@@ -12,12 +12,12 @@ import { overhearReaders } from '../platform/messages.ts';
 import { addNote } from '../platform/notes.ts';
 import { openPanelTab } from '../platform/panel.ts';
 import { onSettings, readSettings } from '../platform/storage.ts';
-import { activeTab, bringToFront, onTabs, openSettings, type Tab, tabById } from '../platform/tabs.ts';
+import { activeTab, bringToFront, onTabs, openPage, openSettings, type Tab, tabById } from '../platform/tabs.ts';
 import { toSite } from '../settings.ts';
 import { toNote } from '../ui/note.ts';
+import { save } from '../ui/save.ts';
 import { termKey, text } from '../ui/text.ts';
 import { type Page, pageIn } from './page.ts';
-import { save } from './save.ts';
 import { type OpenedFile, type Shown, toShown } from './shown.ts';
 import { PanelView } from './view.tsx';
 
@@ -148,6 +148,7 @@ async function start(): Promise<void> {
       if (tab !== null) void openPanelTab(tab.id);
     },
     openOptions: () => void openSettings(),
+    openDesk: () => void openPage('desk/index.html'),
   };
 
   onSettings((now) => {

@@ -22,6 +22,7 @@ export interface Actions {
   readonly save: (format: ExportId) => void;
   readonly openTab: () => void;
   readonly openOptions: () => void;
+  readonly openDesk: () => void;
 }
 
 export interface PanelProps {

@@ -18,6 +18,9 @@ export function PanelView(props: PanelProps) {
               {text('panel_open_tab')}
             </button>
           )}
+          <button type="button" class="text-button" onClick={actions.openDesk}>
+            {text('panel_desk')}
+          </button>
           <button type="button" class="text-button" onClick={actions.openOptions}>
             {text('panel_settings')}
           </button>

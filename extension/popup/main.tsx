@@ -104,6 +104,7 @@ async function start(): Promise<void> {
       void change({ paused: on }).then(() => (on || isPaused(settings, host) ? undefined : check(false)));
     },
     openSettings: () => void openSettings().then(close),
+    openDesk: () => void openPage('desk/index.html').then(close),
     openGuide: () => void openPage('welcome/index.html').then(close),
   };
 

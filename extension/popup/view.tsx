@@ -34,6 +34,7 @@ export interface Actions {
   readonly pauseEverywhere: (on: boolean) => void;
   readonly openSettings: () => void;
   readonly openGuide: () => void;
+  readonly openDesk: () => void;
 }
 
 export interface PopupProps {
@@ -74,6 +75,9 @@ export function PopupView({ shown, dateFrom, host, settings, actions }: PopupPro
           </button>
           <button type="button" class="plain" onClick={actions.openSettings}>
             {text('popup_settings')}
+          </button>
+          <button type="button" class="plain" onClick={actions.openDesk}>
+            {text('popup_desk')}
           </button>
           <button type="button" class="plain" onClick={actions.openGuide}>
             {text('popup_guide')}

@@ -5,6 +5,7 @@
 import type { ComponentChild } from 'preact';
 import type browser from '../../manifest/locales/en/browser.json';
 import type card from '../../manifest/locales/en/card.json';
+import type desk from '../../manifest/locales/en/desk.json';
 import type field from '../../manifest/locales/en/field.json';
 import type options from '../../manifest/locales/en/options.json';
 import type panel from '../../manifest/locales/en/panel.json';
@@ -17,6 +18,7 @@ import type welcome from '../../manifest/locales/en/welcome.json';
 type Messages = typeof browser &
   typeof terms &
   typeof card &
+  typeof desk &
   typeof field &
   typeof panel &
   typeof pictures &

@@ -2,24 +2,30 @@
 import { wordsOf } from './fingerprint.ts';
 import type { Problem } from './problem.ts';
 
-export interface Comparison {
+/** As far as two checks are compared by it: what is kept of an earlier one need be no more. */
+export type Comparable = Pick<Problem, 'fingerprint' | 'check' | 'quote'>;
+
+export interface Comparison<Before extends Comparable = Problem, After extends Comparable = Problem> {
   /** Of the later check, in its order. */
-  readonly fresh: readonly Problem[];
-  readonly remaining: readonly Problem[];
+  readonly fresh: readonly After[];
+  readonly remaining: readonly After[];
   /** Of the earlier check, in its order. */
-  readonly fixed: readonly Problem[];
+  readonly fixed: readonly Before[];
 }
 
 /**
  * By fingerprint. What is left on both sides is the same problem still where the check and the quoted words are: somebody edited the rest
  * of the sentence, and neither mended the one nor made the other.
  */
-export function compareProblems(before: readonly Problem[], after: readonly Problem[]): Comparison {
+export function compareProblems<Before extends Comparable, After extends Comparable>(
+  before: readonly Before[],
+  after: readonly After[],
+): Comparison<Before, After> {
   const known = new Set(before.map(({ fingerprint }) => fingerprint));
   const still = new Set(after.map(({ fingerprint }) => fingerprint));
   const gone = before.filter(({ fingerprint }) => !still.has(fingerprint));
-  const carried = new Set<Problem>();
-  const isFresh = (problem: Problem): boolean => {
+  const carried = new Set<Before>();
+  const isFresh = (problem: After): boolean => {
     if (known.has(problem.fingerprint)) return false;
     const same = gone.find((one) => !carried.has(one) && sayOf(one) === sayOf(problem));
     if (same !== undefined) carried.add(same);
@@ -33,6 +39,6 @@ export function compareProblems(before: readonly Problem[], after: readonly Prob
   };
 }
 
-function sayOf({ check, quote }: Problem): string {
+function sayOf({ check, quote }: Comparable): string {
   return `${check}\n${wordsOf(quote)}`;
 }

@@ -22,6 +22,7 @@ const actions = {
   pauseEverywhere: () => {},
   openSettings: () => asked.push('settings'),
   openGuide: () => asked.push('guide'),
+  openDesk: () => asked.push('desk'),
 };
 
 beforeAll(() => speak('en'));

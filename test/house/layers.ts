@@ -42,6 +42,9 @@ const KEPT: readonly { readonly package: RegExp; readonly where: RegExp }[] = [
   { package: /^puppeteer-core$|^@puppeteer\//, where: /^scripts\// },
   { package: /^vite$|^@preact\/preset-vite$/, where: /^scripts\// },
   { package: /^preact(?:\/|$)/, where: /^extension\// },
+  { package: /^prosemirror-/, where: /^extension\/desk\// },
+  { package: /^mammoth$/, where: /^(?:extension\/desk\/files|src\/cli)\// },
+  { package: /^idb$/, where: /^extension\/platform\/drafts\.ts$/ },
   { package: /^citeproc$|^@citation-js\//, where: /^src\/edit\/citation\// },
   // Full zod probes `Function`, which an extension page forbids; `zod/mini` does not.
   { package: /^zod$/, where: /^$/ },

@@ -4,7 +4,7 @@
  */
 import { parseHTML } from 'linkedom';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Source } from '../../../src/dossier/schema.ts';
 import { bibliography, CITATION_FORMATS, CITATION_STYLES, type CitationStyle, cite } from '../../../src/edit/citation/cite.ts';
 import { dossier } from '../../engine.ts';
@@ -174,5 +174,23 @@ describe('the list of references', { timeout: PATIENCE }, () => {
     expect(
       lines.filter((line) => !/https:\/\/\S+$/.test(line) || /undefined|\bn\.d\.|[\ue000-\uf8ff]|\.\.(?!\.)|, ,/.test(line)),
     ).toEqual([]);
+  });
+});
+
+describe('the processor', { timeout: PATIENCE }, () => {
+  afterEach(() => {
+    vi.unstubAllGlobals();
+  });
+
+  it('asks nobody, reads its styles without a DOM, and makes no code from text', () => {
+    const refuse = (what: string) =>
+      class {
+        constructor() {
+          throw new Error(what);
+        }
+      };
+    for (const name of ['fetch', 'XMLHttpRequest', 'DOMParser', 'ActiveXObject', 'eval', 'Function'])
+      vi.stubGlobal(name, refuse(name));
+    for (const style of CITATION_STYLES) expect(bibliography([BLOG, REPORT], style).text).toContain('Microsoft');
   });
 });
