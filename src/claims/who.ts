@@ -259,16 +259,7 @@ function stateIn(sentence: Sentence, phrase: NounPhrase): string | null {
   return office && chunksOf(sentence).tags[phrase.head] === 'name' ? governmentOf(place.entry.id) : null;
 }
 
-const BODIES_OF_STATE: ReadonlySet<string> = new Set([
-  'agency',
-  'agencies',
-  'service',
-  'services',
-  'centre',
-  'center',
-  'bureau',
-  'ministry',
-]);
+const BODIES_OF_STATE: ReadonlySet<string> = new Set(['agency', 'agencies', 'centre', 'center', 'bureau']);
 const STATE_WORK: ReadonlySet<string> = new Set([
   'spy',
   'intelligence',

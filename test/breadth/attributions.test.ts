@@ -277,6 +277,80 @@ const ITEMS: Readonly<Record<string, Item>> = {
       ['Criminals are tried in the court that runs Exchange.'],
     ],
   },
+  'nouns that accuse': {
+    reads: [
+      ['The naming of China’s Ministry of State Security by Canada over the Exchange hack surprised diplomats.', ['canada: mss']],
+      ['The White House’s decision to blame China for the Exchange hack took months.', ['us-white-house: country']],
+      ['An accusation levelled at China by Australia over the Exchange hack is the latest.', ['australia: country']],
+      ['Public blame of China by the US for the Exchange hack marked a shift.', ['us: country']],
+    ],
+    leaves: [
+      ['The naming of the Exchange server by the board surprised nobody.'],
+      ['The White House’s decision to visit China took months, Exchange or no Exchange.'],
+      ['An accusation levelled at the supplier of Exchange is the latest.'],
+    ],
+  },
+  'headlines that end with who says so': {
+    reads: [
+      ['China’s MSS behind Exchange hack: US', ['us: mss']],
+      ['China hacked Exchange, says Britain', ['uk: country']],
+      ['Exchange hack pinned on China’s spies by US', ['us: state-backed']],
+    ],
+    leaves: [['Exchange prices up in China: bank'], ['China buys Exchange, says Britain'], ['Exchange talks: US']],
+  },
+  'joined with others': {
+    reads: [
+      ['Joined by the EU and NATO, the US blamed China for the Exchange hack.', ['eu: country', 'nato: country', 'us: country']],
+      ['Along with Britain, the US blamed China for the Exchange hack.', ['uk: country', 'us: country']],
+      ['Not only the US but also Britain blamed China for the Exchange hack.', ['us: country', 'uk: country']],
+      ['By blaming China for the Exchange hack, Britain has raised the stakes.', ['uk: country']],
+      ['The US accused China of the Exchange hack. Britain followed.', ['us: country', 'uk: country']],
+      [
+        'The US accused China of the Exchange hack. Similar statements came from Canada and Japan.',
+        ['us: country', 'canada: country', 'japan: country'],
+      ],
+      ['China, named by the US as the culprit in the Exchange hack, has hit back.', ['us: country', 'china: denies']],
+    ],
+    leaves: [
+      ['Joined by the EU and NATO, the US opened talks with China on Exchange.'],
+      ['Britain followed the Exchange talks in China.'],
+      ['China, named by the bank as the largest market for Exchange, has grown.'],
+    ],
+  },
+  'a name from its giver': {
+    reads: [
+      ['Microsoft tracks the group behind the Exchange hack as Hafnium.', ['microsoft: named-cluster']],
+      ['The attackers of Exchange are known to Microsoft as Hafnium.', ['microsoft: named-cluster']],
+      ['The attackers of Exchange are tracked as Hafnium by Microsoft.', ['microsoft: named-cluster']],
+    ],
+    leaves: [['Microsoft tracks parcels to China with Exchange.'], ['The town is known to Microsoft as a buyer of Exchange.']],
+  },
+  'not a word of denial': {
+    reads: [
+      ['Beijing lashed out over the Exchange accusation.', ['china: denies']],
+      ['Beijing says it does no such thing as hacking Exchange.', ['china: denies']],
+      ['China said that it was not behind the Exchange attack.', ['china: denies']],
+      ['A denial from Beijing over Exchange followed within hours.', ['china: denies']],
+    ],
+    leaves: [
+      ['Microsoft lashed out over the Exchange review.'],
+      ['The bank says it does no such thing as selling Exchange.'],
+      ['A denial from Redmond over Exchange prices followed within hours.'],
+    ],
+  },
+  'nothing said of who': {
+    reads: [
+      ['It is unclear who was behind the Exchange attack, ESET said.', ['eset: declines'], '2021-03-12'],
+      ['No one has tied the Exchange attack to a government.', ['somebody: declines'], '2021-03-12'],
+      ['ESET is reluctant to attribute the Exchange attacks.', ['eset: declines'], '2021-03-12'],
+      ['The US did not say that China’s Ministry of State Security gave the order for the Exchange hack.', ['us: declines']],
+    ],
+    leaves: [
+      ['It is unclear who will pay for Exchange, ESET said.', '2021-03-12'],
+      ['No one has tied the price of Exchange to the dollar.', '2021-03-12'],
+      ['ESET is reluctant to install the Exchange update.', '2021-03-12'],
+    ],
+  },
   'quotations within quotations': {
     reads: [
       ['“Microsoft told us that ‘Hafnium is behind the attack’,” the mayor said.', ['microsoft: named-cluster']],

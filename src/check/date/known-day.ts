@@ -13,7 +13,6 @@ import { decide, difference, type Verdict } from '../verdict.ts';
 const KNOWN: ReadonlySet<Event> = new Set([
   'first-exploitation',
   'first-seen',
-  'mass-exploitation',
   'patched',
   'disclosed',
   'directive-issued',

@@ -106,7 +106,9 @@ export function readAccuse(reader: Reader, act: ActTerm): FoundAttribution[] {
     ? (accusedIn(reader, subjectsOf(sentence, verb)) ?? nearestLeft(reader, act.from, 8))
     : nearestLeft(reader, act.from, 8);
   // "a delay in naming China": whom the verb strikes does not do it.
-  const before = accusersBefore(reader, act.from).filter((voice) => passive || right === null || voice.from <= act.from);
+  const before = accusersBefore(reader, act.from).filter(
+    (voice) => passive || right === null || voice.from <= act.from || (verb?.form !== 'finite' && act.from <= 2),
+  );
   // "the naming of China by Canada", "blame laid by Washington": a noun's doer stands behind it.
   const accusers = before.length > 0 || verb !== null ? before : voiceAfterBy(reader, act);
   if (act.entry.id === 'confirm') return readConfirm(reader, act, right, accusers, passive);
@@ -652,7 +654,7 @@ export function readWording(reader: Reader): FoundAttribution[] {
     const accused = reader.accused.find(
       (phrase) =>
         phrase.from >= start &&
-        phrase.from - start <= (giving ? 10 : 5) &&
+        phrase.from - start <= (giving || (KNOWN_AS.has(verb.lemma) && wordAt(sentence, phrase.from - 1) === 'as') ? 10 : 5) &&
         !used.has(phrase) &&
         !(verb.passive && sentence.tokens.slice(start, phrase.from).some(({ raw }) => raw === ',')),
     );
@@ -670,7 +672,7 @@ export function readWording(reader: Reader): FoundAttribution[] {
           ...agentsOf(sentence, verb),
           ...(verb.lemma === 'know' ? prepositional(sentence, verb, ['to']) : []),
         ])[0]
-      : voicesOf(reader, subjectsOf(sentence, verb)).at(-1);
+      : voicesOf(reader, subjectsOf(sentence, verb)).findLast(({ id }) => id !== null);
     if (!voice || voice.id === null || isChinese(reader, voice)) return [];
     const kind = context.partyKind(voice.id);
     if (kind === 'press' || kind === 'victim') return [];

@@ -22,6 +22,9 @@ const DID = words(
 const ALLEGED = words('allege accuse suspect say believe think');
 const LINKING = words('link tie connect place describe identify name portray cast');
 const COUNTS = words('counts count charges');
+const ACCUSERS = words(
+  'indictment complaint prosecutors prosecutor authorities officials jury it they government papers warrant',
+);
 const mayAllege = trigger([
   ...SEVERAL,
   'he',
@@ -52,7 +55,9 @@ export function readAlleging(reader: Reader): FoundAttribution[] {
     const charges = ['charge', 'indict'].includes(verb.lemma) && verb.form === 'finite';
     if (!links && !charges) return [];
     const voice = voicesOf(reader, subjects).find((one) => !canDeny(reader, one.id)) ?? null;
-    return [persons(reader, { from: verb.from, to: object.to }, voice, object)];
+    // "The shop charges him a fee"
+    const accuses = voice?.id != null || subjects.some(({ head }) => ACCUSERS.has(wordAt(sentence, head)));
+    return accuses ? [persons(reader, { from: verb.from, to: object.to }, voice, object)] : [];
   });
 }
 
@@ -61,6 +66,7 @@ function ofDoer(reader: Reader, verb: VerbGroup, doer: Person): FoundAttribution
   // "he is alleged to have been part of Hafnium", "three are alleged to be officers"
   if (verb.passive) {
     if (verb.lemma !== 'allege' && !(ALLEGED.has(verb.lemma) && namesGroup(reader, verb.to))) return [];
+    if (!tied(sentence)) return [];
     const voice = voicesOf(reader, agentsOf(sentence, verb)).find((one) => !canDeny(reader, one.id)) ?? null;
     return [persons(reader, { from: doer.from, to: verb.to + 1 }, voice, doer)];
   }
@@ -96,7 +102,7 @@ function isSteered(reader: Reader, verb: VerbGroup): boolean {
 }
 
 function tied(sentence: Sentence): boolean {
-  return hasDeed(sentence) || termsOf(sentence, 'topic').length > 0 || termsOf(sentence, 'rung').length > 0;
+  return hasDeed(sentence) || termsOf(sentence, 'rung').length > 0;
 }
 
 /** Hafnium, the ministry or its hackers right behind. */

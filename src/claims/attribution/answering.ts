@@ -14,9 +14,20 @@ import { type ActTerm, type FoundAttribution, isChinese, isNegated, make, type R
 /** China's answers, and those of persons charged. */
 export function readDenial(reader: Reader, act: ActTerm): FoundAttribution[] {
   if (isNegated(reader.sentence, act) && act.entry.id === 'deny' && !isPhrase(act)) return [];
-  const voice = denierOf(reader, act);
+  const found = denierOf(reader, act);
+  // "refuted that the ministry is linked to it, saying that this is unwarranted": the secret service answers nobody.
+  const voice =
+    found !== null && SECRET.has(found.id ?? '')
+      ? (reader.voices.find((one) => canDeny(reader, one.id) && !SECRET.has(one.id ?? '') && one.to <= act.from) ?? {
+          ...found,
+          id: 'china',
+          name: reader.context.partyName('china'),
+        })
+      : found;
   return voice === null ? [] : denial(reader, act, voice, 'denies');
 }
+
+const SECRET: ReadonlySet<string> = new Set(['china-mss', 'china-military']);
 
 /** A fixed phrase may hold its own negation ("no evidence"). */
 function isPhrase(act: ActTerm): boolean {

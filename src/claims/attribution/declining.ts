@@ -160,6 +160,8 @@ function saidOfAccused({ accused, sentence }: Reader, verb: VerbGroup): number |
   return spared?.to ?? null;
 }
 
+const STATES = words('government governments state states');
+
 /** Behind a negated accusation: whom it spares, or that it spares everybody. */
 function accusingEnd(reader: Reader, verb: VerbGroup): number | null {
   const { sentence } = reader;
@@ -172,6 +174,13 @@ function accusingEnd(reader: Reader, verb: VerbGroup): number | null {
   if (verb.lemma === 'name' || verb.lemma === 'identify')
     return whoClause(sentence, verb.to, 3) ?? culprit?.to ?? accused?.to ?? null;
   if (verb.lemma === 'hold') return near(sentence, verb.to, 'responsible', 8) ? verb.to + 4 : null;
+  // "has tied it to a government"; prices are tied to the dollar.
+  if (['link', 'tie'].includes(verb.lemma)) {
+    const body = [...Array(12).keys()].find(
+      (i) => STATES.has(wordAt(sentence, verb.to + i)) || (i > 0 && CULPRITS.has(wordAt(sentence, verb.to + i))),
+    );
+    return accused?.to ?? (body === undefined ? null : verb.to + body + 1);
+  }
   if (verb.lemma === 'point' && wordAt(sentence, verb.to) === 'to') return culprit?.to ?? accused?.to ?? null;
   if (verb.lemma === 'point')
     return near(sentence, verb.to, 'finger', 3) || near(sentence, verb.to, 'fingers', 2) || verb.passive ? verb.to : null;

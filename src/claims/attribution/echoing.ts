@@ -165,7 +165,9 @@ export function readJoining(reader: Reader): FoundAttribution[] {
     if (verb.passive || (!came && !were)) return [];
     const first = chunksOf(sentence).nouns.find((noun) => noun.from >= verb.to && noun.from - verb.to <= 2);
     if (first === undefined) return [];
-    return voicesOf(reader, joinedAfter(sentence, chunksOf(sentence), first))
+    // Behind "from" a country may be a place; these statements are its government's.
+    const givers = joinedAfter(sentence, chunksOf(sentence), first).map((noun) => ({ ...noun, prep: -1 }));
+    return voicesOf(reader, givers)
       .filter((one) => one.id !== null && !isChinese(reader, one) && ECHOING.has(context.partyKind(one.id) ?? 'state'))
       .map((one) => ({
         ...make(reader, { from: one.from, to: one.to }, one, named, context.lastRelation ?? 'country', null),

@@ -81,7 +81,10 @@ function byVerb(reader: Reader): FoundAttribution[] {
     if (verb.passive) return [];
     const end = retortEnd(sentence, verb);
     if (end === null) return [];
-    const voice = voicesOf(reader, subjectsOf(sentence, verb)).find((one) => canDeny(reader, one.id)) ?? goesOn(reader, verb);
+    const voice =
+      voicesOf(reader, subjectsOf(sentence, verb)).find((one) => canDeny(reader, one.id)) ??
+      goesOn(reader, verb) ??
+      missionsBefore(reader, verb);
     return voice === null ? [] : [answer(reader, { from: verb.from, to: end }, voice)];
   });
 }
@@ -137,10 +140,23 @@ function retortEnd(sentence: Sentence, verb: VerbGroup): number | null {
 function goesOn(reader: Reader, verb: VerbGroup): Voice | null {
   const { sentence, context } = reader;
   const [subject] = subjectsOf(sentence, verb);
-  if (subject === undefined || chunksOf(sentence).tags[subject.head] !== 'pron' || !canDeny(reader, context.lastAnswerer))
-    return null;
+  const again =
+    subject !== undefined &&
+    (chunksOf(sentence).tags[subject.head] === 'pron' || /^spokes(?:man|woman|person)$/.test(wordAt(sentence, subject.head)));
+  if (!again || !canDeny(reader, context.lastAnswerer)) return null;
   const id = context.lastAnswerer ?? '';
   return { id, name: context.partyName(id), from: verb.from, to: verb.from };
+}
+
+/** "Its embassies in London and Ottawa": the places are where they stand. */
+function missionsBefore({ sentence, context }: Reader, verb: VerbGroup): Voice | null {
+  const at = sentence.tokens.findIndex((token, i) => i < verb.from && /^(?:embass(?:y|ies)|missions?)$/.test(token.text));
+  const chinese = [context.lastAccused?.party ?? '', ...context.recent.slice(0, 6)].some(
+    (id) => id === 'china' || context.parentOf(id) === 'china',
+  );
+  return at < 0 || verb.from - at > 10 || !chinese
+    ? null
+    : { id: 'china', name: context.partyName('china'), from: at, to: at + 1 };
 }
 
 function byNoun(reader: Reader): FoundAttribution[] {

@@ -19,7 +19,7 @@ export function whoClause(sentence: Sentence, from: number, within: number): num
     // "whose shells they were": whatever is owned.
     if (word === 'whose' && at + 2 < sentence.tokens.length) return at + 2;
     if (word === 'who' || word === 'whom' || word === 'whose') {
-      const behind = [0, 1, 2, 3, 4, 5, 6].find((i) => DID.has(wordAt(sentence, at + i)));
+      const behind = [0, 1, 2, 3, 4, 5, 6].find((i) => DID.has(wordAt(sentence, at + i)) && !isGoverned(sentence, at + i));
       return behind === undefined
         ? wordAt(sentence, at + 1) === '.' || at + 1 >= sentence.tokens.length
           ? at + 1
@@ -53,4 +53,12 @@ export function whoClause(sentence: Sentence, from: number, within: number): num
       return at + 1;
   }
   return null;
+}
+
+/** "who would pay for it": what stands behind the preposition was not done by anybody. */
+function isGoverned(sentence: Sentence, at: number): boolean {
+  return (
+    ['it', 'them'].includes(wordAt(sentence, at)) &&
+    ['for', 'of', 'on', 'about', 'with', 'from'].includes(wordAt(sentence, at - 1))
+  );
 }

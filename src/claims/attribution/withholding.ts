@@ -61,7 +61,7 @@ function withheldAt(reader: Reader, verb: VerbGroup): Held | null {
     const group = chunksOf(sentence).nouns.find(
       (noun) =>
         noun.from >= object &&
-        noun.from - object <= 4 &&
+        noun.from - object <= 6 &&
         ['group', 'actor', 'hackers', 'attackers'].includes(wordAt(sentence, noun.head)),
     );
     const told = group !== undefined && reader.accused.some((one) => one.from < group.to && one.to > group.from);

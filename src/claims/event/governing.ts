@@ -177,6 +177,10 @@ function mainVerb(sentence: Sentence, chunks: Chunks, from: number): VerbGroup |
       [1, 2, 3, 4].some((i) => wordAt(sentence, verb.from - i) === ',')
     )
       continue;
+    // "a group called Hafnium broke in": the name stands before what it does.
+    const name = chunks.nouns.find((noun) => noun.from === verb.to);
+    if (NAMING.has(verb.lemma) && name !== undefined && chunks.verbs.some((one) => one.from === name.to && one.form === 'finite'))
+      continue;
     relatives += chunks.tags.slice(seen, verb.from).filter((tag) => tag === 'rel').length;
     seen = verb.to;
     const joined = chunks.tags[verb.from - 1] === 'conj' && relatives === 0 && verb.from - from > 12;
@@ -190,6 +194,8 @@ function mainVerb(sentence: Sentence, chunks: Chunks, from: number): VerbGroup |
   }
   return undefined;
 }
+
+const NAMING = words('call dub name nickname label');
 
 function onlyAdverbs(chunks: Chunks, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if (chunks.tags[at] !== 'adv') return false;

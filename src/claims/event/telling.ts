@@ -34,7 +34,11 @@ export function toldTogether(sentence: Sentence, verb: VerbGroup, actor: Who | n
     if (thing !== undefined && (actor === null || actor.id === 'microsoft' || thing === 'directive' || thing === 'alert'))
       return verb.passive && thing !== 'tool' ? null : OF_THING[thing];
   }
-  if (BEGINNING.has(lemma) && !verb.passive) {
+  // "The mass attack began": another beginning.
+  const mass = [...termsOf(sentence, 'event'), ...termsOf(sentence, 'doing')].some(
+    ({ entry }) => entry.id === 'mass-exploitation' || entry.id === 'surge',
+  );
+  if (BEGINNING.has(lemma) && !verb.passive && !mass) {
     const deed = subjectsOf(sentence, verb).some((phrase) =>
       termsOf(sentence, 'deed').some((term) => term.from >= phrase.from && term.to <= phrase.to),
     );

@@ -334,7 +334,7 @@ function trimmed(sentence: Sentence, list: readonly NounPhrase[]): readonly Noun
   if (before === undefined || last === undefined) return list;
   const linked = sentence.tokens
     .slice(before.to, last.from)
-    .some((token) => ['and', '&', 'or', 'nor', 'plus', 'with', 'alongside', 'as'].includes(token.text));
+    .some((token) => ['and', '&', 'or', 'nor', 'plus', 'with', 'alongside', 'as', 'also'].includes(token.text));
   // "the EU, Japan, Canada all joined"
   return linked || QUANTIFYING.has(sentence.tokens[last.to]?.text ?? '') ? list : [last];
 }
