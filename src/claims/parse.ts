@@ -402,7 +402,8 @@ function tellsWhenAccused(
   // "In March the FBI said that China was responsible": what was said then is the accusation.
   const said = event === 'statement' && date.hints.doer !== null && date.hints.doer === found.reading.accuser?.party;
   if (event !== 'attributed' && !said) return false;
-  if (!date.hints.yearGiven && !isOfLate(date.reading.from, published)) return false;
+  // A day that hangs on another verb than the accusing, "whose parliament lost data in March", is not the accusation's.
+  if (!date.hints.yearGiven && (!isOfLate(date.reading.from, published) || date.hints.cueDistance > CLOSE)) return false;
   const { from, to, clauseFollows } = date.when;
   // "Four months after Microsoft named Hafnium, Britain blamed China": the day is that of the clause, and of nothing behind it.
   if (clauseFollows && sentence.tokens.slice(to, found.from).some((token) => token.kind === 'mark')) return false;
@@ -418,6 +419,9 @@ function tellsWhenAccused(
   const ofNoun = from > found.from && to < found.to && [1, 2].some((i) => ACCUSATION.test(wordAt(sentence, from - i)));
   return ofNoun || from <= 2 || (from >= found.to && from - found.to <= 3) || (to <= found.from && found.from - to <= 3);
 }
+
+/** Words between a day and what tells its event: beyond them another verb stands between. */
+const CLOSE = 9;
 
 const RELATIVE = new Set(['who', 'whom', 'whose', 'which', 'that']);
 const ACCUSATION = /^(?:accusation|allegation|attribution|charge|claim|statement|announcement)s?$/;
