@@ -41,8 +41,9 @@ describe.each(PACKAGES)('the package for %s', (name) => {
     // Runs on every page that may be read.
     expect(gzipped('detector.js')).toBeLessThan(2_000);
     // Put into a page only when the page is about the event. Some 95 kB are the dossier, the rest mostly the grammar of the engine;
-    // 16 kB say what it finds in German, too, 10 kB are marks, rail and card, 9 kB text fields. It is one file, so a language cannot be fetched when it is wanted.
-    expect(gzipped('reader.js')).toBeLessThan(300_000);
+    // 16 kB say what it finds in German, too, 10 kB are marks, rail and card, 9 kB text fields. It is one file, so a language cannot be
+    // fetched when it is wanted.
+    expect(gzipped('reader.js')).toBeLessThan(310_000);
   });
 
   test('differs from the one that is tested in the hosts only', () => {
