@@ -40,16 +40,17 @@ if (globalThis.firsthandReader === undefined || globalThis.firsthandReader.abort
 
   void turn().then(prepareEngine);
   let looks: Looks | null = null;
+  let page: Session | null = null;
+  let field: FieldSession | null = null;
   /** Before anything is shown, so that nothing is shown for a moment that was switched off. */
   const looking = readSettings().then(
     (settings) => {
       looks = settings;
+      // One may have been begun already, by somebody who only asked for its state.
+      (field ?? page)?.look(settings);
     },
     () => {},
   );
-
-  let page: Session | null = null;
-  let field: FieldSession | null = null;
   /** The one before lets go first: both paint by the same names. */
   const begin = <T extends Session | FieldSession>(start: () => T): T => {
     const before = page ?? field;

@@ -377,6 +377,12 @@ function isSetAside(sentence: Sentence, at: number): boolean {
 }
 
 /** "Chinese hackers" come from China; "Chinese spies" serve the state; "China" and "Beijing" alone are the country. */
+const PEOPLE: ReadonlySet<string> = new Set(
+  'group groups gang gangs crew crews team teams unit outfit outfits actor actors people somebody someone hackers attackers operators'.split(
+    ' ',
+  ),
+);
+
 function chinaPiece(sentence: Sentence, term: Term<EntryOf<'place'>>): Piece | null {
   const owns = sentence.tokens[term.to - 1]?.possessive ?? false;
   if (term.entry.form !== 'demonym') {
@@ -387,6 +393,14 @@ function chinaPiece(sentence: Sentence, term: Term<EntryOf<'place'>>): Piece | n
         )
       : undefined;
     if (own !== undefined) return { from: term.from, to: own.to, relation: 'state-backed', party: null, agent: true };
+    // "hackers in China", "a group in China": people of that place, and not the country.
+    if (!owns && ['in', 'inside', 'within'].includes(wordAt(sentence, term.from - 1))) {
+      const people = termsOf(sentence, 'actor').find((other) => other.to === term.from - 1);
+      const from = people?.from ?? (PEOPLE.has(wordAt(sentence, term.from - 2)) ? term.from - 2 : null);
+      // "state hackers in China": the rung before them says more.
+      const more = from !== null && termsOf(sentence, 'rung').some((rung) => rung.to >= from - 1 && rung.from < term.from);
+      if (from !== null && !more) return { from, to: term.to, relation: 'from-territory', party: null, agent: true };
+    }
     return {
       from: term.from,
       to: term.to,

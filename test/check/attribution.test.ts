@@ -68,6 +68,9 @@ const CASES: readonly (readonly [string, Day, readonly string[]])[] = [
     '2021-07-20',
     ['refuted other-case'],
   ],
+  // People of a place, and not the country.
+  ['Microsoft blamed hackers in China for the Exchange attack.', '2021-04-15', ['supported']],
+  ['The hack, which Microsoft blames on a group in China, dates from January.', '2021-04-15', ['supported']],
   // Who held back has accused nobody.
   ...['declined to blame', 'has refused to blame', 'resisted blaming', 'refrained from blaming', 'would not blame'].map(
     (held): readonly [string, Day, readonly string[]] => [
