@@ -16,7 +16,7 @@ export function Bar({ state, actions }: { readonly state: DeskState; readonly ac
         <span>{text('desk_brand')}</span>
       </span>
       <span class="draft-name">
-        <strong>{state.name === '' ? text('desk_untitled') : state.name}</strong>
+        <strong data-given>{state.name === '' ? text('desk_untitled') : state.name}</strong>
         <SavedLine state={state} actions={actions} />
       </span>
       <span class="for-day">

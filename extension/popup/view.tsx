@@ -73,15 +73,17 @@ export function PopupView({ shown, dateFrom, host, settings, actions }: PopupPro
             <Icon name="panel" />
             {text('popup_panel')}
           </button>
-          <button type="button" class="plain" onClick={actions.openSettings}>
-            {text('popup_settings')}
-          </button>
-          <button type="button" class="plain" onClick={actions.openDesk}>
-            {text('popup_desk')}
-          </button>
-          <button type="button" class="plain" onClick={actions.openGuide}>
-            {text('popup_guide')}
-          </button>
+          <span class="links">
+            <button type="button" class="plain" onClick={actions.openSettings}>
+              {text('popup_settings')}
+            </button>
+            <button type="button" class="plain" onClick={actions.openDesk}>
+              {text('popup_desk')}
+            </button>
+            <button type="button" class="plain" onClick={actions.openGuide}>
+              {text('popup_guide')}
+            </button>
+          </span>
         </div>
       </footer>
     </>

@@ -10,10 +10,15 @@ export async function violations(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
     const { axe } = globalThis as unknown as {
       axe: {
-        run(root: Document): Promise<{ violations: { id: string; nodes: { target: unknown; failureSummary?: string }[] }[] }>;
+        run(root: Document): Promise<{
+          violations: { id: string; nodes: { target: unknown; failureSummary?: string }[] }[];
+          passes: unknown[];
+        }>;
       };
     };
-    const { violations } = await axe.run(document);
+    const { violations, passes } = await axe.run(document);
+    // Where nothing is there to be looked at, nothing is broken.
+    if (passes.length <= 5) throw new Error(`axe found only ${passes.length} things to look at`);
     return violations.map(
       ({ id, nodes }) => `${id}: ${JSON.stringify(nodes.map(({ target, failureSummary }) => [target, failureSummary]))}`,
     );

@@ -233,15 +233,62 @@ describe.each(BROWSERS)('in %s', (name) => {
     await pause(900);
     await press(page, 'Drafts');
     await page.waitForSelector('dialog.drafts[open]');
-    expect(await page.$eval('dialog.drafts', (one) => one.textContent)).toContain('One of several.');
+    const drafts = () => page.$$eval('dialog.drafts li strong', (all) => all.map((one) => one.textContent ?? ''));
+    expect(await drafts()).toContain('One of several.');
     expect(await violations(page)).toEqual([]);
     await picture(page, `desk-drafts-${name}`);
+    // The open one stands first.
+    const inFirst = (label: string) =>
+      page.$$eval(
+        'dialog.drafts li:first-child button',
+        (all, wanted) => all.find((one) => one.textContent?.startsWith(wanted))?.click(),
+        label,
+      );
+    await inFirst('Rename');
+    await page.waitForSelector('dialog.drafts li input');
+    expect(await page.evaluate(() => document.activeElement?.localName)).toBe('input');
+    await page.$eval('dialog.drafts li input', (one) => (one as HTMLInputElement).select());
+    await page.keyboard.type('The one that goes');
+    await page.keyboard.press('Enter');
+    await until(async () => (await drafts()).includes('The one that goes'));
+    const before = (await drafts()).length;
+    await inFirst('Delete');
+    await page.waitForSelector('dialog.drafts .sure');
+    // Nothing is gone before it is said once more, and what keeps it has the focus.
+    expect(await drafts()).toHaveLength(before - 1);
+    expect(await page.evaluate(() => document.activeElement?.classList.contains('keep'))).toBe(true);
+    await page.keyboard.press('Enter');
+    await until(async () => (await drafts()).length === before);
+    await inFirst('Delete');
+    await page.waitForSelector('dialog.drafts .sure');
+    await page.click('dialog.drafts .danger');
+    await until(async () => !(await drafts()).includes('The one that goes'));
     await page.keyboard.press('Escape');
     await until(async () => (await page.$('dialog.drafts')) === null);
     await page.setViewport({ width: 320, height: 640 });
     await pause(200);
     expect(await overflow(page)).toBe(0);
     await picture(page, `desk-narrow-${name}`);
+    await page.close();
+  });
+
+  it('in the dark, and as on 1280 pixels zoomed to 400 %, nothing is out of reach and axe finds nothing', async () => {
+    await driver.set({ theme: 'dark' });
+    const page = await fresh();
+    await page.keyboard.type(WRONG);
+    await until(async () => (await marks(page)).some(([rating]) => rating === 'missing-context'), 15_000);
+    await page.keyboard.press('F8');
+    await until(async () => (await page.$('.fix')) !== null, 15_000);
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe('dark');
+    expect(await violations(page)).toEqual([]);
+    await picture(page, `desk-dark-${name}`);
+    await page.setViewport({ width: 320, height: 256 });
+    await pause(200);
+    expect(await overflow(page)).toBe(0);
+    expect(await violations(page)).toEqual([]);
+    await page.$eval('.fix', (one) => one.scrollIntoView({ block: 'center' }));
+    await picture(page, `desk-zoomed-${name}`);
+    await driver.set({ theme: 'auto' });
     await page.close();
   });
 });

@@ -47,7 +47,15 @@ const cutOff = (page: Page) =>
       .filter((one) => {
         const { overflowX, display } = getComputedStyle(one);
         const cuts = display !== 'inline' && (overflowX === 'hidden' || overflowX === 'clip');
-        return cuts && one.closest('.hidden-words') === null && one.checkVisibility() && one.scrollWidth > one.clientWidth + 1;
+        // A name that somebody gave may be as long as it likes.
+        const isGiven = one.closest('[data-given]') !== null;
+        return (
+          cuts &&
+          !isGiven &&
+          one.closest('.hidden-words') === null &&
+          one.checkVisibility() &&
+          one.scrollWidth > one.clientWidth + 1
+        );
       })
       .map((one) => `${one.localName}.${one.className}: ${one.textContent?.slice(0, 60)}`),
   );
@@ -77,15 +85,15 @@ describe.each(BROWSERS)('in a German %s', (name) => {
     expect(await violations(page)).toEqual([]);
   };
 
-  it('the popup is German, and its foot takes no more than a third of it', async () => {
+  it('the popup is German, and leaves the list the larger half', async () => {
     const { page } = await stage.open();
     const popup = await stage.driver.popup(page);
     await popup.setViewport({ width: 360, height: 590 });
     await until(async () => (await popup.$$('.chip')).length > 0);
     for (const fold of await popup.$$('details')) await fold.evaluate((one) => one.setAttribute('open', ''));
     await isGerman(popup);
-    const foot = await popup.$eval('.bottom', (one) => one.getBoundingClientRect().height);
-    expect(foot).toBeLessThan(590 / 3);
+    const list = await popup.$eval('.state', (one) => one.getBoundingClientRect().height);
+    expect(list).toBeGreaterThan(590 / 2);
     const quote = await popup.$eval('.claim .quote', (one) => one.closest('[lang]')?.getAttribute('lang'));
     expect(quote).toBe('en');
     await picture(popup, `popup-german-${name}`);
@@ -117,6 +125,28 @@ describe.each(BROWSERS)('in a German %s', (name) => {
       await isGerman(page);
     }
     await picture(page, `${surface}-german-${name}`);
+    await page.close();
+  });
+
+  it('the desk is German, wide and narrow, with something to fix', async () => {
+    const page = await stage.driver.launched.openExtensionPage('desk/index.html');
+    await page.bringToFront();
+    await until(async () => (await page.$('.draft p')) !== null);
+    await page.$eval('.draft', (draft) => {
+      (draft as HTMLElement).focus();
+      getSelection()?.setPosition(draft.querySelector('p'), 0);
+    });
+    await page.keyboard.type(
+      'Hafnium hacked at least 30,000 organisations globally through Exchange Server, KrebsOnSecurity reported.',
+    );
+    await until(async () => (await page.$('.problems .quote')) !== null, 15_000);
+    await page.keyboard.press('F8');
+    await until(async () => (await page.$('.fix')) !== null, 15_000);
+    for (const width of [1280, 320]) {
+      await page.setViewport({ width, height: 900 });
+      await isGerman(page);
+      await picture(page, `desk-german-${width}-${name}`);
+    }
     await page.close();
   });
 

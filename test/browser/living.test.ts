@@ -9,32 +9,11 @@ import { type Serving, serve } from '../../scripts/serve.ts';
 import { keepAlive } from './alive.ts';
 import { type Driver, glyphsOf, marked, marksOf, pause, picture, pointOf, startDriver, until } from './firsthand.ts';
 import { BROWSERS } from './launch.ts';
+import { differing } from './pixels.ts';
 
 const CLAIM = '30,000 organisations';
 /** Each visit is a page of its own to the driver, which knows tabs by their addresses. */
 let visits = 0;
-
-/** How many pixels of two pictures of one size are not alike. */
-function differing(page: Page, one: string, other: string): Promise<number> {
-  return page.evaluate(
-    async (pictures) => {
-      const [a, b] = await Promise.all(
-        pictures.map(async (picture) => {
-          const bytes = Uint8Array.from(atob(picture), (char) => char.charCodeAt(0));
-          const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
-          const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
-          context?.drawImage(bitmap, 0, 0);
-          return context?.getImageData(0, 0, bitmap.width, bitmap.height).data ?? new Uint8ClampedArray();
-        }),
-      );
-      let count = 0;
-      for (let i = 0; i < (a?.length ?? 0); i += 4)
-        if ([0, 1, 2].some((channel) => Math.abs((a?.[i + channel] ?? 0) - (b?.[i + channel] ?? 0)) > 24)) count += 1;
-      return count;
-    },
-    [one, other],
-  );
-}
 
 describe.each(BROWSERS)('in %s', (name) => {
   let site: Serving;
