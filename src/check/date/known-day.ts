@@ -46,7 +46,7 @@ export function onKnownDay(claim: DateClaim, facts: Facts, published: Day | null
   return fact === undefined ? null : decide('date/known-day', [fact]);
 }
 
-const MONTH = /\b(?:jan|feb|mar|apr|jul|dec)/i;
+const MONTH = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 
 /** Whoever acts by name has days of his own. */
 function isNobodys(doer: string | null, facts: Facts): boolean {

@@ -91,11 +91,16 @@ function culpritEdits(spot: Spot, at: Span, culprit: Culprit): Edit[][] {
   return fitting.slice(0, 1).map((phrase) => [replace(at, asStart(spot, at.start, phrase))]);
 }
 
+/** As running text writes a name that its maker has in capitals ("HAFNIUM"); an abbreviation ("APT40", "NATO") stays. */
+function inProse(name: string): string {
+  return /^[A-Z]{6,}$/.test(name) ? name.charAt(0) + name.slice(1).toLowerCase() : name;
+}
+
 /** The accused, weakened to the rung of the source. */
 export function accusedEdits(spot: Spot, fact: AttributionFact): Edit[][] {
   const places = findAccused(spot).slice(0, 3);
   const { relation, accused } = fact.attribution;
-  const named = accused.map((id) => spot.facts.partyName(id)).map((name) => (name === 'HAFNIUM' ? 'Hafnium' : name));
+  const named = accused.map((id) => inProse(spot.facts.partyName(id)));
   const culprits: Culprit[] = [];
   const own = relation === 'named-cluster' ? null : culpritOn(relation);
   if (own !== null) culprits.push(own);
@@ -251,7 +256,7 @@ export function otherCulpritEdits(spot: Spot, fact: AttributionFact): Edit[][] {
   if (alias !== undefined) return aliasEdits(spot, alias.name, fact);
   const at = accused === null ? null : findName(spot, accused.name);
   if (at === null) return [];
-  const named = fact.attribution.accused.map((id) => facts.partyName(id)).map((one) => (one === 'HAFNIUM' ? 'Hafnium' : one));
+  const named = fact.attribution.accused.map((id) => inProse(facts.partyName(id)));
   const culprit = culpritOn(fact.attribution.relation);
   const phrases = [named[0] === 'Hafnium' ? 'Hafnium' : 'China', culprit?.many, culprit?.one].filter(
     (one): one is string => one !== undefined,
